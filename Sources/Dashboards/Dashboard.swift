@@ -1,0 +1,60 @@
+/// A dashboard: a name, a layout, and the callbacks that keep it up to date.
+///
+/// ```swift
+/// func greeter() -> Dashboard {
+///     let name: TextInput.ID = "name", greeting: Div.ID = "greeting"
+///     var app = Dashboard("Greeter") {
+///         TextInput(id: name, value: "Ada")
+///         Div(id: greeting)
+///     }
+///     app.callback(updating: greeting.text, from: name.value) { name in "Hello, \(name)!" }
+///     return app
+/// }
+/// ```
+///
+/// A dashboard is a value: it does no input or output. A server shows it, a test opens it (`DashboardTesting`),
+/// ``DashboardRegistry`` checks it.
+public struct Dashboard: Sendable {
+    /// Its name, which is also how templates refer to it.
+    public let name: String
+    /// The last part of its address; see ``init(_:slug:title:libraries:layout:)``.
+    public let slug: String
+    /// The title of its page.
+    public var title: String
+    /// Libraries whose components only callbacks bring; those of the layout need not be named.
+    public var libraries: Set<ComponentLibrary>
+
+    let layout: @Sendable () -> Children
+    private(set) var callbacks: [Callback] = []
+
+    /// Makes a dashboard.
+    ///
+    /// - Parameters:
+    ///   - name: Its name, unique among the dashboards of a server.
+    ///   - slug: The last part of its address: letters, digits, `-`, `_`. Made from the name where not given.
+    ///   - title: The title of its page, the name where not given.
+    ///   - libraries: Libraries of which only callbacks bring components.
+    ///   - layout: Its components. Evaluated once for each page that is opened, so that it can show the time; it must
+    ///     be quick.
+    public init(
+        _ name: String, slug: String? = nil, title: String? = nil, libraries: Set<ComponentLibrary> = [],
+        @LayoutBuilder layout: @escaping @Sendable () -> Children
+    ) {
+        self.name = name
+        self.slug = slug ?? Self.slug(from: name)
+        self.title = title ?? name
+        self.libraries = libraries
+        self.layout = layout
+    }
+
+    mutating func add(_ callback: Callback) { callbacks.append(callback) }
+
+    /// ASCII letters, digits, `-` and `_` stay, a run of anything else is one `-`.
+    private static func slug(from name: String) -> String {
+        name.unicodeScalars.split { !isSlugCharacter($0) }.map(String.init).joined(separator: "-")
+    }
+
+    static func isSlugCharacter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII && (scalar.properties.isAlphabetic || "0"..."9" ~= scalar || scalar == "-" || scalar == "_")
+    }
+}

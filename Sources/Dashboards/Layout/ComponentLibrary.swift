@@ -1,0 +1,43 @@
+/// A library of components: its name in JavaScript, and the files a page loads for it.
+public struct ComponentLibrary: Sendable {
+    /// The global name under which the scripts put their components, such as `dash_core_components`.
+    public let namespace: String
+    /// The files, in the order in which a page loads them.
+    public let scripts: [Script]
+    /// Style sheets, likewise.
+    public let styles: [Script]
+    /// For each component the paths of properties, other than `children`, that may hold components
+    /// (`label`, `options[].label`, `control{}.label`).
+    public let childrenProperties: [String: [String]]
+
+    /// A file of a library.
+    public struct Script: Sendable, Hashable {
+        /// Where the file is: the package and the path in it, such as `dash/dcc/dash_core_components.js`.
+        public let path: String
+        /// The file itself where the program carries it, `nil` where it is one of the installed front-end files.
+        public let content: [UInt8]?
+        /// Whether the library fetches the file by itself when it is first needed.
+        public let isLoadedOnDemand: Bool
+
+        public init(path: String, content: [UInt8]? = nil, isLoadedOnDemand: Bool = false) {
+            self.path = path
+            self.content = content
+            self.isLoadedOnDemand = isLoadedOnDemand
+        }
+    }
+
+    public init(
+        namespace: String, scripts: [Script], styles: [Script] = [], childrenProperties: [String: [String]] = [:]
+    ) {
+        self.namespace = namespace
+        self.scripts = scripts
+        self.styles = styles
+        self.childrenProperties = childrenProperties
+    }
+}
+
+/// A library is its namespace: two of one name cannot meet on a page.
+extension ComponentLibrary: Hashable {
+    public static func == (left: Self, right: Self) -> Bool { left.namespace == right.namespace }
+    public func hash(into hasher: inout Hasher) { hasher.combine(namespace) }
+}

@@ -1,0 +1,28 @@
+/// Why a request to run a callback is refused. All of them are the client's fault and are answered with 4xx.
+public struct CallbackRequestError: Error, Sendable, CustomStringConvertible {
+    /// The HTTP status of the answer.
+    public let status: Int
+    public let description: String
+
+    static func notJSON(_ error: JSONParsingError) -> Self {
+        Self(status: 400, description: "The body is not JSON: \(error).")
+    }
+
+    static func wrongContentType(_ found: String?) -> Self {
+        Self(
+            status: 415,
+            description: "The body must be application/json, found \(found.map { "“\($0)”" } ?? "no content type").")
+    }
+
+    static func malformed(_ member: String, expected: String) -> Self {
+        Self(status: 400, description: "The member “\(member)” of the body must be \(expected).")
+    }
+
+    static func unknownOutput(_ output: String) -> Self {
+        Self(status: 400, description: "No callback of this dashboard has the output “\(output)”.")
+    }
+
+    static func unfittingValue(of property: PropertyReference, reason: String) -> Self {
+        Self(status: 400, description: "The value of “\(property)” does not fit: \(reason).")
+    }
+}

@@ -1,0 +1,34 @@
+/// An HTTP request to a dashboard, without the server that received it.
+public struct DashboardRequest: Sendable {
+    /// `GET`, `POST`, …
+    public var method: String
+    /// The path below the dashboard's address, without the `/` in front and with percent escapes resolved:
+    /// `_dash-layout`, or nothing for the page itself.
+    public var path: String
+    /// Names and values of the query, percent escapes resolved.
+    public var query: [(name: String, value: String)]
+    /// Header fields by lower-case name.
+    public var headers: [String: String]
+    /// The body.
+    public var body: [UInt8]
+
+    public init(
+        method: String = "GET", path: String = "", query: [(name: String, value: String)] = [],
+        headers: [String: String] = [:], body: [UInt8] = []
+    ) {
+        self.method = method
+        self.path = path
+        self.query = query
+        self.headers = headers
+        self.body = body
+    }
+
+    /// The value of a cookie.
+    public func cookie(_ name: String) -> String? {
+        for pair in (headers["cookie"] ?? "").split(separator: ";") {
+            let parts = pair.drop { $0 == " " }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            if parts.count == 2, parts[0] == name { return String(parts[1]) }
+        }
+        return nil
+    }
+}
