@@ -23,6 +23,8 @@ public struct Dashboard: Sendable {
     public var title: String
     /// Libraries whose components only callbacks bring; those of the layout need not be named.
     public var libraries: Set<ComponentLibrary>
+    /// Whether callbacks may refer to components that are not in the layout, because other callbacks bring them.
+    public var allowsUnknownComponents = false
 
     let layout: @Sendable () -> Children
     private(set) var callbacks: [Callback] = []
