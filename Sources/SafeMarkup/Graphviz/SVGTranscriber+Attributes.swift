@@ -1,0 +1,217 @@
+extension SVGTranscriber {
+    /// Reads and writes the attributes of a start tag, up to `>` or `/>`.
+    mutating func attributes(of rule: SVGRule) throws(SVGError) {
+        var seen: UInt32 = 0
+        while true {
+            let isSeparated = input.skip(while: \.isXMLSpace)
+            if input.current == UInt8(ascii: ">") || input.current == UInt8(ascii: "/") { return }
+            guard isSeparated else { throw failure(.malformed, expected: "a blank, or the end of the tag") }
+
+            let start = input.offset
+            input.skip(while: \.isAttributeNameByte)
+            let name = start..<input.offset
+            guard let index = rule.attributes.firstIndex(where: { input.contains($0.name, in: name) }) else {
+                let names = rule.attributes.map(\.name.description).joined(separator: ", ")
+                throw failure(
+                    .unexpectedAttribute, at: start,
+                    expected: names.isEmpty ? "no attribute of <\(rule.name)>" : "one of \(names)")
+            }
+            guard seen & 1 << index == 0 else {
+                throw failure(.duplicateAttribute, at: start, expected: "\(rule.attributes[index].name) once")
+            }
+            seen |= 1 << index
+            guard input.skip("=\"") else { throw failure(.malformed, expected: "=\" and a value") }
+            try attribute(rule.attributes[index])
+            guard input.skip(UInt8(ascii: "\"")) else { throw failure(.malformed, expected: "\"") }
+        }
+    }
+
+    /// Reads a value, up to its closing quote, and writes the attribute.
+    private mutating func attribute(_ attribute: SVGAttribute) throws(SVGError) {
+        let name = attribute.name
+        switch attribute.value {
+        case .number: try copy(name, "a number") { $0.number() }
+        case .numbers: try copy(name, "numbers") { $0.numbers() }
+        case .percentage: try copy(name, "a percentage") { $0.percentage() }
+        case .pixels: try copy(name, "a number of px") { $0.pixels() }
+        case .points: try copy(name, "points x,y with blanks between them") { $0.points() }
+        case .path: try copy(name, "a path of M and C with points x,y") { $0.path() }
+        case .transform: try copy(name, "scale(…), rotate(…) or translate(…)") { $0.transform() }
+        case .color: try copy(name, Self.color) { $0.color() }
+        case .keyword: try copy(name, "a keyword") { $0.keyword() }
+        case .keywords: try copy(name, "keywords") { $0.keywords() }
+        case .fontFamily: try copy(name, "font families of letters, digits, blanks and , . _ -") { $0.fontFamily() }
+        case .target: try copyTarget()
+        case .length: try copyLength(name)
+        case .paint: try paint(name)
+        case .stopStyle: try stopStyle()
+        case .decoration: try decoration()
+        case .groupID: group.id = try decodedValue()
+        case .classes: try readClasses()
+        case .pathID: try writePathID()
+        case .reference: try reference()
+        case .gradientID: try gradientID()
+        case .link: try link()
+        case .tooltip: pendingTitle = try tooltip()
+        case .image: try image()
+        case .namespace(let uri):
+            let start = input.offset
+            guard input.skip(uri), input.isAtQuote else { throw invalid(at: start, expected: uri.description) }
+        }
+    }
+
+    private static let color = "a colour, by name or as #rrggbb"
+
+    private func invalid(at start: Int, expected: String) -> SVGError {
+        failure(.invalidValue, at: start, expected: expected)
+    }
+}
+
+// MARK: Values that are copied
+
+extension SVGTranscriber {
+    /// Writes an attribute with its value as it is, if a grammar accepts all of it.
+    private mutating func copy(
+        _ name: StaticString, _ expected: @autoclosure () -> String, if fits: (inout ByteScanner) -> Bool
+    ) throws(SVGError) {
+        let start = input.offset
+        guard fits(&input), input.isAtQuote else { throw invalid(at: start, expected: expected()) }
+        writeAttribute(name, verbatim: input[start..<input.offset])
+    }
+
+    /// A width or height in points, which the caller wants to know as well.
+    private mutating func copyLength(_ name: StaticString) throws(SVGError) {
+        let start = input.offset
+        try copy(name, "a number of pt") { $0.length() }
+        let points = Double(String(decoding: input[start..<input.offset - 2], as: UTF8.self))
+        if name.description == "width" { width = points } else { height = points }
+    }
+
+    private mutating func copyTarget() throws(SVGError) {
+        try copy("target", "_blank, _self, _parent or _top") {
+            $0.skip("_blank") || $0.skip("_self") || $0.skip("_parent") || $0.skip("_top")
+        }
+        output.append(" rel=\"noopener\"")
+    }
+}
+
+// MARK: Colours and styles
+
+extension SVGTranscriber {
+    /// A colour, or `url(#…)` with the last gradient.
+    private mutating func paint(_ name: StaticString) throws(SVGError) {
+        guard input.starts(with: "url(") else { return try copy(name, Self.color) { $0.color() } }
+        let start = input.offset
+        guard gradient.number > 0, try decodedValue() == Array("url(#".utf8) + gradient.id + Array(")".utf8) else {
+            throw invalid(at: start, expected: "url(#…) with the gradient defined before")
+        }
+        writeAttribute(name, verbatim: "url(#\(identifier(gradient)))".utf8)
+    }
+
+    private mutating func gradientID() throws(SVGError) {
+        gradient = (try decodedValue(), gradient.number + 1)
+        writeAttribute("id", verbatim: identifier(gradient).utf8)
+    }
+
+    private func identifier(_ gradient: (id: [UInt8], number: Int)) -> String {
+        String(decoding: identifier("gradient\(gradient.number)".utf8), as: UTF8.self)
+    }
+
+    /// `stop-color:red;stop-opacity:1.;`, in exactly this form.
+    private mutating func stopStyle() throws(SVGError) {
+        let start = input.offset
+        let expected = "stop-color:…;stop-opacity:…;"
+        guard input.skip("stop-color:") else { throw invalid(at: start, expected: expected) }
+        let colorStart = input.offset
+        guard input.color() else { throw invalid(at: start, expected: expected) }
+        let color = input[colorStart..<input.offset]
+        guard input.skip(";stop-opacity:") else { throw invalid(at: start, expected: expected) }
+        let opacityStart = input.offset
+        guard input.number() else { throw invalid(at: start, expected: expected) }
+        let opacity = input[opacityStart..<input.offset]
+        // Graphviz writes 1 as `1.`, which is no number in CSS.
+        _ = input.skip(UInt8(ascii: "."))
+        guard input.skip(UInt8(ascii: ";")), input.isAtQuote else { throw invalid(at: start, expected: expected) }
+        writeAttribute("stop-color", verbatim: color)
+        writeAttribute("stop-opacity", verbatim: opacity)
+    }
+
+    /// Decorations. Graphviz puts commas between them, CSS wants blanks.
+    private mutating func decoration() throws(SVGError) {
+        let start = input.offset
+        var words: [UInt8] = []
+        repeat {
+            let wordStart = input.offset
+            guard input.keyword() else { throw invalid(at: start, expected: "keywords with commas between them") }
+            if !words.isEmpty { words.append(UInt8(ascii: " ")) }
+            words += input[wordStart..<input.offset]
+        } while input.skip(UInt8(ascii: ","))
+        writeAttribute("text-decoration", verbatim: words)
+    }
+}
+
+// MARK: Identifiers and references
+
+extension SVGTranscriber {
+    private mutating func writePathID() throws(SVGError) {
+        let id = try decodedValue()
+        guard id != pathID else { return }
+        pathID = id
+        writeAttribute("id", verbatim: identifier(id))
+    }
+
+    /// `#…`, the path along which a text runs.
+    private mutating func reference() throws(SVGError) {
+        let start = input.offset
+        guard input.skip(UInt8(ascii: "#")) else { throw invalid(at: start, expected: "# and an id") }
+        writeAttribute("href", verbatim: "#".utf8 + identifier(try decodedValue()))
+    }
+
+    /// The document's own form of an id: the prefix, and no character that means something in a reference.
+    func identifier(_ id: some Sequence<UInt8>) -> [UInt8] {
+        (Array(options.idPrefix.utf8) + id).map { $0.isIdentifierByte ? $0 : UInt8(ascii: "_") }
+    }
+}
+
+// MARK: Addresses
+
+extension SVGTranscriber {
+    private mutating func link() throws(SVGError) {
+        let start = input.offset
+        let address = String(decoding: try decodedValue(), as: UTF8.self)
+        guard let url = SafeURL(address, schemes: options.linkSchemes) else {
+            let schemes = options.linkSchemes.sorted().map { "\($0):" }.joined(separator: ", ")
+            throw failure(.refusedLink, at: start, expected: "a relative link, a fragment or one with \(schemes)")
+        }
+        writeAttribute("href", url.text)
+    }
+
+    /// A link's tooltip, to become a `<title>`.
+    private mutating func tooltip() throws(SVGError) -> String {
+        String(decoding: try decodedValue(), as: UTF8.self)
+    }
+
+    private mutating func image() throws(SVGError) {
+        let start = input.offset
+        let source = String(decoding: try decodedValue(), as: UTF8.self)
+        guard let address = options.image(source),
+            let url = address.hasPrefix("data:image/") ? address : SafeURL(address, schemes: ["http", "https"])?.text
+        else {
+            throw failure(.refusedImage, at: start, expected: "an image that the options have an address for")
+        }
+        writeAttribute("href", url)
+    }
+}
+
+extension ByteScanner {
+    /// Whether the value has been read to its end.
+    var isAtQuote: Bool { current == UInt8(ascii: "\"") }
+}
+
+extension UInt8 {
+    fileprivate var isAttributeNameByte: Bool {
+        isASCIILetter || isASCIIDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: ":")
+    }
+
+    fileprivate var isIdentifierByte: Bool { isClassByte || self == UInt8(ascii: ".") }
+}

@@ -1,0 +1,110 @@
+// MARK: Reading
+
+extension SVGTranscriber {
+    /// Reads text up to a byte that ends it and writes it as element content.
+    mutating func text(upTo end: UInt8) throws(SVGError) {
+        while true {
+            let start = input.offset
+            input.skip(while: \.isPlainText)
+            output.append(contentsOf: input[start..<input.offset])
+            guard let character = try character(upTo: end) else { return }
+            output.append(escaping: character)
+        }
+    }
+
+    /// Reads the rest of an attribute's value and gives the text it stands for.
+    mutating func decodedValue() throws(SVGError) -> [UInt8] {
+        var value: [UInt8] = []
+        while let character = try character(upTo: UInt8(ascii: "\"")) {
+            value.append(contentsOf: character.utf8)
+        }
+        return value
+    }
+
+    /// Reads one character or a reference to one; `nil` at the byte that ends the text.
+    private mutating func character(upTo end: UInt8) throws(SVGError) -> Unicode.Scalar? {
+        switch input.current {
+        case end:
+            return nil
+        case UInt8(ascii: "&"):
+            guard let character = input.reference() else {
+                throw failure(.unknownReference, expected: "&amp; &lt; &gt; &quot; &apos; or a number like &#38;")
+            }
+            return character.replacedIfUnsafe
+        case UInt8(ascii: "<"), 0:
+            throw failure(.malformed, expected: "text")
+        default:
+            guard let character = input.scalar() else { throw failure(.invalidUTF8, expected: "UTF-8") }
+            return character.replacedIfUnsafe
+        }
+    }
+}
+
+extension UInt8 {
+    /// ASCII that stands for itself in element content.
+    fileprivate var isPlainText: Bool {
+        (self >= 0x20 && self < 0x7F && markupReference == nil) || self == UInt8(ascii: "\n")
+    }
+}
+
+// MARK: Writing
+
+extension SVGTranscriber {
+    /// Writes an attribute whose value holds nothing that needs escaping.
+    mutating func writeAttribute(_ name: StaticString, verbatim value: some Collection<UInt8>) {
+        output.append(UInt8(ascii: " "))
+        output.append(name)
+        output.append("=\"")
+        output.append(contentsOf: value)
+        output.append(UInt8(ascii: "\""))
+    }
+
+    /// Writes an attribute with any text.
+    mutating func writeAttribute(_ name: String, _ text: String) {
+        output.append(contentsOf: " \(name)=\"".utf8)
+        for character in text.unicodeScalars {
+            switch character {
+            // Readers of XML turn these into blanks.
+            case "\n": output.append("&#10;")
+            case "\t": output.append("&#9;")
+            default: output.append(escaping: character.replacedIfUnsafe)
+            }
+        }
+        output.append(UInt8(ascii: "\""))
+    }
+}
+
+extension [UInt8] {
+    /// Appends any text as element content.
+    mutating func append(text: String) {
+        for character in text.unicodeScalars { append(escaping: character.replacedIfUnsafe) }
+    }
+
+    fileprivate mutating func append(escaping character: Unicode.Scalar) {
+        if character == "\r" {
+            append("&#13;")
+        } else {
+            for byte in character.utf8 { append(escaping: byte) }
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// The character itself, or U+FFFD if it must not stand in a page.
+    fileprivate var replacedIfUnsafe: Unicode.Scalar { isUnsafeInMarkup ? "\u{FFFD}" : self }
+
+    /// Control characters and noncharacters, which XML does not allow or should not see, and the two overrides that
+    /// make text read in another order than it is written. Other directional controls pass: right-to-left labels need
+    /// them, and their effect ends with the `<text>` they stand in.
+    var isUnsafeInMarkup: Bool {
+        switch value {
+        case 0x09, 0x0A, 0x0D: false
+        case 0x00...0x1F, 0x7F...0x9F, 0x202D, 0x202E, 0xFDD0...0xFDEF: true
+        default: value & 0xFFFE == 0xFFFE
+        }
+    }
+
+    fileprivate var utf8: Unicode.UTF8.EncodedScalar {
+        Unicode.UTF8.encode(self) ?? Unicode.UTF8.encodedReplacementCharacter
+    }
+}
