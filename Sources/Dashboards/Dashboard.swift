@@ -49,6 +49,9 @@ public struct Dashboard: Sendable {
         self.layout = layout
     }
 
+    /// The libraries whose components the dashboard shows: those of its layout as it is now, and ``libraries``.
+    public var usedLibraries: Set<ComponentLibrary> { libraries.union(layout().libraries) }
+
     mutating func add(_ callback: Callback) { callbacks.append(callback) }
 
     /// ASCII letters, digits, `-` and `_` stay, a run of anything else is one `-`.

@@ -28,6 +28,9 @@ public struct DashboardHandler: Sendable {
         public var deadline: Duration? = nil
         /// The address of a library's file.
         public var url: @Sendable (ComponentLibrary.Script) -> String
+        /// Addresses of further style sheets and scripts for the page.
+        public var stylesheets: [String] = []
+        public var scripts: [String] = []
         /// The address of the icon.
         public var favicon: String
 
@@ -50,7 +53,7 @@ public struct DashboardHandler: Sendable {
         self.settings = settings
         callbacks = Dictionary(uniqueKeysWithValues: dashboard.callbacks.map { ($0.key, $0) })
         dependencies = .json(.array(dashboard.callbacks.map(\.specification)))
-        let libraries = settings.libraries.union(dashboard.libraries).union(dashboard.layout().libraries)
+        let libraries = settings.libraries.union(dashboard.usedLibraries)
         page = .html(IndexPage(dashboard: dashboard, settings: settings, libraries: libraries).html)
     }
 
@@ -76,7 +79,7 @@ public struct DashboardHandler: Sendable {
 
     private func update(_ request: DashboardRequest) async -> DashboardResponse {
         do {
-            try Self.checkContentType(request.headers["content-type"])
+            try Self.checkContentType(request.header("content-type"))
             let call = try CallbackRequest(body: request.body, callbacks: callbacks)
             return try await run(call, for: request)
         } catch let error as CallbackRequestError {

@@ -7,25 +7,37 @@ public struct DashboardRequest: Sendable {
     public var path: String
     /// Names and values of the query, percent escapes resolved.
     public var query: [(name: String, value: String)]
-    /// Header fields by lower-case name.
-    public var headers: [String: String]
     /// The body.
     public var body: [UInt8]
+    private let lookUpHeader: @Sendable (String) -> String?
 
+    /// - Parameter header: Gives the value of a header field by its lower-case name. A function, because most requests
+    ///   are answered without a look at most of their fields.
     public init(
-        method: String = "GET", path: String = "", query: [(name: String, value: String)] = [],
-        headers: [String: String] = [:], body: [UInt8] = []
+        method: String = "GET", path: String = "", query: [(name: String, value: String)] = [], body: [UInt8] = [],
+        header: @escaping @Sendable (String) -> String?
     ) {
         self.method = method
         self.path = path
         self.query = query
-        self.headers = headers
         self.body = body
+        lookUpHeader = header
     }
+
+    /// - Parameter headers: Header fields by lower-case name.
+    public init(
+        method: String = "GET", path: String = "", query: [(name: String, value: String)] = [],
+        headers: [String: String] = [:], body: [UInt8] = []
+    ) {
+        self.init(method: method, path: path, query: query, body: body) { headers[$0] }
+    }
+
+    /// The value of a header field, by its lower-case name.
+    public func header(_ name: String) -> String? { lookUpHeader(name) }
 
     /// The value of a cookie.
     public func cookie(_ name: String) -> String? {
-        for pair in (headers["cookie"] ?? "").split(separator: ";") {
+        for pair in (header("cookie") ?? "").split(separator: ";") {
             let parts = pair.drop { $0 == " " }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             if parts.count == 2, parts[0] == name { return String(parts[1]) }
         }

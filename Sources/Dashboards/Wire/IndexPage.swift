@@ -14,13 +14,13 @@ struct IndexPage {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>\(dashboard.title)</title>
         <link rel="icon" type="image/x-icon" href="\(settings.favicon)">
-        \(orderedLibraries.flatMap(\.styles).map { "<link rel=\"stylesheet\" href=\"\(settings.url($0))\">\n" as HTML })
+        \(styles.map { "<link rel=\"stylesheet\" href=\"\($0)\">\n" as HTML })
         </head>
         <body>
         <div id="react-entry-point"><div class="_dash-loading">Loading…</div></div>
         <footer>
         <script id="_dash-config" type="application/json">\(trusted: configuration.serialized(.scriptSafe))</script>
-        \(scripts.map { "<script src=\"\(settings.url($0))\"></script>\n" as HTML })
+        \(scripts.map(Self.element(forScript:)))
         <script id="_dash-renderer" type="application/javascript">\(trusted: Self.starter)</script>
         </footer>
         </body>
@@ -29,16 +29,27 @@ struct IndexPage {
         """
     }
 
+    private static func element(forScript address: String) -> HTML {
+        let isModule = address.prefix { $0 != "?" }.hasSuffix(".mjs")
+        return "<script src=\"\(address)\"\(isModule ? " type=\"module\"" as HTML : "")></script>\n"
+    }
+
     private static let starter = "var renderer = new DashRenderer();"
 
-    private var scripts: [ComponentLibrary.Script] {
-        let (own, others) = (
-            orderedLibraries.filter { RendererFiles.ownNamespaces.contains($0.namespace) },
-            orderedLibraries.filter { !RendererFiles.ownNamespaces.contains($0.namespace) }
-        )
-        return
-            (RendererFiles.dependencies + others.flatMap(\.scripts) + [RendererFiles.renderer] + own.flatMap(\.scripts))
-            .filter { !$0.isLoadedOnDemand }
+    private var styles: [String] { orderedLibraries.flatMap(\.styles).map(settings.url) + settings.stylesheets }
+
+    /// The browser's order: React, libraries that are not Dash's own, the application's files, the renderer, Dash's
+    /// own libraries.
+    private var scripts: [String] {
+        let isOwn = { (library: ComponentLibrary) in RendererFiles.ownNamespaces.contains(library.namespace) }
+        let addresses = { (scripts: [ComponentLibrary.Script]) in
+            scripts.filter { !$0.isLoadedOnDemand }.map(settings.url)
+        }
+        return addresses(RendererFiles.dependencies)
+            + addresses(orderedLibraries.filter { !isOwn($0) }.flatMap(\.scripts))
+            + settings.scripts
+            + addresses([RendererFiles.renderer])
+            + addresses(orderedLibraries.filter(isOwn).flatMap(\.scripts))
     }
 
     private var orderedLibraries: [ComponentLibrary] {

@@ -1,0 +1,129 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "swift-graph-dashboards",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "NetworkGraphs", targets: ["NetworkGraphs"]),
+        .library(name: "GraphvizRendering", targets: ["GraphvizRendering"]),
+        .library(name: "SafeMarkup", targets: ["SafeMarkup"]),
+        .library(name: "Dashboards", targets: ["Dashboards", "DashboardComponents"]),
+        .library(name: "GraphComponents", targets: ["GraphComponents"]),
+        .library(name: "DashboardTesting", targets: ["DashboardTesting"]),
+        .library(name: "DashboardServer", targets: ["DashboardServer"]),
+        .library(name: "StencilTags", targets: ["StencilTags"]),
+        .library(name: "MustacheTags", targets: ["MustacheTags"]),
+        .executable(name: "graph", targets: ["graph"]),
+    ],
+    traits: [
+        .trait(
+            name: "Dashboards",
+            description: "The dashboard family: its web server and template engines. Without it only graphs are fetched."),
+        .default(enabledTraits: ["Dashboards"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+        .package(url: "https://github.com/stencilproject/Stencil", from: "0.15.1"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // Values that both families share.
+        .target(name: "OrderedJSON", dependencies: [.orderedCollections]),
+        .target(name: "SafeMarkup"),
+
+        // Graphs.
+        .target(name: "GraphModel", dependencies: ["OrderedJSON", .orderedCollections]),
+        .target(name: "GraphGenerators", dependencies: ["GraphModel"]),
+        .target(name: "GraphFormats", dependencies: ["GraphModel", "OrderedJSON", .orderedCollections]),
+        .target(
+            name: "NetworkGraphs",
+            dependencies: ["GraphModel", "GraphGenerators", "GraphFormats", "SafeMarkup", "OrderedJSON"]),
+
+        // Graphs through C libraries.
+        .systemLibrary(
+            name: "CGraphvizLibrary", pkgConfig: "libgvc",
+            providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+        .target(name: "CGraphviz", dependencies: ["CGraphvizLibrary"]),
+        .target(name: "GraphvizRendering", dependencies: ["CGraphviz", "GraphModel", "SafeMarkup"]),
+
+        // Dashboards, without input and output.
+        .target(name: "Dashboards", dependencies: ["OrderedJSON", "SafeMarkup"]),
+        .target(name: "DashboardComponents", dependencies: ["Dashboards"]),
+        .target(
+            name: "GraphComponents", dependencies: ["Dashboards", "SafeMarkup"],
+            resources: [.embedInCode("Resources/graph-view.js")]),
+        .target(name: "DashboardTesting", dependencies: ["Dashboards", .orderedCollections]),
+
+        // Dashboards in the world.
+        .target(
+            name: "DashboardServer",
+            dependencies: ["Dashboards", "DashboardComponents", .hummingbird, .logging, .nioCore, .httpTypes]),
+        .target(name: "StencilTags", dependencies: ["Dashboards", .stencil]),
+        .target(name: "MustacheTags", dependencies: ["Dashboards", .mustache]),
+
+        // Programs.
+        .executableTarget(
+            name: "graph",
+            dependencies: ["NetworkGraphs", "GraphvizRendering", .argumentParser]),
+        .executableTarget(name: "generate-components", dependencies: ["OrderedJSON"]),
+        .executableTarget(
+            name: "demo",
+            dependencies: [
+                "NetworkGraphs", "GraphvizRendering", "DashboardComponents", "GraphComponents", "DashboardServer",
+                "StencilTags", "MustacheTags", .hummingbird, .logging, .argumentParser,
+            ],
+            path: "Samples/Demo"),
+
+        // Tests.
+        .target(name: "GraphTestSupport", dependencies: ["GraphModel"], path: "Tests/GraphTestSupport"),
+        .testTarget(name: "OrderedJSONTests", dependencies: ["OrderedJSON"]),
+        .testTarget(name: "SafeMarkupTests", dependencies: ["SafeMarkup"]),
+        .testTarget(name: "GraphModelTests", dependencies: ["GraphModel", "GraphTestSupport"]),
+        .testTarget(name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphGenerators", "GraphTestSupport"]),
+        .testTarget(
+            name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering", "GraphFormats", "GraphGenerators"]),
+        .testTarget(name: "GraphCommandTests", dependencies: ["graph"]),
+        .testTarget(
+            name: "DashboardsTests", dependencies: ["Dashboards", "DashboardComponents", "DashboardTesting"]),
+        .testTarget(name: "DashboardComponentsTests", dependencies: ["DashboardComponents"]),
+        .testTarget(name: "GraphComponentsTests", dependencies: ["GraphComponents"]),
+        .testTarget(name: "DashboardServerTests", dependencies: ["DashboardServer", "DashboardComponents", .hummingbird]),
+        .testTarget(name: "StencilTagsTests", dependencies: ["StencilTags", "DashboardComponents"]),
+        .testTarget(name: "MustacheTagsTests", dependencies: ["MustacheTags", "DashboardComponents"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system && target.name != "CGraphviz" {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InferIsolatedConformances"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    ]
+}
+
+/// A product of a package that only the dashboard family needs. Every use must carry the condition: one that does not
+/// makes a graph-only client fetch the package after all.
+func dashboardsOnly(_ name: String, package: String) -> Target.Dependency {
+    .product(name: name, package: package, condition: .when(traits: ["Dashboards"]))
+}
+
+extension Target.Dependency {
+    static var orderedCollections: Self { .product(name: "OrderedCollections", package: "swift-collections") }
+    static var argumentParser: Self { .product(name: "ArgumentParser", package: "swift-argument-parser") }
+    static var hummingbird: Self { dashboardsOnly("Hummingbird", package: "hummingbird") }
+    static var mustache: Self { dashboardsOnly("Mustache", package: "swift-mustache") }
+    static var stencil: Self { dashboardsOnly("Stencil", package: "Stencil") }
+    static var logging: Self { dashboardsOnly("Logging", package: "swift-log") }
+    static var nioCore: Self { dashboardsOnly("NIOCore", package: "swift-nio") }
+    static var httpTypes: Self { dashboardsOnly("HTTPTypes", package: "swift-http-types") }
+}

@@ -1,0 +1,17 @@
+/// How dashboards are served.
+public struct DashboardServerOptions: Sendable {
+    /// The browser side's files; those that ``FrontEndFiles/installed()`` finds unless given.
+    public var frontEnd: FrontEndFiles?
+    /// The path of a folder whose style sheets and scripts are put on every dashboard's page, and whose files are
+    /// served.
+    public var assets: String?
+    /// How many bytes the body of a callback's request may have; more are answered with 413. An upload arrives as
+    /// base64, a third larger than its file.
+    public var maximumBodySize = 16 << 20
+    /// How long a callback may take; then it is cancelled and the request answered with 504.
+    public var callbackDeadline: Duration? = .seconds(60)
+    /// Whether people see what went wrong inside a callback, and Dash's developer menu. Not for the public.
+    public var showsErrors = false
+
+    public init() {}
+}

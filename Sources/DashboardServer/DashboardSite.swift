@@ -1,0 +1,134 @@
+import DashboardComponents
+import Dashboards
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+
+/// The dashboards of one mount, ready to answer.
+struct DashboardSite: Sendable {
+    let componentFiles: ComponentFiles
+    let assets: AssetFolder?
+    private let handlers: [String: DashboardHandler]
+    private let maximumBodySize: Int
+
+    init(mount: DashboardMount, options: DashboardServerOptions) throws {
+        let dashboards = mount.registry.dashboards
+        let frontEnd = try options.frontEnd ?? .installed()
+        let libraries = dashboards.reduce(into: Set(ComponentLibrary.standard)) { libraries, dashboard in
+            libraries.formUnion(dashboard.usedLibraries)
+        }
+        let files = try ComponentFiles(frontEnd: frontEnd, libraries: libraries, path: mount.path)
+        let assets = try options.assets.map { try AssetFolder(directory: $0, path: mount.path + "/assets/") }
+        var handlers: [String: DashboardHandler] = [:]
+        for dashboard in dashboards {
+            var settings = DashboardHandler.Settings(
+                pathPrefix: mount.address(of: dashboard), favicon: assets?.favicon ?? "\(mount.path)/_favicon.ico",
+                url: { files.address(of: $0) })
+            settings.libraries = ComponentLibrary.always
+            settings.stylesheets = assets?.stylesheets ?? []
+            settings.scripts = assets?.scripts ?? []
+            settings.showsErrors = options.showsErrors
+            settings.deadline = options.callbackDeadline
+            handlers[dashboard.slug] = try DashboardHandler(dashboard, settings: settings)
+        }
+        self.handlers = handlers
+        self.assets = assets
+        componentFiles = files
+        maximumBodySize = options.maximumBodySize
+    }
+
+    func favicon(for request: Request) -> Response {
+        componentFiles.respond(to: request, path: "dash/favicon.ico")
+    }
+
+    // MARK: Dashboards
+
+    func respond(to request: Request, context: some RequestContext) async throws -> Response {
+        guard let slug = context.parameters.get("slug")?.removingPercentEscapes, let handler = handlers[slug] else {
+            throw HTTPError(.notFound, message: "There is no such dashboard.")
+        }
+        let path = try context.decodedCatchAll()
+        if path.isEmpty, !request.uri.path.hasSuffix("/") {
+            // Without the slash the page's relative addresses would point beside the dashboard.
+            let query = request.uri.query.map { "?\($0)" } ?? ""
+            return Response(status: .permanentRedirect, headers: [.location: "\(request.uri.path)/\(query)"])
+        }
+        if path.hasPrefix(Self.suites), request.method == .get || request.method == .head {
+            return componentFiles.respond(to: request, path: String(path.dropFirst(Self.suites.count)))
+        }
+        let dashboardRequest: DashboardRequest
+        do {
+            dashboardRequest = try await self.dashboardRequest(for: request, path: path)
+        } catch let refusal as BodyTooLarge {
+            context.logger.notice(
+                "refused a request", metadata: ["dashboard": "\(slug)", "path": "\(path)", "reason": "\(refusal)"])
+            // The rest of the body is still on its way: the connection cannot be used again.
+            return Response(
+                status: .contentTooLarge, headers: [.connection: "close", .contentType: "text/plain; charset=utf-8"],
+                body: ResponseBody(byteBuffer: ByteBuffer(string: "\(refusal)")))
+        }
+        let response = await handler.respond(to: dashboardRequest)
+        log(response, slug: slug, path: path, logger: context.logger)
+        return Response(response, isHead: request.method == .head)
+    }
+
+    private static let suites = "_dash-component-suites/"
+
+    private func dashboardRequest(for request: Request, path: String) async throws -> DashboardRequest {
+        var body: [UInt8] = []
+        if request.method == .post {
+            if let length = request.headers[.contentLength].flatMap(Int.init), length > maximumBodySize {
+                throw BodyTooLarge(limit: maximumBodySize)
+            }
+            do {
+                body = Array(try await request.body.collect(upTo: maximumBodySize).readableBytesView)
+            } catch is NIOTooManyBytesError {
+                throw BodyTooLarge(limit: maximumBodySize)
+            }
+        }
+        let headers = request.headers
+        return DashboardRequest(
+            method: request.method.rawValue, path: path,
+            query: request.uri.queryParameters.map { (String($0.key), String($0.value)) }, body: body
+        ) { name in
+            HTTPField.Name(name).flatMap { headers[$0] }
+        }
+    }
+
+    private func log(_ response: DashboardResponse, slug: String, path: String, logger: Logger) {
+        guard let problem = response.problem else { return }
+        logger.log(
+            level: response.status >= 500 ? .error : .notice,
+            response.status >= 500 ? "a callback failed" : "refused a request",
+            metadata: [
+                "dashboard": "\(slug)", "path": "\(path)", "status": "\(response.status)", "reason": "\(problem)",
+            ])
+    }
+}
+
+/// A body has more bytes than are taken.
+private struct BodyTooLarge: Error, CustomStringConvertible {
+    let limit: Int
+    var description: String { "The body has more than the \(limit) bytes that are taken." }
+}
+
+extension ComponentLibrary {
+    /// The libraries that every page loads, as Dash does: callbacks may bring their components at any time.
+    static let always: Set<ComponentLibrary> = [.core, .html, .table]
+}
+
+extension Response {
+    init(_ response: DashboardResponse, isHead: Bool) {
+        var headers = HTTPFields()
+        for (name, value) in response.headers {
+            if let name = HTTPField.Name(name) { headers[name] = value }
+        }
+        // A page of ours belongs in frames of its own site only, and its answers are what they say they are.
+        headers[.contentSecurityPolicy] = "frame-ancestors 'self'"
+        headers[.xContentTypeOptions] = "nosniff"
+        let body = ResponseBody(byteBuffer: ByteBuffer(bytes: response.body))
+        self.init(status: .init(code: response.status), headers: headers, body: body)
+        if isHead { self = createHeadResponse() }
+    }
+}

@@ -1,0 +1,77 @@
+import Dashboards
+import Foundation
+
+/// The installed files of dashboards' browser side: dash-renderer and the component libraries, as
+/// `Scripts/fetch-frontend` puts them into a folder.
+public struct FrontEndFiles: Sendable {
+    /// The path of the folder.
+    public let directory: String
+    private let entries: [String: Entry]
+
+    /// What the folder's index says of a file.
+    struct Entry: Sendable {
+        let path: String
+        /// Hexadecimal.
+        let sha256: String
+        let version: String
+        let isCompressed: Bool
+    }
+
+    /// Reads a folder's index.
+    ///
+    /// - Throws: ``FrontEndError`` where there is none or it cannot be read.
+    public init(directory: String) throws(FrontEndError) {
+        self.directory = directory
+        let index: JSON
+        do {
+            index = try JSON(parsing: Data(contentsOf: URL(filePath: directory).appending(path: "index.json")))
+        } catch {
+            throw FrontEndError(directory: directory, reason: "its index.json cannot be read (\(error))")
+        }
+        var versions: [String: String] = [:]
+        for package in index["packages"]?.arrayValue ?? [] {
+            guard let name = package["name"]?.stringValue, let version = package["version"]?.stringValue else { continue }
+            versions[name.replacing("-", with: "_")] = version
+        }
+        var entries: [String: Entry] = [:]
+        for file in index["files"]?.arrayValue ?? [] {
+            guard let path = file["path"]?.stringValue, let sha256 = file["sha256"]?.stringValue else {
+                throw FrontEndError(directory: directory, reason: "a file in its index has no path or no sha256")
+            }
+            entries[path] = Entry(
+                path: path, sha256: sha256, version: versions[String(path.prefix { $0 != "/" })] ?? "0",
+                isCompressed: file["gzipBytes"]?.intValue != nil)
+        }
+        self.entries = entries
+    }
+
+    /// The files in the folder that the environment variable `DASHBOARD_FRONTEND` names, else in `.frontend`.
+    ///
+    /// - Throws: ``FrontEndError`` where there are none.
+    public static func installed() throws(FrontEndError) -> FrontEndFiles {
+        try FrontEndFiles(directory: ProcessInfo.processInfo.environment["DASHBOARD_FRONTEND"] ?? ".frontend")
+    }
+
+    subscript(path: String) -> Entry? { entries[path] }
+
+    func content(of path: String) throws(FrontEndError) -> [UInt8] {
+        do {
+            return [UInt8](try Data(contentsOf: URL(filePath: directory).appending(path: path)))
+        } catch {
+            throw FrontEndError(directory: directory, reason: "\(path) cannot be read (\(error))")
+        }
+    }
+}
+
+/// The browser side's files are not as they should be.
+public struct FrontEndError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The folder in which they were looked for.
+    public let directory: String
+    /// What is wrong.
+    public let reason: String
+
+    public var description: String {
+        "The front-end files in “\(directory)” cannot be used: \(reason). Run Scripts/fetch-frontend, or name their "
+            + "folder in DASHBOARD_FRONTEND."
+    }
+}

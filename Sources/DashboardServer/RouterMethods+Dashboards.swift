@@ -1,0 +1,69 @@
+public import Dashboards
+import DashboardComponents
+public import Hummingbird
+
+extension RouterMethods {
+    /// Serves dashboards below a path.
+    ///
+    /// ```swift
+    /// let router = Router()
+    /// let mount = try router.addDashboards([explorer()], at: "dash")
+    /// try await Application(router: router).runService()
+    /// ```
+    ///
+    /// | below the path | what |
+    /// |---|---|
+    /// | `app/<slug>/` | a dashboard's page and what it asks for |
+    /// | `assets/` | the files of ``DashboardServerOptions/assets`` |
+    /// | `_dash-component-suites/` | the browser side's files |
+    /// | `health` | `OK` |
+    ///
+    /// Middleware that was added to the router before applies to all of them.
+    ///
+    /// - Parameters:
+    ///   - dashboards: The dashboards.
+    ///   - path: Where they are, below what the router or group stands for.
+    ///   - publicPath: The whole path as browsers see it, where it is not `path`: in a group with a path of its own, or
+    ///     behind a proxy that changes paths.
+    ///   - options: Limits, files, errors.
+    /// - Returns: The dashboards with their path, for templates.
+    /// - Throws: `DashboardError` where a definition is wrong, ``FrontEndError`` where the browser side's files are
+    ///   missing, ``AssetFolderError`` where the folder of assets cannot be read.
+    @discardableResult
+    public func addDashboards(
+        _ dashboards: [Dashboard], at path: String = "dash", publicPath: String? = nil,
+        options: DashboardServerOptions = DashboardServerOptions()
+    ) throws -> DashboardMount {
+        let mount = DashboardMount(try DashboardRegistry(dashboards), at: publicPath ?? path)
+        let site = try DashboardSite(mount: mount, options: options)
+        let group = group(RouterPath(path)).add(middleware: UnusedUpgradeMiddleware())
+        for method in [.get, .head, .post, .put, .patch, .delete, .options] as [HTTPRequest.Method] {
+            for route in ["app/{slug}", "app/{slug}/**"] as [RouterPath] {
+                group.on(route, method: method) { request, context in
+                    try await site.respond(to: request, context: context)
+                }
+            }
+        }
+        for method in [.get, .head] as [HTTPRequest.Method] {
+            group.on("_dash-component-suites/**", method: method) { request, context in
+                try site.componentFiles.respond(to: request, path: context.decodedCatchAll())
+            }
+            group.on("assets/**", method: method) { request, context in
+                try site.assets?.respond(to: request, path: context.decodedCatchAll()) ?? Response(status: .notFound)
+            }
+            group.on("_favicon.ico", method: method) { request, _ in site.favicon(for: request) }
+            group.on("health", method: method) { _, _ in "OK" }
+        }
+        return mount
+    }
+}
+
+extension RequestContext {
+    /// The part of the path that `**` stands for, percent escapes resolved.
+    func decodedCatchAll() throws -> String {
+        guard let path = parameters.getCatchAll().joined(separator: "/").removingPercentEscapes else {
+            throw HTTPError(.badRequest, message: "The path has a broken percent escape.")
+        }
+        return path
+    }
+}

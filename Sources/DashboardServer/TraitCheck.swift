@@ -1,0 +1,3 @@
+#if !Dashboards
+    #error("DashboardServer needs the trait `Dashboards` of swift-graph-dashboards: remove `traits: []` from its `.package` line.")
+#endif

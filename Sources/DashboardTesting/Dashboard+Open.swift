@@ -1,0 +1,30 @@
+public import Dashboards
+
+extension Dashboard {
+    /// Opens the dashboard as a browser would, without a server and without a browser.
+    ///
+    /// ```swift
+    /// @Test func theChosenColorIsNamed() async throws {
+    ///     let page = try await simpleExample().open()
+    ///     try await page.set(color.value, to: "blue")
+    ///     #expect(page[colorText.text] == "The selected color is blue.")
+    /// }
+    /// ```
+    ///
+    /// - Parameter headers: Header fields by lower-case name, such as `cookie`, for every request of the page.
+    /// - Throws: `DashboardError` where the definition is wrong, ``PageError`` where a callback fails.
+    public func open(headers: [String: String] = [:]) async throws -> DashboardPage {
+        let page = try await DashboardPage(handler: DashboardHandler(self, settings: .testing), headers: headers)
+        try await page.runInitialCallbacks()
+        return page
+    }
+}
+
+extension DashboardHandler.Settings {
+    /// As a server has it, with what went wrong in the answers.
+    static var testing: Self {
+        var settings = Self()
+        settings.showsErrors = true
+        return settings
+    }
+}
