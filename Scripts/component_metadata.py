@@ -22,13 +22,13 @@ _NAMED = {"NumberType": "number", "ComponentType": "node", "Component": "element
 
 
 def component_classes(source, path):
-    """The component classes of one generated file: a list of (name, class node)."""
+    """The component classes of one generated file, as syntax trees."""
     try:
         module = ast.parse(source)
     except SyntaxError as error:
         raise UnexpectedSource(f"{path} is not Python: {error}") from None
     classes = [node for node in module.body if isinstance(node, ast.ClassDef)]
-    return [node for node in classes if any(isinstance(base, ast.Name) and base.id == "Component" for base in node.bases)]
+    return [node for node in classes if any(_name(base) == "Component" for base in node.bases)]
 
 
 def constants(node):
@@ -83,7 +83,7 @@ def shapes(node):
         if not isinstance(statement, ast.Assign) or not isinstance(statement.value, ast.Call):
             continue
         call = statement.value
-        if getattr(call.func, "id", None) != "TypedDict" or len(call.args) != 2 or not isinstance(call.args[1], ast.Dict):
+        if _name(call.func) != "TypedDict" or len(call.args) != 2 or not isinstance(call.args[1], ast.Dict):
             continue
         fields = []
         for key, value in zip(call.args[1].keys, call.args[1].values):
@@ -132,7 +132,7 @@ def as_type(node, named, path):
 
 
 def documentation(text):
-    """The summary of a generated docstring, and what it says of each property: description, required, default, fields."""
+    """A generated docstring's summary, and what it says of each property: description, required, default, fields."""
     lines = text.split("\n")
     start = lines.index("Keyword arguments:") if "Keyword arguments:" in lines else len(lines)
     summary = "\n".join(lines[:start]).strip()

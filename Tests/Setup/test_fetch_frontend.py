@@ -37,7 +37,12 @@ Keyword arguments:
     def __init__(self, title: typing.Optional[str] = None, **kwargs):
         pass
 '''
-CONTENT = {"tiny/bundle.js": BUNDLE, "tiny/Box.py": CLASS, "tiny/secret.py": b"", "tiny-1.0.dist-info/LICENSE": b"MIT\n"}
+CONTENT = {
+    "tiny/bundle.js": BUNDLE,
+    "tiny/Box.py": CLASS,
+    "tiny/secret.py": b"",
+    "tiny-1.0.dist-info/LICENSE": b"MIT\n",
+}
 
 
 def wheel(entries=CONTENT, links=()):
@@ -276,11 +281,13 @@ class PipTests(unittest.TestCase):
     def test_reasons(self):
         hashes = (
             "ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.\n"
-            f"    dash==1.0 from https://host.example/dash:\n        Expected sha256 {'a' * 64}\n        Got        {'b' * 64}\n"
+            "    dash==1.0 from https://host.example/dash:\n"
+            f"        Expected sha256 {'a' * 64}\n             Got        {'b' * 64}\n"
         )
         refused = (
-            "WARNING: Retrying (Retry(total=1)) after connection broken by 'NewConnectionError('Failed to establish a new "
-            "connection: [Errno 111] Connection refused')': /simple/dash/\nERROR: No matching distribution found for dash"
+            "WARNING: Retrying (Retry(total=1)) after connection broken by 'NewConnectionError('Failed to establish a "
+            "new connection: [Errno 111] Connection refused')': /simple/dash/\n"
+            "ERROR: No matching distribution found for dash"
         )
         for output, expected in [
             (hashes, f"expected SHA-256 {'a' * 64}, got {'b' * 64}"),
