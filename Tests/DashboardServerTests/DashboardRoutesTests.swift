@@ -1,0 +1,113 @@
+import DashboardServer
+import Dashboards
+import HTTPTypes
+import Hummingbird
+import Testing
+
+@Suite struct DashboardRoutesTests {
+    @Test func thePageStartsTheRenderer() async throws {
+        let page = try await client().get("/dash/app/Greeter/")
+        #expect(page.status == 200)
+        #expect(page.headers[.contentType] == "text/html; charset=utf-8")
+        #expect(page.headers[.contentSecurityPolicy] == "frame-ancestors 'self'")
+        #expect(page.text.contains("<title>Greetings &amp; more</title>"))
+        #expect(page.text.contains(#"id="react-entry-point""#))
+        #expect(page.text.contains(#""requests_pathname_prefix":"\u002fdash\u002fapp\u002fGreeter\u002f""#))
+        #expect(page.text.contains("new DashRenderer("))
+    }
+
+    @Test func everyFileOfThePageIsServedAndImmutable() async throws {
+        let client = try client()
+        let page = try await client.get("/dash/app/Greeter/")
+        let addresses = page.text.matches(of: /(?:src|href)="([^"]+)"/).map { String($0.1) }
+        #expect(addresses.count >= 10)
+        for address in addresses {
+            let file = try await client.get(address)
+            #expect(file.status == 200, "\(address)")
+            #expect(file.body.readableBytes > 0)
+            if address.contains("_dash-component-suites") {
+                #expect(file.headers[.cacheControl] == "public, max-age=31536000, immutable")
+            }
+        }
+    }
+
+    @Test func layoutAndDependenciesAreJSON() async throws {
+        let client = try client()
+        let layout = try await client.get("/dash/app/Greeter/_dash-layout")
+        #expect(layout.headers[.contentType] == "application/json")
+        #expect(try JSON(parsing: layout.text)[0]?["props"]?["id"] == "name")
+        let dependencies = try await client.get("/dash/app/Greeter/_dash-dependencies")
+        #expect(try JSON(parsing: dependencies.text).arrayValue?.count == 2)
+    }
+
+    @Test func callbacksRun() async throws {
+        let answer = try await client().post(
+            "/dash/app/Greeter/_dash-update-component", json: greetingRequest(#""Grace""#))
+        #expect(answer.status == 200)
+        #expect(
+            try JSON(parsing: answer.text)
+                == ["multi": true, "response": ["greeting": ["children": "Hello, Grace!"]]])
+    }
+
+    @Test func deepLinksGiveThePage() async throws {
+        let answer = try await client().get("/dash/app/Greeter/some/where?x=1")
+        #expect(answer.status == 200)
+        #expect(answer.text.contains("react-entry-point"))
+    }
+
+    @Test func anAddressWithoutItsSlashIsRedirected() async throws {
+        let answer = try await client().get("/dash/app/Greeter?a=b")
+        #expect(answer.status == 308)
+        #expect(answer.headers[.location] == "/dash/app/Greeter/?a=b")
+    }
+
+    @Test(arguments: ["", "/", "deep/er", "/a/b/"])
+    func anyPrefixWorks(path: String) async throws {
+        let prefix = path.split(separator: "/").map { "/" + $0 }.joined()
+        let client = try client(at: path)
+        let page = try await client.get("\(prefix)/app/Greeter/")
+        #expect(page.status == 200)
+        let script = try #require(page.text.firstMatch(of: /src="([^"]+)"/)?.1)
+        #expect(script.hasPrefix("\(prefix)/_dash-component-suites/"))
+        #expect(try await client.get(String(script)).status == 200)
+    }
+
+    @Test func otherPathsAreNotFound() async throws {
+        let client = try client()
+        for path in ["/", "/app/Greeter/", "/dash/app/Nobody/", "/dash/assets/x.css"] {
+            #expect(try await client.get(path).status == 404, "\(path)")
+        }
+    }
+
+    @Test func headHasNoBody() async throws {
+        let answer = try await client().send(.head, "/dash/app/Greeter/")
+        #expect(answer.status == 200)
+        #expect(answer.body.readableBytes == 0)
+    }
+
+    @Test func otherMethodsAreRefused() async throws {
+        let client = try client()
+        let answer = try await client.send(.put, "/dash/app/Greeter/_dash-layout")
+        #expect(answer.status == 405)
+        #expect(answer.headers[.allow] == "GET, HEAD")
+        #expect(try await client.send(.post, "/dash/app/Greeter/").status == 405)
+    }
+
+    @Test func healthAndIcon() async throws {
+        let client = try client()
+        #expect(try await client.get("/dash/health").text == "OK")
+        #expect(try await client.get("/dash/_favicon.ico").headers[.contentType] == "image/x-icon")
+    }
+
+    @Test func aRequestForAnotherProtocolEndsItsConnection() async throws {
+        let client = try client()
+        let answer = try await client.get("/dash/health", headers: [.upgrade: "h2c", .connection: "Upgrade"])
+        #expect(answer.headers[.connection] == "close")
+        #expect(try await client.get("/dash/health").headers[.connection] == nil)
+    }
+
+    @Test func missingFrontEndFilesStopTheStart() throws {
+        let error = try #require(throws: FrontEndError.self) { try FrontEndFiles(directory: "/nowhere") }
+        #expect(error.description.contains("Scripts/fetch-frontend"))
+    }
+}
