@@ -19,7 +19,7 @@ let package = Package(
     traits: [
         .trait(
             name: "Dashboards",
-            description: "The dashboard family: its web server and template engines. Without it only graphs are fetched."),
+            description: "The dashboard family with its web server and template engines. Without it only graphs."),
         .default(enabledTraits: ["Dashboards"]),
     ],
     dependencies: [
@@ -31,7 +31,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
-        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         // Values that both families share.
@@ -94,7 +93,11 @@ let package = Package(
             name: "DashboardsTests", dependencies: ["Dashboards", "DashboardComponents", "DashboardTesting"]),
         .testTarget(name: "DashboardComponentsTests", dependencies: ["DashboardComponents"]),
         .testTarget(name: "GraphComponentsTests", dependencies: ["GraphComponents"]),
-        .testTarget(name: "DashboardServerTests", dependencies: ["DashboardServer", "DashboardComponents", .hummingbird]),
+        .testTarget(
+            name: "DashboardServerTests",
+            dependencies: [
+                "DashboardServer", "DashboardComponents", .hummingbird, .logging, .nioCore, .nioEmbedded, .httpTypes,
+            ]),
         .testTarget(name: "StencilTagsTests", dependencies: ["StencilTags", "DashboardComponents"]),
         .testTarget(name: "MustacheTagsTests", dependencies: ["MustacheTags", "DashboardComponents"]),
     ],
@@ -125,5 +128,6 @@ extension Target.Dependency {
     static var stencil: Self { dashboardsOnly("Stencil", package: "Stencil") }
     static var logging: Self { dashboardsOnly("Logging", package: "swift-log") }
     static var nioCore: Self { dashboardsOnly("NIOCore", package: "swift-nio") }
+    static var nioEmbedded: Self { dashboardsOnly("NIOEmbedded", package: "swift-nio") }
     static var httpTypes: Self { dashboardsOnly("HTTPTypes", package: "swift-http-types") }
 }
