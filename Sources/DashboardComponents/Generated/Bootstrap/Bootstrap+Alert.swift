@@ -1,0 +1,58 @@
+// Written by generate-components from the metadata of dash_bootstrap_components 2.0.4. Do not edit.
+
+public import Dashboards
+
+extension Bootstrap {
+    /// `Alert` of `dash_bootstrap_components`.
+    public struct Alert: Component {
+        public static let type = ComponentType(library: .bootstrap, name: "Alert")
+        public var properties = ComponentProperties()
+
+        public init(
+            _ content: Children? = nil,
+            id: ID? = nil,
+            isOpen: Bool? = nil,
+            color: String? = nil,
+            dismissable: Bool? = nil,
+            duration: Int? = nil,
+            fade: Bool? = nil,
+            className: String? = nil,
+            style: Style? = nil,
+            key: String? = nil,
+            persistence: JSON? = nil,
+            persistedProps: [String]? = nil,
+            persistenceType: PersistenceType? = nil,
+            @LayoutBuilder children: () -> Children = { Children() }
+        ) {
+            properties.setContent(content, children())
+            properties["id"] = id
+            properties["is_open"] = isOpen
+            properties["color"] = color
+            properties["dismissable"] = dismissable
+            properties["duration"] = duration
+            properties["fade"] = fade
+            properties["class_name"] = className
+            properties["style"] = style
+            properties["key"] = key
+            properties["persistence"] = persistence
+            properties["persisted_props"] = persistedProps
+            properties["persistence_type"] = persistenceType
+        }
+    }
+}
+
+extension ComponentID where Target == Bootstrap.Alert {
+    public var children: Property<Children> { property("children") }
+    public var text: Property<String> { property("children") }
+    public var isOpen: Property<Bool> { property("is_open", default: true) }
+    public var color: Property<String> { property("color", default: "success") }
+    public var dismissable: Property<Bool> { property("dismissable") }
+    public var duration: Property<Int> { property("duration") }
+    public var fade: Property<Bool> { property("fade") }
+    public var className: Property<String> { property("class_name") }
+    public var style: Property<Style> { property("style") }
+    public var key: Property<String> { property("key") }
+    public var persistence: Property<JSON> { property("persistence") }
+    public var persistedProps: Property<[String]> { property("persisted_props") }
+    public var persistenceType: Property<PersistenceType> { property("persistence_type") }
+}

@@ -1,0 +1,49 @@
+// Written by generate-components from the metadata of dash_bootstrap_components 2.0.4. Do not edit.
+
+public import Dashboards
+
+extension Bootstrap {
+    /// `CardLink` of `dash_bootstrap_components`.
+    public struct CardLink: Component {
+        public static let type = ComponentType(library: .bootstrap, name: "CardLink")
+        public var properties = ComponentProperties()
+
+        public init(
+            _ content: Children? = nil,
+            id: ID? = nil,
+            href: String? = nil,
+            externalLink: Bool? = nil,
+            target: String? = nil,
+            disabled: Bool? = nil,
+            className: String? = nil,
+            style: Style? = nil,
+            key: String? = nil,
+            clicks: Int? = nil,
+            @LayoutBuilder children: () -> Children = { Children() }
+        ) {
+            properties.setContent(content, children())
+            properties["id"] = id
+            properties["href"] = href
+            properties["external_link"] = externalLink
+            properties["target"] = target
+            properties["disabled"] = disabled
+            properties["class_name"] = className
+            properties["style"] = style
+            properties["key"] = key
+            properties["n_clicks"] = clicks
+        }
+    }
+}
+
+extension ComponentID where Target == Bootstrap.CardLink {
+    public var children: Property<Children> { property("children") }
+    public var text: Property<String> { property("children") }
+    public var href: Property<String> { property("href") }
+    public var externalLink: Property<Bool> { property("external_link") }
+    public var target: Property<String> { property("target") }
+    public var disabled: Property<Bool> { property("disabled", default: false) }
+    public var className: Property<String> { property("class_name") }
+    public var style: Property<Style> { property("style") }
+    public var key: Property<String> { property("key") }
+    public var clicks: Property<Int> { property("n_clicks", default: 0) }
+}

@@ -1,0 +1,40 @@
+// Written by generate-components from the metadata of dash_bootstrap_components 2.0.4. Do not edit.
+
+public import Dashboards
+
+extension Bootstrap {
+    /// `Container` of `dash_bootstrap_components`.
+    public struct Container: Component {
+        public static let type = ComponentType(library: .bootstrap, name: "Container")
+        public var properties = ComponentProperties()
+
+        public init(
+            _ content: Children? = nil,
+            id: ID? = nil,
+            fluid: JSON? = nil,
+            tag: String? = nil,
+            className: String? = nil,
+            style: Style? = nil,
+            key: String? = nil,
+            @LayoutBuilder children: () -> Children = { Children() }
+        ) {
+            properties.setContent(content, children())
+            properties["id"] = id
+            properties["fluid"] = fluid
+            properties["tag"] = tag
+            properties["class_name"] = className
+            properties["style"] = style
+            properties["key"] = key
+        }
+    }
+}
+
+extension ComponentID where Target == Bootstrap.Container {
+    public var children: Property<Children> { property("children") }
+    public var text: Property<String> { property("children") }
+    public var fluid: Property<JSON> { property("fluid") }
+    public var tag: Property<String> { property("tag") }
+    public var className: Property<String> { property("class_name") }
+    public var style: Property<Style> { property("style") }
+    public var key: Property<String> { property("key") }
+}

@@ -1,0 +1,37 @@
+// Written by generate-components from the metadata of dash_bootstrap_components 2.0.4. Do not edit.
+
+public import Dashboards
+
+extension Bootstrap {
+    /// `FormFloating` of `dash_bootstrap_components`.
+    public struct FormFloating: Component {
+        public static let type = ComponentType(library: .bootstrap, name: "FormFloating")
+        public var properties = ComponentProperties()
+
+        public init(
+            _ content: Children? = nil,
+            id: ID? = nil,
+            htmlFor: String? = nil,
+            className: String? = nil,
+            style: Style? = nil,
+            key: String? = nil,
+            @LayoutBuilder children: () -> Children = { Children() }
+        ) {
+            properties.setContent(content, children())
+            properties["id"] = id
+            properties["html_for"] = htmlFor
+            properties["class_name"] = className
+            properties["style"] = style
+            properties["key"] = key
+        }
+    }
+}
+
+extension ComponentID where Target == Bootstrap.FormFloating {
+    public var children: Property<Children> { property("children") }
+    public var text: Property<String> { property("children") }
+    public var htmlFor: Property<String> { property("html_for") }
+    public var className: Property<String> { property("class_name") }
+    public var style: Property<Style> { property("style") }
+    public var key: Property<String> { property("key") }
+}

@@ -1,0 +1,37 @@
+// Written by generate-components from the metadata of dash_bootstrap_components 2.0.4. Do not edit.
+
+public import Dashboards
+
+extension Bootstrap {
+    /// `ModalHeader` of `dash_bootstrap_components`.
+    public struct ModalHeader: Component {
+        public static let type = ComponentType(library: .bootstrap, name: "ModalHeader")
+        public var properties = ComponentProperties()
+
+        public init(
+            _ content: Children? = nil,
+            id: ID? = nil,
+            closeButton: Bool? = nil,
+            tag: String? = nil,
+            className: String? = nil,
+            style: Style? = nil,
+            @LayoutBuilder children: () -> Children = { Children() }
+        ) {
+            properties.setContent(content, children())
+            properties["id"] = id
+            properties["close_button"] = closeButton
+            properties["tag"] = tag
+            properties["class_name"] = className
+            properties["style"] = style
+        }
+    }
+}
+
+extension ComponentID where Target == Bootstrap.ModalHeader {
+    public var children: Property<Children> { property("children") }
+    public var text: Property<String> { property("children") }
+    public var closeButton: Property<Bool> { property("close_button", default: true) }
+    public var tag: Property<String> { property("tag") }
+    public var className: Property<String> { property("class_name") }
+    public var style: Property<Style> { property("style") }
+}

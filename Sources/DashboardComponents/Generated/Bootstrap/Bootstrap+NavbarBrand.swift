@@ -1,0 +1,40 @@
+// Written by generate-components from the metadata of dash_bootstrap_components 2.0.4. Do not edit.
+
+public import Dashboards
+
+extension Bootstrap {
+    /// `NavbarBrand` of `dash_bootstrap_components`.
+    public struct NavbarBrand: Component {
+        public static let type = ComponentType(library: .bootstrap, name: "NavbarBrand")
+        public var properties = ComponentProperties()
+
+        public init(
+            _ content: Children? = nil,
+            id: ID? = nil,
+            externalLink: Bool? = nil,
+            href: String? = nil,
+            className: String? = nil,
+            style: Style? = nil,
+            key: String? = nil,
+            @LayoutBuilder children: () -> Children = { Children() }
+        ) {
+            properties.setContent(content, children())
+            properties["id"] = id
+            properties["external_link"] = externalLink
+            properties["href"] = href
+            properties["class_name"] = className
+            properties["style"] = style
+            properties["key"] = key
+        }
+    }
+}
+
+extension ComponentID where Target == Bootstrap.NavbarBrand {
+    public var children: Property<Children> { property("children") }
+    public var text: Property<String> { property("children") }
+    public var externalLink: Property<Bool> { property("external_link") }
+    public var href: Property<String> { property("href") }
+    public var className: Property<String> { property("class_name") }
+    public var style: Property<Style> { property("style") }
+    public var key: Property<String> { property("key") }
+}

@@ -1,0 +1,80 @@
+// Written by generate-components from the metadata of dash_core_components 4.4.1. Do not edit.
+
+public import Dashboards
+
+extension Core {
+    /// `Slider` of `dash_core_components`.
+    public struct Slider: Component {
+        public static let type = ComponentType(library: .core, name: "Slider")
+        public var properties = ComponentProperties()
+
+        public init(
+            id: ID? = nil,
+            min: Double? = nil,
+            max: Double? = nil,
+            step: Double? = nil,
+            marks: SliderMarks? = nil,
+            value: Double? = nil,
+            disabled: Bool? = nil,
+            dots: Bool? = nil,
+            included: Bool? = nil,
+            reverse: Bool? = nil,
+            tooltip: SliderTooltip? = nil,
+            updatemode: Updatemode? = nil,
+            vertical: Bool? = nil,
+            verticalHeight: Int? = nil,
+            allowDirectInput: Bool? = nil,
+            className: String? = nil,
+            persistence: JSON? = nil,
+            persistedProps: [String]? = nil,
+            persistenceType: PersistenceType? = nil
+        ) {
+            properties["id"] = id
+            properties["min"] = min
+            properties["max"] = max
+            properties["step"] = step
+            properties["marks"] = marks
+            properties["value"] = value
+            properties["disabled"] = disabled
+            properties["dots"] = dots
+            properties["included"] = included
+            properties["reverse"] = reverse
+            properties["tooltip"] = tooltip
+            properties["updatemode"] = updatemode
+            properties["vertical"] = vertical
+            properties["verticalHeight"] = verticalHeight
+            properties["allow_direct_input"] = allowDirectInput
+            properties["className"] = className
+            properties["persistence"] = persistence
+            properties["persisted_props"] = persistedProps
+            properties["persistence_type"] = persistenceType
+        }
+
+        public enum Updatemode: String, PropertyChoice {
+            case mouseup
+            case drag
+        }
+    }
+}
+
+extension ComponentID where Target == Core.Slider {
+    public var min: Property<Double> { property("min") }
+    public var max: Property<Double> { property("max") }
+    public var step: Property<Double> { property("step") }
+    public var marks: Property<SliderMarks> { property("marks") }
+    public var value: Property<Double> { property("value") }
+    public var dragValue: Property<Double> { property("drag_value") }
+    public var disabled: Property<Bool> { property("disabled", default: false) }
+    public var dots: Property<Bool> { property("dots") }
+    public var included: Property<Bool> { property("included") }
+    public var reverse: Property<Bool> { property("reverse") }
+    public var tooltip: Property<SliderTooltip> { property("tooltip") }
+    public var updatemode: Property<Core.Slider.Updatemode> { property("updatemode", default: .mouseup) }
+    public var vertical: Property<Bool> { property("vertical") }
+    public var verticalHeight: Property<Int> { property("verticalHeight", default: 400) }
+    public var allowDirectInput: Property<Bool> { property("allow_direct_input", default: true) }
+    public var className: Property<String> { property("className") }
+    public var persistence: Property<JSON> { property("persistence") }
+    public var persistedProps: Property<[String]> { property("persisted_props") }
+    public var persistenceType: Property<PersistenceType> { property("persistence_type") }
+}

@@ -1,0 +1,76 @@
+// Written by generate-components from the metadata of dash_html_components 4.4.1. Do not edit.
+
+public import Dashboards
+
+extension Html {
+    /// The `object` element.
+    public struct Object: Container {
+        public static let type = ComponentType(library: .html, name: "ObjectEl")
+        public var properties = ComponentProperties()
+
+        public init(
+            _ content: Children? = nil,
+            id: ID? = nil,
+            data: String? = nil,
+            form: String? = nil,
+            height: JSON? = nil,
+            name: String? = nil,
+            type: String? = nil,
+            useMap: String? = nil,
+            width: JSON? = nil,
+            className: String? = nil,
+            style: Style? = nil,
+            key: String? = nil,
+            title: String? = nil,
+            role: String? = nil,
+            hidden: Bool? = nil,
+            tabIndex: JSON? = nil,
+            accessKey: String? = nil,
+            contentEditable: String? = nil,
+            dir: String? = nil,
+            draggable: String? = nil,
+            lang: String? = nil,
+            spellCheck: String? = nil,
+            clicks: Int? = nil,
+            disableClicks: Bool? = nil,
+            attributes: JSON.Object = [:],
+            @LayoutBuilder children: () -> Children = { Children() }
+        ) {
+            properties.setContent(content, children())
+            properties["id"] = id
+            properties["data"] = data
+            properties["form"] = form
+            properties["height"] = height
+            properties["name"] = name
+            properties["type"] = type
+            properties["useMap"] = useMap
+            properties["width"] = width
+            properties["className"] = className
+            properties["style"] = style
+            properties["key"] = key
+            properties["title"] = title
+            properties["role"] = role
+            properties["hidden"] = hidden
+            properties["tabIndex"] = tabIndex
+            properties["accessKey"] = accessKey
+            properties["contentEditable"] = contentEditable
+            properties["dir"] = dir
+            properties["draggable"] = draggable
+            properties["lang"] = lang
+            properties["spellCheck"] = spellCheck
+            properties["n_clicks"] = clicks
+            properties["disable_n_clicks"] = disableClicks
+            properties.merge(attributes)
+        }
+    }
+}
+
+extension ComponentID where Target == Html.Object {
+    public var data: Property<String> { property("data") }
+    public var form: Property<String> { property("form") }
+    public var height: Property<JSON> { property("height") }
+    public var nameProperty: Property<String> { property("name") }
+    public var type: Property<String> { property("type") }
+    public var useMap: Property<String> { property("useMap") }
+    public var width: Property<JSON> { property("width") }
+}

@@ -1,0 +1,100 @@
+/// The files of a library besides those of its components.
+extension SwiftFile {
+    /// Every library as a value, and all of them in a list.
+    static func libraries(_ libraries: [(metadata: LibraryMetadata, place: Place)]) -> SwiftFile {
+        var file = SwiftFile("Libraries.swift", source: "the component libraries", imports: ["Dashboards"])
+        file.block("extension ComponentLibrary") { file in
+            for (library, place) in libraries {
+                file.line("/// `\(library.namespace)` \(library.version).")
+                file.line("public static let \(place.constant) = ComponentLibrary(")
+                file.indented { file in
+                    file.write(library)
+                }
+                file.line(")")
+                file.line()
+            }
+            file.line("/// The libraries of this module.")
+            let names = libraries.map { ".\($0.place.constant)" }
+            file.line("public static let standard: [ComponentLibrary] = [\(names.joined(separator: ", "))]")
+        }
+        return file
+    }
+
+    private mutating func write(_ library: LibraryMetadata) {
+        line("namespace: \"\(library.namespace)\",")
+        line("scripts: [")
+        indented { file in
+            for script in library.scripts {
+                let flag = script.isLoadedOnDemand ? ", isLoadedOnDemand: true" : ""
+                file.line(".init(path: \"\(script.path)\"\(flag)),")
+            }
+        }
+        let styles = library.styles.isEmpty ? Overrides.styles[library.name] ?? [] : library.styles
+        line("]" + (styles.isEmpty && library.childrenProperties.isEmpty ? "" : ","))
+        if !styles.isEmpty {
+            let items = styles.map { ".init(path: \"\($0)\")" }.joined(separator: ", ")
+            line("styles: [\(items)]" + (library.childrenProperties.isEmpty ? "" : ","))
+        }
+        if !library.childrenProperties.isEmpty {
+            line("childrenProperties: [")
+            indented { file in
+                for (component, paths) in library.childrenProperties {
+                    let items = paths.map { "\"\($0)\"" }.joined(separator: ", ")
+                    file.line("\"\(component)\": [\(items)],")
+                }
+            }
+            line("]")
+        }
+    }
+
+    /// The namespace of a library, and the names its everyday components have at the top level.
+    static func namespace(
+        _ name: String, of library: LibraryMetadata, components: [ComponentPlan]
+    ) throws -> SwiftFile {
+        let isHTML = library.name == "html"
+        var file = SwiftFile(
+            "\(name).swift", source: "\(library.namespace) \(library.version)", imports: isHTML ? ["Dashboards"] : [])
+        file.line("/// The components of `\(library.namespace)`.")
+        file.block("public enum \(name)") { file in
+            guard isHTML else { return }
+            file.line("/// An element of HTML.")
+            file.line("public protocol Element: Component {}")
+            file.line()
+            file.line("/// An element that may hold others.")
+            file.line("public protocol Container: Element {}")
+        }
+        let shared = isHTML ? Set(ComponentPlan.sharedProperties(of: components)) : []
+        if isHTML, let first = components.first {
+            file.line()
+            file.block("extension ComponentID where Target: \(name).Element") { file in
+                for property in first.properties where shared.contains(property.wireName) && property.wireName != "id" {
+                    file.writeAccess(to: property, type: property.type)
+                }
+            }
+            file.line()
+            file.block("extension ComponentID where Target: \(name).Container") { $0.writeChildrenAccess() }
+        }
+        let aliases = Overrides.aliases[library.name] ?? []
+        if !aliases.isEmpty { file.line() }
+        for (component, alias) in aliases {
+            guard components.contains(where: { $0.name == component }) else {
+                throw MetadataError(place: library.name, problem: "has no `\(component)` for the alias `\(alias)`")
+            }
+            file.line("public typealias \(alias) = \(name).\(component)")
+        }
+        return file
+    }
+}
+
+extension ComponentPlan {
+    /// The wire names of the properties that all of `components` have.
+    static func sharedProperties(of components: [ComponentPlan]) -> [String] {
+        guard let first = components.first else { return [] }
+        return first.properties.map(\.wireName).filter { name in
+            components.allSatisfy { $0.properties.contains { $0.wireName == name } }
+        }
+    }
+}
+
+/// Where a library is in Swift.
+typealias Place = (constant: String, namespace: String?)

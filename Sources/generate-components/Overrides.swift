@@ -1,0 +1,185 @@
+/// What the metadata does not say, or does not say well enough: names, types and defaults decided by hand.
+///
+/// Keys are `library.Component.property` with the names of the metadata; `*` stands for every component of every
+/// library.
+enum Overrides {
+    /// Where a library's components are in Swift. A library with one component needs no namespace.
+    static let libraries: [String: (constant: String, namespace: String?)] = [
+        "html": ("html", "Html"),
+        "dcc": ("core", "Core"),
+        "table": ("table", nil),
+        "cytoscape": ("cytoscape", nil),
+        "bootstrap": ("bootstrap", "Bootstrap"),
+    ]
+
+    /// Style sheets that belong to a library but are not in its package.
+    static let styles = ["bootstrap": ["bootstrap/css/bootstrap.min.css"]]
+
+    // MARK: Names
+
+    static let componentNames = ["html.MapEl": "Map", "html.ObjectEl": "Object"]
+
+    /// Everyday components that have a name at the top level as well; `""` for the component's own name.
+    ///
+    /// Not here: `Graph`, which is the graph of GraphModel, and `Figure`; whatever Swift, Foundation or this package
+    /// calls by that name; and whatever two libraries have and nobody would guess right.
+    static let aliases: [String: [(component: String, alias: String)]] = [
+        "html": [
+            "A", "Article", "Aside", "B", "Blockquote", "Br", "Button", "Code", "Dd", "Details", "Div", "Dl", "Dt", "Em",
+            "Fieldset", "Footer", "Form", "H1", "H2", "H3", "H4", "H5", "H6", "Header", "Hr", "I", "Iframe", "Img",
+            "Label", "Legend", "Li", "Main", "Nav", "Ol", "P", "Pre", "Section", "Small", "Span", "Strong", "Summary",
+            "Tbody", "Td", "Tfoot", "Th", "Thead", "Tr", "Ul",
+        ].map { ($0, $0) },
+        "dcc": [
+            "Checklist", "Clipboard", "ConfirmDialog", "ConfirmDialogProvider", "DatePickerRange", "DatePickerSingle",
+            "Download", "Dropdown", "Geolocation", "Interval", "Link", "Loading", "Location", "Markdown", "RadioItems",
+            "RangeSlider", "Slider", "Store", "Tab", "Tabs", "Textarea", "Tooltip", "Upload",
+        ].map { ($0, $0) } + [("Graph", "PlotlyGraph"), ("Input", "TextInput")],
+    ]
+
+    static let propertyNames = [
+        "n_blur": "blurs", "n_blur_timestamp": "blursTimestamp", "n_submit": "submits",
+        "n_submit_timestamp": "submitsTimestamp", "n_dismiss": "dismissals",
+        "accesskey": "accessKey", "autocomplete": "autoComplete", "autofocus": "autoFocus",
+        "contenteditable": "contentEditable", "contextmenu": "contextMenu", "inputmode": "inputMode",
+        "labelledby": "labelledBy", "maxlength": "maxLength", "minlength": "minLength", "readonly": "readOnly",
+        "spellcheck": "spellCheck", "tabindex": "tabIndex", "zindex": "zIndex",
+    ]
+
+    /// `none` would read as the absence of a value wherever the enumeration is optional.
+    static let caseNames = ["none": "off"]
+
+    static let acronyms = ["id": "ID", "ids": "IDs", "html": "HTML", "rtl": "RTL"]
+
+    /// What ``ComponentID`` has itself: a property of this name is called `nameProperty` on the identifier.
+    static let identifierMembers: Set<String> = ["name", "json", "property", "description", "hash", "hashValue"]
+
+    // MARK: Properties that are not sent, or not by the layout
+
+    /// Set by the browser, never by a server.
+    static let neverSent: Set<String> = ["setProps", "loading_state", "componentPath", "dashRenderType"]
+
+    /// Set by the browser for callbacks to read: on the identifier, but not a parameter of the initialiser.
+    static func isReadOnly(_ library: String, _ component: String, _ property: String) -> Bool {
+        property.hasSuffix("_timestamp") || property.hasPrefix("derived_")
+            || readOnly.contains("\(library).\(component).\(property)")
+    }
+
+    private static let readOnly: Set<String> = [
+        "dcc.Geolocation.local_date", "dcc.Geolocation.timestamp", "dcc.Geolocation.position",
+        "dcc.Geolocation.position_error", "dcc.Slider.drag_value", "dcc.RangeSlider.drag_value", "dcc.Upload.contents",
+        "dcc.Upload.filename", "dcc.Upload.last_modified", "table.DataTable.data_previous", "cytoscape.Cytoscape.extent",
+    ]
+
+    /// Elements that HTML does not let hold anything; React refuses to draw them with children.
+    static let voidElements: Set<String> = [
+        "Area", "Base", "Basefont", "Br", "Col", "Embed", "Frame", "Hr", "Img", "Keygen", "Link", "Meta", "Param",
+        "Source", "Track", "Wbr",
+    ]
+
+    // MARK: Order
+
+    /// What every component has comes last in an initialiser, in this order.
+    static let lastParameters = [
+        "className", "class_name", "style", "key", "title", "role", "hidden", "tabIndex", "accessKey", "contentEditable",
+        "dir", "draggable", "lang", "spellCheck", "n_clicks", "disable_n_clicks", "persistence", "persisted_props",
+        "persistence_type",
+    ]
+
+    // MARK: Types
+
+    /// A type written by hand, what stands in for a value the browser has not, and further views of the same property.
+    struct PropertyOverride {
+        let type: String
+        var defaultValue: String?
+        var views: [View] = []
+
+        /// The same wire name under another Swift name and type.
+        struct View {
+            let name: String
+            let type: String
+            var defaultValue: String?
+        }
+    }
+
+    static func property(_ library: String, _ component: String, _ property: String) -> PropertyOverride? {
+        properties["\(library).\(component).\(property)"] ?? properties["*.\(property)"]
+    }
+
+    private static let properties: [String: PropertyOverride] = [
+        "*.options": .init(type: "Options"),
+        "*.persistence": .init(type: "JSON"),
+        "*.persistence_type": .init(type: "PersistenceType"),
+        "*.persisted_props": .init(type: "[String]"),
+
+        "dcc.Store.storage_type": .init(type: "PersistenceType", defaultValue: ".memory"),
+        "dcc.Checklist.value": .init(type: "[String]", defaultValue: "[]"),
+        "dcc.Dropdown.value": .init(
+            type: "String", views: [.init(name: "values", type: "[String]", defaultValue: "[]")]),
+        "dcc.RadioItems.value": .init(type: "String"),
+        "dcc.Input.value": .init(
+            type: "String", defaultValue: "\"\"", views: [.init(name: "number", type: "Double")]),
+        "dcc.Textarea.value": .init(type: "String", defaultValue: "\"\""),
+        "dcc.Button.value": .init(type: "String"),
+        "dcc.Slider.marks": .init(type: "SliderMarks"),
+        "dcc.Slider.tooltip": .init(type: "SliderTooltip"),
+        "dcc.RangeSlider.marks": .init(type: "SliderMarks"),
+        "dcc.RangeSlider.tooltip": .init(type: "SliderTooltip"),
+        "dcc.DatePickerSingle.date": .init(type: "CalendarDate"),
+        "dcc.DatePickerSingle.min_date_allowed": .init(type: "CalendarDate"),
+        "dcc.DatePickerSingle.max_date_allowed": .init(type: "CalendarDate"),
+        "dcc.DatePickerSingle.initial_visible_month": .init(type: "CalendarDate"),
+        "dcc.DatePickerSingle.disabled_days": .init(type: "[CalendarDate]"),
+        "dcc.DatePickerRange.start_date": .init(type: "CalendarDate"),
+        "dcc.DatePickerRange.end_date": .init(type: "CalendarDate"),
+        "dcc.DatePickerRange.min_date_allowed": .init(type: "CalendarDate"),
+        "dcc.DatePickerRange.max_date_allowed": .init(type: "CalendarDate"),
+        "dcc.DatePickerRange.initial_visible_month": .init(type: "CalendarDate"),
+        "dcc.DatePickerRange.disabled_days": .init(type: "[CalendarDate]"),
+        "dcc.Graph.figure": .init(type: "JSON"),
+        "dcc.Clipboard.target_id": .init(type: "String"),
+        "dcc.Upload.contents": .init(type: "String", views: [.init(name: "allContents", type: "[String]")]),
+        "dcc.Upload.filename": .init(type: "String", views: [.init(name: "allFilenames", type: "[String]")]),
+        "dcc.Upload.last_modified": .init(type: "Double", views: [.init(name: "allLastModified", type: "[Double]")]),
+        "dcc.Download.data": .init(type: "DownloadContent"),
+
+        "table.DataTable.data": .init(type: "[JSON]"),
+        "table.DataTable.data_previous": .init(type: "[JSON]"),
+
+        "bootstrap.Checklist.value": .init(type: "[String]", defaultValue: "[]"),
+        "bootstrap.RadioItems.value": .init(type: "String"),
+        "bootstrap.Select.value": .init(type: "String"),
+        "bootstrap.Input.value": .init(
+            type: "String", defaultValue: "\"\"", views: [.init(name: "number", type: "Double")]),
+        "bootstrap.Accordion.active_item": .init(
+            type: "String", views: [.init(name: "activeItems", type: "[String]", defaultValue: "[]")]),
+        "bootstrap.Progress.value": .init(type: "Double"),
+        "bootstrap.Tooltip.target": .init(type: "String"),
+        "bootstrap.Popover.target": .init(type: "String"),
+        "bootstrap.Breadcrumb.tag": .init(type: "String"),
+    ]
+
+    /// Numbers that may have a fraction; all others count something.
+    static func isFractional(_ library: String, _ component: String, _ property: String) -> Bool {
+        fractional.contains("\(library).\(component).\(property)")
+    }
+
+    private static let fractional: Set<String> = [
+        "dcc.Slider.min", "dcc.Slider.max", "dcc.Slider.step", "dcc.Slider.value", "dcc.Slider.drag_value",
+        "dcc.RangeSlider.min", "dcc.RangeSlider.max", "dcc.RangeSlider.step", "dcc.RangeSlider.value",
+        "dcc.RangeSlider.drag_value", "dcc.Geolocation.timestamp", "dcc.Geolocation.timeout",
+        "cytoscape.Cytoscape.zoom", "cytoscape.Cytoscape.minZoom", "cytoscape.Cytoscape.maxZoom",
+        "cytoscape.Cytoscape.wheelSensitivity", "bootstrap.Progress.min", "bootstrap.Progress.max",
+    ]
+
+    /// Inline CSS under another name than `…style`.
+    static let styleProperties: Set<String> = [
+        "style_active", "style_reject", "style_disabled", "style_table", "style_cell", "style_data", "style_filter",
+        "style_header",
+    ]
+
+    /// Booleans whose absence means `false`, though the metadata gives no default.
+    static let falseUnlessSet: Set<String> = [
+        "active", "disabled", "displayed", "hidden", "invalid", "is_in", "is_open", "multi", "open", "valid",
+    ]
+}
