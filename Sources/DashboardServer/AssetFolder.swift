@@ -16,9 +16,10 @@ struct AssetFolder: Sendable {
     ///   - path: The path below which browsers find its files, with a `/` at the end.
     init(directory: String, path: String) throws(AssetFolderError) {
         let root = URL(filePath: directory, directoryHint: .isDirectory).resolvingSymlinksInPath()
-        guard let enumerator = FileManager.default.enumerator(atPath: root.path) else {
-            throw AssetFolderError(directory: directory)
-        }
+        var isDirectory: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: root.path, isDirectory: &isDirectory), isDirectory.boolValue,
+            let enumerator = FileManager.default.enumerator(atPath: root.path)
+        else { throw AssetFolderError(directory: directory) }
         var addresses: [String] = []
         for case let file as String in enumerator {
             guard let modified = Self.attributes(of: root.appending(path: file))?.modified else { continue }

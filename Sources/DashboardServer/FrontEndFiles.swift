@@ -22,11 +22,14 @@ public struct FrontEndFiles: Sendable {
     /// - Throws: ``FrontEndError`` where there is none or it cannot be read.
     public init(directory: String) throws(FrontEndError) {
         self.directory = directory
+        guard let content = FileManager.default.contents(atPath: directory + "/index.json") else {
+            throw FrontEndError(directory: directory, reason: "there is no index.json that can be read")
+        }
         let index: JSON
         do {
-            index = try JSON(parsing: Data(contentsOf: URL(filePath: directory).appending(path: "index.json")))
+            index = try JSON(parsing: content)
         } catch {
-            throw FrontEndError(directory: directory, reason: "its index.json cannot be read (\(error))")
+            throw FrontEndError(directory: directory, reason: "index.json: \(error)")
         }
         var versions: [String: String] = [:]
         for package in index["packages"]?.arrayValue ?? [] {
@@ -55,11 +58,10 @@ public struct FrontEndFiles: Sendable {
     subscript(path: String) -> Entry? { entries[path] }
 
     func content(of path: String) throws(FrontEndError) -> [UInt8] {
-        do {
-            return [UInt8](try Data(contentsOf: URL(filePath: directory).appending(path: path)))
-        } catch {
-            throw FrontEndError(directory: directory, reason: "\(path) cannot be read (\(error))")
+        guard let content = FileManager.default.contents(atPath: "\(directory)/\(path)") else {
+            throw FrontEndError(directory: directory, reason: "\(path) cannot be read")
         }
+        return [UInt8](content)
     }
 }
 

@@ -16,7 +16,7 @@ import Testing
         for header in [tag, "\"other\", \(tag)", "W/\(tag)", "*"] {
             let second = try await client.get(address, headers: [.ifNoneMatch: header])
             #expect(second.status == 304, "\(header)")
-            #expect(second.body.readableBytes == 0)
+            #expect(second.body.isEmpty)
         }
         #expect(try await client.get(address, headers: [.ifNoneMatch: "\"other\""]).status == 200)
     }
@@ -36,8 +36,8 @@ import Testing
         #expect(plain.headers[.contentEncoding] == nil)
         #expect(compressed.headers[.contentEncoding] == "gzip")
         #expect(compressed.headers[.vary] == "Accept-Encoding")
-        #expect(compressed.body.readableBytes * 2 < plain.body.readableBytes)
-        #expect(compressed.body.getBytes(at: 0, length: 2) == [0x1F, 0x8B])
+        #expect(compressed.body.count * 2 < plain.body.count)
+        #expect(compressed.body.starts(with: [0x1F, 0x8B]))
         let refused = try await client.get(address, headers: [.acceptEncoding: "gzip;q=0"])
         #expect(refused.headers[.contentEncoding] == nil)
     }
@@ -48,7 +48,7 @@ import Testing
             "/dash/app/Greeter/_dash-component-suites/plotly/package_data/plotly.min.js",
             headers: [.acceptEncoding: "gzip"])
         #expect(answer.status == 200)
-        #expect(answer.body.readableBytes > 1_000_000)
+        #expect(answer.body.count > 1_000_000)
     }
 
     @Test(arguments: [

@@ -43,15 +43,15 @@ struct TestClient {
     struct Answer {
         let status: Int
         let headers: HTTPFields
-        let body: ByteBuffer
-        var text: String { String(buffer: body) }
+        let body: [UInt8]
+        var text: String { String(decoding: body, as: UTF8.self) }
     }
 }
 
 private struct BodyCollector: ResponseBodyWriter {
     actor Content {
-        var bytes = ByteBuffer()
-        func append(_ buffer: ByteBuffer) { bytes.writeImmutableBuffer(buffer) }
+        var bytes: [UInt8] = []
+        func append(_ buffer: ByteBuffer) { bytes += buffer.readableBytesView }
     }
 
     let content = Content()

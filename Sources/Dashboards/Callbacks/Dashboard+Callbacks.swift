@@ -1,3 +1,5 @@
+// The handlers are `@concurrent` because callbacks run beside one another anyway, and because a `nonisolated(nonsending)`
+// closure that takes a pack crashes the compiler (Swift 6.3.1, in `projectPackComponent`).
 extension Dashboard {
     /// Registers a function that computes one property.
     ///
@@ -18,7 +20,7 @@ extension Dashboard {
     ///   - handler: The function.
     public mutating func callback<Output: Codable & Sendable, each Argument: CallbackArgument>(
         updating output: Property<Output>, from arguments: repeat each Argument, preventInitialCall: Bool = false,
-        perform handler: @escaping @Sendable (repeat (each Argument).Value) async throws -> Output
+        perform handler: @escaping @Sendable @concurrent (repeat (each Argument).Value) async throws -> Output
     ) {
         add(
             Callback(
@@ -43,7 +45,8 @@ extension Dashboard {
     public mutating func callback<each Output: Codable & Sendable, each Argument: CallbackArgument>(
         updating outputs: repeat Property<each Output>, from arguments: repeat each Argument,
         preventInitialCall: Bool = false,
-        perform handler: @escaping @Sendable (repeat (each Argument).Value) async throws -> (repeat each Output)
+        perform handler:
+            @escaping @Sendable @concurrent (repeat (each Argument).Value) async throws -> (repeat each Output)
     ) {
         var references: [PropertyReference] = []
         for output in repeat each outputs { references.append(output.reference) }
