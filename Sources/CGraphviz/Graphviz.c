@@ -1,0 +1,326 @@
+#include "CGraphviz.h"
+
+#include <gvc.h>
+#include <pthread.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+// The parameters that are `char *` in Graphviz 2.42 are `const char *` in newer versions; this fits both.
+#define TEXT(pointer) ((char *)(uintptr_t)(pointer))
+
+// Graphviz opens the files that attributes name (image, shapefile, …) unless this says that it serves the web.
+// It is exported but not declared in a public header, and may be gone in a later version.
+extern char *HTTPServerEnVar __attribute__((weak));
+
+static GVC_t *context;
+
+// MARK: Messages
+
+static struct {
+    char *bytes;
+    size_t length, capacity;
+} messages;
+
+// A graph can make Graphviz repeat itself for every edge: beyond this, the rest adds nothing.
+static const size_t mostMessageBytes = 64 * 1024;
+
+static void appendMessage(const char *bytes, size_t length) {
+    if (length > mostMessageBytes - messages.length) length = mostMessageBytes - messages.length;
+    if (messages.length + length > messages.capacity) {
+        size_t capacity = (messages.length + length) * 2;
+        char *grown = realloc(messages.bytes, capacity);
+        if (!grown) return;
+        messages.bytes = grown;
+        messages.capacity = capacity;
+    }
+    memcpy(messages.bytes + messages.length, bytes, length);
+    messages.length += length;
+}
+
+// Graphviz reports a message in three calls: "Error" or "Warning", ": ", and the text.
+static int takeMessage(char *text) {
+    if (strcmp(text, "Error") == 0) appendMessage("\1E", 2);
+    else if (strcmp(text, "Warning") == 0) appendMessage("\1W", 2);
+    else if (strcmp(text, ": ") != 0) appendMessage(text, strlen(text));
+    return 0;
+}
+
+// MARK: Reading a program
+
+struct reader {
+    const uint8_t *bytes;
+    size_t length, offset;
+    bool failed;
+};
+
+static uint32_t readInteger(struct reader *reader, size_t size) {
+    if (reader->failed || reader->length - reader->offset < size) {
+        reader->failed = true;
+        return 0;
+    }
+    uint32_t value = 0;
+    for (size_t i = 0; i < size; i++) value |= (uint32_t)reader->bytes[reader->offset++] << (8 * i);
+    return value;
+}
+
+static const char *readText(struct reader *reader) {
+    size_t length = readInteger(reader, 4);
+    if (reader->failed || reader->length - reader->offset <= length) {
+        reader->failed = true;
+        return "";
+    }
+    const char *text = (const char *)reader->bytes + reader->offset;
+    if (memchr(text, 0, length + 1) != text + length) {
+        reader->failed = true;
+        return "";
+    }
+    reader->offset += length + 1;
+    return text;
+}
+
+// MARK: Making the graph
+
+enum { deepestGroup = 64 };
+
+struct attribute {
+    Agsym_t *symbol;
+    int kind;
+};
+
+struct construction {
+    Agraph_t *graph;
+    Agnode_t **nodes;
+    struct attribute *attributes;
+    uint32_t nodeCount, edgeCount, groupCount, attributeCount;
+};
+
+// "n" and 12 become "n12"; the buffer holds any prefix of this file and any 32-bit number.
+static char *number(char *buffer, const char *prefix, uint32_t value) {
+    snprintf(buffer, 24, "%s%lu", prefix, (unsigned long)value);
+    return buffer;
+}
+
+static int construct(struct construction *made, struct reader *reader) {
+    if (readInteger(reader, 1) != CGRAPHVIZ_BEGIN) return CGRAPHVIZ_BAD_PROGRAM;
+    bool directed = readInteger(reader, 1) != 0;
+    uint32_t nodes = readInteger(reader, 4), edges = readInteger(reader, 4);
+    uint32_t groups = readInteger(reader, 4), attributes = readInteger(reader, 4);
+    // Everything promised takes at least one byte, so a false promise cannot ask for much memory.
+    if (reader->failed || (uint64_t)nodes + edges + groups + attributes > reader->length) return CGRAPHVIZ_BAD_PROGRAM;
+
+    made->graph = agopen(TEXT("graph"), directed ? Agdirected : Agundirected, NULL);
+    made->nodes = calloc((size_t)nodes + 1, sizeof *made->nodes);
+    made->attributes = calloc((size_t)attributes + 1, sizeof *made->attributes);
+    if (!made->graph || !made->nodes || !made->attributes) return CGRAPHVIZ_OUT_OF_MEMORY;
+
+    // The id of an object is what the SVG calls it by.
+    Agsym_t *nodeID = agattr(made->graph, AGNODE, TEXT("id"), TEXT(""));
+    Agsym_t *edgeID = agattr(made->graph, AGEDGE, TEXT("id"), TEXT(""));
+    Agsym_t *groupID = agattr(made->graph, AGRAPH, TEXT("id"), TEXT(""));
+
+    Agraph_t *open[deepestGroup + 1] = {made->graph};
+    int depth = 0;
+    void *object = made->graph;
+    int kind = AGRAPH;
+    char name[24];
+
+    while (reader->offset < reader->length) {
+        switch (readInteger(reader, 1)) {
+        case CGRAPHVIZ_ATTRIBUTE: {
+            uint32_t of = readInteger(reader, 1);
+            const char *attribute = readText(reader), *value = readText(reader);
+            if (reader->failed || made->attributeCount == attributes || of > 2) return CGRAPHVIZ_BAD_PROGRAM;
+            int kinds[] = {AGRAPH, AGNODE, AGEDGE};
+            Agsym_t *symbol = agattr(made->graph, kinds[of], TEXT(attribute), TEXT(value));
+            if (!symbol) return CGRAPHVIZ_OUT_OF_MEMORY;
+            made->attributes[made->attributeCount++] = (struct attribute){symbol, kinds[of]};
+            break;
+        }
+        case CGRAPHVIZ_NODE: {
+            if (made->nodeCount == nodes) return CGRAPHVIZ_BAD_PROGRAM;
+            Agnode_t *node = agnode(made->graph, number(name, "n", made->nodeCount), 1);
+            if (!node) return CGRAPHVIZ_OUT_OF_MEMORY;
+            agxset(node, nodeID, name);
+            made->nodes[made->nodeCount++] = node;
+            object = node, kind = AGNODE;
+            break;
+        }
+        case CGRAPHVIZ_EDGE: {
+            uint32_t tail = readInteger(reader, 4), head = readInteger(reader, 4);
+            if (made->edgeCount == edges || tail >= made->nodeCount || head >= made->nodeCount)
+                return CGRAPHVIZ_BAD_PROGRAM;
+            Agedge_t *edge = agedge(made->graph, made->nodes[tail], made->nodes[head], NULL, 1);
+            if (!edge) return CGRAPHVIZ_OUT_OF_MEMORY;
+            agxset(edge, edgeID, number(name, "e", made->edgeCount++));
+            object = edge, kind = AGEDGE;
+            break;
+        }
+        case CGRAPHVIZ_TEXT:
+        case CGRAPHVIZ_HTML: {
+            bool html = reader->bytes[reader->offset - 1] == CGRAPHVIZ_HTML;
+            uint32_t attribute = readInteger(reader, 4);
+            const char *value = readText(reader);
+            if (reader->failed || attribute >= made->attributeCount || made->attributes[attribute].kind != kind)
+                return CGRAPHVIZ_BAD_PROGRAM;
+            if (html) value = agstrdup_html(made->graph, TEXT(value));
+            agxset(object, made->attributes[attribute].symbol, TEXT(value));
+            break;
+        }
+        case CGRAPHVIZ_OPEN: {
+            bool cluster = readInteger(reader, 1) != 0;
+            if (made->groupCount == groups || depth == deepestGroup) return CGRAPHVIZ_BAD_PROGRAM;
+            number(name, cluster ? "cluster" : "group", made->groupCount);
+            Agraph_t *group = agsubg(open[depth], name, 1);
+            if (!group) return CGRAPHVIZ_OUT_OF_MEMORY;
+            agxset(group, groupID, number(name, "c", made->groupCount++));
+            open[++depth] = group;
+            object = group, kind = AGRAPH;
+            break;
+        }
+        case CGRAPHVIZ_MEMBER: {
+            uint32_t node = readInteger(reader, 4);
+            if (depth == 0 || node >= made->nodeCount) return CGRAPHVIZ_BAD_PROGRAM;
+            if (!agsubnode(open[depth], made->nodes[node], 1)) return CGRAPHVIZ_OUT_OF_MEMORY;
+            break;
+        }
+        case CGRAPHVIZ_CLOSE:
+            if (depth == 0) return CGRAPHVIZ_BAD_PROGRAM;
+            depth--;
+            break;
+        default:
+            return CGRAPHVIZ_BAD_PROGRAM;
+        }
+        if (reader->failed) return CGRAPHVIZ_BAD_PROGRAM;
+    }
+    bool whole = made->nodeCount == nodes && made->edgeCount == edges && made->groupCount == groups &&
+                 made->attributeCount == attributes && depth == 0;
+    return whole ? CGRAPHVIZ_DRAWN : CGRAPHVIZ_BAD_PROGRAM;
+}
+
+// MARK: Drawing
+
+static int writePositions(const struct construction *made, struct cgraphviz_drawing *drawing) {
+    size_t count = 4 + 4 * (size_t)made->nodeCount;
+    double *values = malloc(count * sizeof *values);
+    if (!values) return CGRAPHVIZ_OUT_OF_MEMORY;
+    boxf box = GD_bb(made->graph);
+    double *next = values;
+    *next++ = box.LL.x, *next++ = box.LL.y, *next++ = box.UR.x, *next++ = box.UR.y;
+    for (uint32_t i = 0; i < made->nodeCount; i++) {
+        pointf centre = ND_coord(made->nodes[i]);
+        *next++ = centre.x, *next++ = centre.y;
+        *next++ = ND_width(made->nodes[i]) * 72, *next++ = ND_height(made->nodes[i]) * 72;
+    }
+    drawing->bytes = (char *)values;
+    drawing->length = count * sizeof *values;
+    return CGRAPHVIZ_DRAWN;
+}
+
+// The size of the page to come, in inches. It follows Graphviz's own reckoning: the laid-out graph and its padding,
+// scaled to the size the graph asks for.
+static void measure(const struct construction *made, struct cgraphviz_drawing *drawing) {
+    double padX = 4.0 / 72, padY = padX;
+    const char *pad = agget(made->graph, TEXT("pad"));
+    if (pad && sscanf(pad, "%lf,%lf", &padX, &padY) == 1) padY = padX;
+    layout_t *layout = GD_drawing(made->graph);
+    boxf box = GD_bb(made->graph);
+    double width = box.UR.x - box.LL.x + 144 * padX, height = box.UR.y - box.LL.y + 144 * padY;
+    double mostWidth = layout->landscape ? layout->size.y : layout->size.x;
+    double mostHeight = layout->landscape ? layout->size.x : layout->size.y;
+    double zoom = 1;
+    if (mostWidth > 0 && mostHeight > 0 && (layout->filled || width > mostWidth || height > mostHeight))
+        zoom = mostWidth / width < mostHeight / height ? mostWidth / width : mostHeight / height;
+    drawing->width = width * zoom / 72;
+    drawing->height = height * zoom / 72;
+}
+
+static int render(const struct construction *made, const char *format, double resolution, double mostPixels,
+                  struct cgraphviz_drawing *drawing) {
+    if (resolution > 0) {
+        // Cairo's own limit: Graphviz would shrink the picture and say so on standard error only.
+        const double longestSide = 32767;
+        measure(made, drawing);
+        drawing->width *= resolution;
+        drawing->height *= resolution;
+        bool fits = drawing->width <= longestSide && drawing->height <= longestSide &&
+                    drawing->width * drawing->height <= mostPixels;
+        if (!fits) return CGRAPHVIZ_TOO_LARGE;
+        GD_drawing(made->graph)->dpi = resolution;
+    }
+    // The length is an `unsigned int` up to Graphviz 12 and a `size_t` from 13; zeroed, one serves as the other.
+    size_t length = 0;
+    void *lengthPointer = &length;
+    int status = gvRenderData(context, made->graph, format, &drawing->bytes, lengthPointer);
+    drawing->length = drawing->bytes ? length : 0;
+    return status == 0 && drawing->bytes ? CGRAPHVIZ_DRAWN : CGRAPHVIZ_RENDERING_FAILED;
+}
+
+struct thread {
+    void (*body)(void *);
+    void *argument;
+};
+
+static void *runThread(void *start) {
+    struct thread thread = *(struct thread *)start;
+    free(start);
+    thread.body(thread.argument);
+    return NULL;
+}
+
+_Bool cgraphviz_run(void (*body)(void *), void *argument) {
+    // Address space only: pages are taken when the stack grows into them.
+    const size_t stackSize = 64 * 1024 * 1024;
+    struct thread *start = malloc(sizeof *start);
+    if (!start) return false;
+    *start = (struct thread){body, argument};
+    pthread_attr_t attributes;
+    pthread_t thread;
+    bool started = pthread_attr_init(&attributes) == 0 && pthread_attr_setstacksize(&attributes, stackSize) == 0 &&
+                   pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED) == 0 &&
+                   pthread_create(&thread, &attributes, runThread, start) == 0;
+    if (!started) free(start);
+    return started;
+}
+
+_Bool cgraphviz_start(void) {
+    if (context) return true;
+    if (&HTTPServerEnVar) HTTPServerEnVar = TEXT("1");
+    context = gvContext();
+    if (!context) return false;
+    agseterrf(takeMessage);
+    return true;
+}
+
+const char *cgraphviz_version(void) { return gvcVersion(context); }
+
+int cgraphviz_draw(const uint8_t *program, size_t length, const char *engine, const char *format,
+                   double resolution, double most_pixels, struct cgraphviz_drawing *drawing) {
+    memset(drawing, 0, sizeof *drawing);
+    messages.length = 0;
+    struct reader reader = {program, length, 0, false};
+    struct construction made = {0};
+    int status = construct(&made, &reader);
+    if (status == CGRAPHVIZ_DRAWN) {
+        // Some engines draw random numbers without a seed of their own.
+        srand(1);
+        srand48(1);
+        if (gvLayout(context, made.graph, engine) != 0) status = CGRAPHVIZ_LAYOUT_FAILED;
+        else if (format) status = render(&made, format, resolution, most_pixels, drawing);
+        else status = writePositions(&made, drawing);
+        gvFreeLayout(context, made.graph);
+    }
+    if (made.graph) agclose(made.graph);
+    free(made.nodes);
+    free(made.attributes);
+    drawing->messages = messages.bytes;
+    drawing->messages_length = messages.length;
+    return status;
+}
+
+void cgraphviz_free(struct cgraphviz_drawing *drawing) {
+    // Positions are ours and the rest is Graphviz's, but both come from malloc.
+    if (drawing->bytes) gvFreeRenderData(drawing->bytes);
+    drawing->bytes = NULL;
+    drawing->length = 0;
+}

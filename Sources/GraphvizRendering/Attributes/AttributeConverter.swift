@@ -1,0 +1,197 @@
+internal import OrderedJSON
+internal import SafeMarkup
+
+/// Values of attributes become Graphviz's text, with what only the whole graph knows.
+struct AttributeConverter {
+    let engine: GraphvizEngine
+    let isDirected: Bool
+    let fonts: Set<String>?
+    let linkSchemes: Set<String>
+    let quota: GraphQuota
+    /// The number of a node, by its name.
+    let nodeNumber: (String) -> Int?
+    /// The numbers of the clusters, by their names.
+    var clusterNumbers: [String: Int] = [:]
+    /// The numbers of texts of which only matters which are the same.
+    private var keys: [String: Int] = [:]
+
+    /// What the attributes belong to.
+    var subject = GraphvizSubject.graph
+    /// Whether that is a record, in whose label some characters divide fields.
+    var isRecord = false
+    /// The colour scheme in force there.
+    var colorScheme: String?
+    /// What `\G` stands for.
+    var graphName = ""
+
+    init(
+        engine: GraphvizEngine, isDirected: Bool, fonts: Set<String>?, linkSchemes: Set<String>, quota: GraphQuota,
+        nodeNumber: @escaping (String) -> Int?
+    ) {
+        self.engine = engine
+        self.isDirected = isDirected
+        self.fonts = fonts
+        self.linkSchemes = linkSchemes
+        self.quota = quota
+        self.nodeNumber = nodeNumber
+    }
+
+    /// The value as Graphviz reads it; nil if it says nothing, as null does, and outside of texts `""`.
+    ///
+    /// - Throws: ``GraphvizError`` if the value means nothing for an attribute of that kind.
+    mutating func wireValue(
+        _ value: JSON, of name: String, kind: AttributeKind
+    ) throws(GraphvizError) -> WireValue? {
+        if value == .null { return nil }
+        let result: WireValue?
+        if case .label = kind {
+            result = try label(value, name: name)
+        } else if value == .string("") {
+            return nil
+        } else {
+            result = wireText(value, kind: kind).map { .text($0) }
+        }
+        guard let result, result.isWithoutZeroBytes else {
+            throw .invalidAttribute(
+                name: name, value: value.stringValue ?? value.serialized(), of: subject, expected: kind.expected)
+        }
+        return result
+    }
+
+    private mutating func wireText(_ value: JSON, kind: AttributeKind) -> String? {
+        switch kind {
+        case .color:
+            return value.colorText.flatMap { GraphvizColor.wireText($0, scheme: colorScheme) }
+        case .colors:
+            return value.colorText.flatMap { GraphvizColor.list($0, scheme: colorScheme) }
+        case .font:
+            guard let font = kind.wireText(value), fonts?.contains(font) ?? true else { return nil }
+            return font
+        case .tooltip:
+            return value.plainText.map(tooltip)
+        case .link:
+            return value.stringValue.flatMap { SafeURL($0, schemes: linkSchemes) }?.text.escapedForXML
+        case .splines:
+            return splines(value)
+        case .nodeName:
+            return value.plainText.flatMap(nodeNumber).map { "n\($0)" }
+        case .clusterName:
+            return value.plainText.flatMap { clusterNumbers[$0] }.map { "cluster\($0)" }
+        case .key:
+            guard let text = value.plainText else { return nil }
+            return key(text)
+        case .either(let first, let second):
+            return wireText(value, kind: first) ?? wireText(value, kind: second)
+        default:
+            return kind.wireText(value)
+        }
+    }
+
+    // MARK: Texts
+
+    private mutating func label(_ value: JSON, name: String) throws(GraphvizError) -> WireValue? {
+        if let html = value["html"]?.stringValue {
+            return .html(try htmlLabel(html, name: name))
+        }
+        let escapes = value["dot"]?.stringValue
+        guard let text = escapes ?? value.plainText, LabelText.isBearable(text) else { return nil }
+        try quota.check(text.utf8.count, \.labelBytes, "bytes in one label")
+        try quota.check(LabelText.lineCount(text), \.labelLines, "lines in one label")
+        guard escapes != nil else { return .text(LabelText.escaped(text, inRecord: isRecord)) }
+        let resolved = LabelText.resolvingEscapes(text, inRecord: isRecord, name: name(forEscape:))
+        // Names stand in for escapes and may be long.
+        return LabelText.isBearable(resolved) && LabelText.escapedLineCount(resolved) <= LabelText.mostLines
+            ? .text(resolved) : nil
+    }
+
+    private mutating func htmlLabel(_ text: String, name: String) throws(GraphvizError) -> String {
+        try quota.check(text.utf8.count, \.htmlBytes, "bytes in one HTML-like label")
+        let outer = self
+        do throws(HTMLLabel.Fault) {
+            return try HTMLLabel.rewritten(text) { kind, value in
+                var converter = outer
+                return converter.wireText(value, kind: kind)
+            }
+        } catch {
+            throw .invalidAttribute(name: name, value: text, of: subject, expected: error.expected)
+        }
+    }
+
+    /// Graphviz reads the escapes of a tooltip twice, and not the same way in all versions: it gets none.
+    private func tooltip(_ text: String) -> String {
+        LabelText.escaped(text.filter { $0 != "\\" }.split(whereSeparator: \.isNewline).joined(separator: " "))
+    }
+
+    private func name(forEscape escape: Character) -> String? {
+        switch (escape, subject) {
+        case ("G", _): graphName
+        case ("N", .node(let name)): name
+        case ("T", .edge(let tail, _)): tail
+        case ("H", .edge(_, let head)): head
+        case ("E", .edge(let tail, let head)): tail + (isDirected ? "->" : "--") + head
+        default: nil
+        }
+    }
+
+    private mutating func key(_ text: String) -> String {
+        let number = keys[text] ?? keys.count
+        keys[text] = number
+        return "k\(number)"
+    }
+
+    // MARK: Words
+
+    private func splines(_ value: JSON) -> String? {
+        if let flag = value.flag { return flag ? "true" : "false" }
+        guard let word = AttributeKind.word(AttributeKind.splineWords).wireText(value) else { return nil }
+        switch word {
+        case "ortho" where !engine.routesOrthogonally: return "polyline"
+        case "none": return ""
+        default: return word
+        }
+    }
+}
+
+extension GraphvizEngine {
+    /// Whether it can draw edges of horizontal and vertical lines. The others fail an assertion.
+    fileprivate var routesOrthogonally: Bool {
+        switch self {
+        case .dot, .neato, .fdp, .sfdp: true
+        case .circo, .twopi, .osage, .patchwork: false
+        }
+    }
+}
+
+extension WireValue {
+    /// Graphviz's texts end at the first zero byte.
+    fileprivate var isWithoutZeroBytes: Bool {
+        switch self {
+        case .text(let text), .html(let text): !text.utf8.contains(0)
+        }
+    }
+}
+
+extension JSON {
+    /// A text, or a number or a truth value in writing.
+    var plainText: String? {
+        switch self {
+        case .string(let text): text
+        case .int(let number): String(number)
+        case .double(let number): number.description
+        case .bool(let flag): String(flag)
+        default: nil
+        }
+    }
+
+    /// A colour, or several in an array.
+    fileprivate var colorText: String? {
+        switch self {
+        case .string(let text): return text
+        case .int(let index): return String(index)
+        case .array(let colors):
+            let texts = colors.compactMap(\.stringValue)
+            return texts.count == colors.count ? texts.joined(separator: ":") : nil
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,72 @@
+internal import SafeMarkup
+
+/// What the SVG says of the nodes, edges and groups in place of the names Graphviz knows them by.
+struct DrawnElements: Sendable {
+    /// What a graph says of an element that Graphviz never hears of.
+    struct Extra {
+        var id: String?
+        var classes: [String] = []
+    }
+
+    /// The names of the nodes, in order.
+    let nodes: [String]
+    let isDirected: Bool
+    /// Where the edges begin and end, in order.
+    var edges: [(tail: Int, head: Int)] = []
+    /// The names of the groups, in the order in which they are opened.
+    var groups: [String?] = []
+    /// By the ids Graphviz knows: `n0`, `e0`, `c0`, `graph0`.
+    var extras: [String: Extra] = [:]
+
+    init(nodes: [String], isDirected: Bool) {
+        self.nodes = nodes
+        self.isDirected = isDirected
+    }
+
+    /// What to write for the element that Graphviz calls by this id.
+    func object(_ id: String) -> SVGObject? {
+        let extra = extras.isEmpty ? nil : extras[id]
+        var object = SVGObject(id: extra?.id, classes: extra?.classes ?? [])
+        guard let kind = id.utf8.first, let number = Int(id.dropFirst()) else { return extra == nil ? nil : object }
+        switch kind {
+        case UInt8(ascii: "n") where nodes.indices.contains(number):
+            object.title = nodes[number]
+            object.data = [("node", nodes[number])]
+        case UInt8(ascii: "e") where edges.indices.contains(number):
+            let (tail, head) = (nodes[edges[number].tail], nodes[edges[number].head])
+            object.title = tail + (isDirected ? " → " : " — ") + head
+            object.data = [("edge", String(number)), ("source", tail), ("target", head)]
+        case UInt8(ascii: "c") where groups.indices.contains(number):
+            let name = groups[number] ?? String(number)
+            object.title = name
+            object.data = [("cluster", name)]
+        default:
+            return nil
+        }
+        return object
+    }
+
+    /// A message of Graphviz's with the real names: `n12` becomes `"Yerevan"`.
+    func withRealNames(_ message: String) -> String {
+        var result = ""
+        var rest = message[...]
+        while let first = rest.first {
+            guard first.isLetter || first.isNumber else {
+                result.append(rest.removeFirst())
+                continue
+            }
+            let word = rest.prefix { $0.isLetter || $0.isNumber }
+            rest = rest[word.endIndex...]
+            if first == "n", let number = Int(word.dropFirst()), nodes.indices.contains(number) {
+                result += nodes[number].quoted
+            } else if word.hasPrefix("cluster"), let number = Int(word.dropFirst(7)), groups.indices.contains(number),
+                let name = groups[number]
+            {
+                result += name.quoted
+            } else {
+                result += word
+            }
+        }
+        return result
+    }
+}
