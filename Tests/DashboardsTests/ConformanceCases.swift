@@ -1,5 +1,6 @@
 import Foundation
 import OrderedJSON
+import Testing
 
 /// A request to the real Dash 4.4.1 and its answer, from `Tests/Fixtures/dash/cases.json`.
 struct ConformanceCase: Sendable, CustomTestStringConvertible {

@@ -12,7 +12,7 @@ enum ConformanceTwins {
         let name: Core.Input.ID = "name", greeting: Html.Div.ID = "greeting"
         var app = Dashboard("Single") {
             Html.Div {
-                Core.Input(id: name, type: .text, value: "Ada")
+                Core.Input(id: name, value: "Ada", type: .text)
                 Html.Div(id: greeting)
             }
         }

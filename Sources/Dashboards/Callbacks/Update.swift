@@ -29,7 +29,7 @@ extension Update: Codable {
 
 /// What an output of any type comes to: a value for the wire, or `nil` for none.
 func wireValue(of output: some Encodable) throws -> JSON? {
-    try (output as? any UpdateWireValue)?.wireValue ?? JSON(encoding: output)
+    if let update = output as? any UpdateWireValue { try update.wireValue } else { try JSON(encoding: output) }
 }
 
 private protocol UpdateWireValue {
