@@ -15,6 +15,7 @@ struct ComponentPlan {
     /// Whether `data-*` and `aria-*` are allowed.
     let hasAttributes: Bool
     let enumerations: [Enumeration]
+    let structures: [Structure]
     /// Everything that can be set or read, except `children`.
     let properties: [Property]
 
@@ -29,6 +30,12 @@ struct ComponentPlan {
         let values: [String]
     }
 
+    struct Structure {
+        let name: String
+        let fields: [Property]
+        let enumerations: [Enumeration]
+    }
+
     struct Property {
         let wireName: String
         /// The name in Swift, not escaped.
@@ -38,16 +45,13 @@ struct ComponentPlan {
         let isParameter: Bool
         /// Swift source of what stands in for a value that the browser has not.
         let defaultValue: String?
-        /// The values it may have, where the type does not say it.
-        let values: [JSON]
+        /// Values that it may have, where the type does not say it.
+        let choices: [JSON]
     }
 }
 
 extension ComponentPlan {
-    init(_ component: ComponentMetadata, in library: LibraryMetadata) throws {
-        guard let place = Overrides.libraries[library.name] else {
-            throw MetadataError(place: library.name, problem: "has no namespace in Overrides.libraries")
-        }
+    init(_ component: ComponentMetadata, of library: LibraryMetadata, at place: Place) throws {
         wireName = component.name
         name = Overrides.componentNames["\(library.name).\(component.name)"] ?? component.name
         namespace = place.namespace
@@ -63,18 +67,19 @@ extension ComponentPlan {
         summary = isHTML ? "The `\(element.lowercased())` element." : "`\(component.name)` of `\(library.namespace)`."
         conformance = !isHTML ? "Component" : hasChildren ? "Container" : "Element"
 
-        var typist = Typist(library: library, component: component)
+        var typist = Typist(path: "\(library.name).\(component.name)", isComponent: true)
         var properties: [Property] = []
         for property in sent where property.name != "children" && !property.name.hasSuffix("*") {
             properties += typist.properties(for: property)
         }
         self.properties = Self.ordered(properties)
         enumerations = typist.enumerations
+        structures = typist.structures
 
         var seen: Set<String> = []
         for property in properties where !seen.insert(property.name).inserted {
-            throw MetadataError(
-                place: "\(library.name).\(component.name)", problem: "has two properties called `\(property.name)` in Swift")
+            let place = "\(library.name).\(component.name)"
+            throw MetadataError(place: place, problem: "has two properties called `\(property.name)` in Swift")
         }
     }
 
@@ -88,4 +93,9 @@ extension ComponentPlan {
         return properties.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
             .map(\.element)
     }
+}
+
+extension [ComponentPlan.Property] {
+    /// The same with those first that must be given.
+    var requiredFirst: Self { filter(\.isRequired) + filter { !$0.isRequired } }
 }

@@ -2,11 +2,13 @@ import OrderedJSON
 
 extension SwiftFile {
     /// The file of one component: its type, and what its identifier gives.
-    init(_ component: ComponentPlan, in library: LibraryMetadata, sharedProperties: Set<String>) {
-        let folder = Overrides.libraries[library.name]?.constant ?? library.name
+    ///
+    /// - Parameter sharedProperties: Wire names of properties that all components of the library have and get together.
+    init(_ component: ComponentPlan, of library: LibraryMetadata, sharedProperties: Set<String>) {
         let fileName = component.namespace.map { "\($0)+\(component.name)" } ?? component.name
         self.init(
-            "\(SwiftNames.capitalized(folder))/\(fileName).swift", source: "\(library.namespace) \(library.version)",
+            "\(SwiftNames.capitalized(component.libraryConstant))/\(fileName).swift",
+            source: "\(library.namespace) \(library.version)",
             imports: ["Dashboards"])
         if let namespace = component.namespace {
             block("extension \(namespace)") { $0.write(component) }
@@ -33,16 +35,16 @@ extension SwiftFile {
         let isTaken = Overrides.identifierMembers.contains(property.name)
         let name = isTaken ? "\(property.name)Property" : SwiftNames.escaped(property.name)
         let arguments = "\"\(property.wireName)\"" + (property.defaultValue.map { ", default: \($0)" } ?? "")
-        line("public var \(name): Property<\(type)> { property(\(arguments)) }")
+        block("public var \(name): Property<\(type)>", "property(\(arguments))")
     }
 
     private mutating func write(_ component: ComponentPlan) {
         line("/// \(component.summary)")
-        let mixed = component.parameters.filter { !$0.values.isEmpty }
+        let mixed = component.parameters.filter { !$0.choices.isEmpty }
         if !mixed.isEmpty {
             line("///")
             for property in mixed {
-                let values = property.values.map { "`\($0.serialized())`" }.joined(separator: ", ")
+                let values = property.choices.map { "`\($0.serialized())`" }.joined(separator: ", ")
                 line("/// - `\(property.name)`: among others \(values)")
             }
         }
@@ -53,9 +55,11 @@ extension SwiftFile {
             file.line("public var properties = ComponentProperties()")
             file.line()
             file.writeInitializer(of: component)
-            for enumeration in component.enumerations {
+            file.write(component.enumerations, of: component.properties)
+            for structure in component.structures {
                 file.line()
-                file.write(enumeration)
+                file.writeSummary(of: structure.name, properties: component.properties)
+                file.write(structure)
             }
         }
     }
@@ -64,9 +68,7 @@ extension SwiftFile {
         let content = component.parameters.contains { $0.name == "content" } ? "body" : "content"
         var parameters: [String] = []
         if component.hasChildren { parameters.append("_ \(content): Children? = nil") }
-        parameters += component.parameters.map {
-            "\(SwiftNames.escaped($0.name)): \($0.type)" + ($0.isRequired ? "" : "? = nil")
-        }
+        parameters += component.parameters.map(\.parameter)
         if component.hasAttributes { parameters.append("attributes: JSON.Object = [:]") }
         if component.hasChildren { parameters.append("@LayoutBuilder children: () -> Children = { Children() }") }
         list("public init(", parameters, ") {")
@@ -80,20 +82,70 @@ extension SwiftFile {
         line("}")
     }
 
-    private mutating func write(_ enumeration: ComponentPlan.Enumeration) {
-        block("public enum \(enumeration.name): String, PropertyChoice") { file in
-            for value in enumeration.values {
-                let name = SwiftNames.enumerationCase(value)
-                file.line("case \(SwiftNames.escaped(name))" + (name == value ? "" : " = \"\(value)\""))
+    /// Of which properties a nested type is.
+    private mutating func writeSummary(of type: String, properties: [ComponentPlan.Property]) {
+        let users = properties.filter { $0.type == type || $0.type == "[\(type)]" }.map { "`\($0.name)`" }
+        line("/// A value of \(users.joined(separator: ", ")).")
+    }
+
+    private mutating func write(_ enumerations: [ComponentPlan.Enumeration], of properties: [ComponentPlan.Property]) {
+        for enumeration in enumerations {
+            line()
+            writeSummary(of: enumeration.name, properties: properties)
+            block("public enum \(enumeration.name): String, PropertyChoice") { file in
+                for value in enumeration.values {
+                    let name = SwiftNames.enumerationCase(value)
+                    file.line("case \(SwiftNames.escaped(name))" + (name == value ? "" : " = \"\(value)\""))
+                }
             }
         }
     }
+
+    private mutating func write(_ structure: ComponentPlan.Structure) {
+        block("public struct \(structure.name): Sendable, Hashable, JSONConvertible") { file in
+            for field in structure.fields {
+                file.line("public var \(SwiftNames.escaped(field.name)): \(field.type)" + (field.isRequired ? "" : "?"))
+            }
+            file.line()
+            file.list("public init(", structure.fields.map(\.parameter), ") {")
+            file.indented { file in
+                for field in structure.fields {
+                    file.line("self.\(field.name) = \(SwiftNames.escaped(field.name))")
+                }
+            }
+            file.line("}")
+            file.line()
+            file.block("public init(json: JSON) throws") { file in
+                file.line("let members = try PropertyMembers(json)")
+                for field in structure.fields {
+                    let kind = field.isRequired ? "required" : "optional"
+                    file.line("\(SwiftNames.escaped(field.name)) = try members.\(kind)(\"\(field.wireName)\")")
+                }
+            }
+            file.line()
+            file.block("public var json: JSON") { file in
+                file.line("var members = ComponentProperties()")
+                for field in structure.fields {
+                    file.line("members[\"\(field.wireName)\"] = \(SwiftNames.escaped(field.name))")
+                }
+                file.line("return .object(members.members)")
+            }
+            file.write(structure.enumerations, of: structure.fields)
+        }
+    }
+}
+
+extension ComponentPlan.Property {
+    /// As a parameter of an initialiser.
+    fileprivate var parameter: String { "\(SwiftNames.escaped(name)): \(type)" + (isRequired ? "" : "? = nil") }
 }
 
 extension ComponentPlan {
     /// A type of one of the properties as it is called outside the component.
     fileprivate func qualified(_ type: String) -> String {
-        guard let nested = enumerations.first(where: { $0.name == type || "[\($0.name)]" == type }) else { return type }
-        return type == nested.name ? "\(qualifiedName).\(nested.name)" : "[\(qualifiedName).\(nested.name)]"
+        let nested = enumerations.map(\.name) + structures.map(\.name)
+        if nested.contains(type) { return "\(qualifiedName).\(type)" }
+        let element = String(type.drop { $0 == "[" }.prefix { $0 != "]" })
+        return nested.contains(element) ? "[\(qualifiedName).\(element)]" : type
     }
 }

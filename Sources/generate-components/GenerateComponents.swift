@@ -3,57 +3,74 @@ import OrderedJSON
 
 /// Writes the component types from the libraries' metadata.
 ///
-///     generate-components --metadata DIR --output DIR
+///     generate-components --metadata DIR --output DIR [--tests DIR]
 ///
 /// The same metadata gives the same files, byte for byte. Files of an earlier run that are no longer written are
-/// removed.
+/// removed. With `--tests` it also writes the table of every component for the tests.
 @main
 enum GenerateComponents {
     static func main() {
         do {
-            let options = try options(CommandLine.arguments.dropFirst())
-            let files = try files(metadata: options.metadata)
-            try write(files, to: options.output)
-            print("generate-components: \(files.count) files in \(options.output.relativePath)")
+            let options = try Options(CommandLine.arguments.dropFirst())
+            let (sources, tests) = try files(metadata: options.metadata)
+            try write(sources, to: options.output)
+            print("generate-components: \(sources.count) files in \(options.output.relativePath)")
+            if let folder = options.tests { try write(tests, to: folder) }
         } catch {
             FileHandle.standardError.write(Data("generate-components: \(error)\n".utf8))
             exit(1)
         }
     }
 
-    private static func options(_ arguments: ArraySlice<String>) throws -> (metadata: URL, output: URL) {
-        let usage = UsageError(description: "usage: generate-components --metadata DIR --output DIR")
-        var values: [String: String] = [:]
-        var rest = arguments
-        while let name = rest.popFirst() {
-            guard ["--metadata", "--output"].contains(name), let value = rest.popFirst() else { throw usage }
-            values[name] = value
+    private struct Options {
+        let metadata: URL
+        let output: URL
+        let tests: URL?
+
+        init(_ arguments: ArraySlice<String>) throws {
+            let usage = UsageError(
+                description: "usage: generate-components --metadata DIR --output DIR [--tests DIR]")
+            var folders: [String: URL] = [:]
+            var rest = arguments
+            while let name = rest.popFirst() {
+                guard ["--metadata", "--output", "--tests"].contains(name), let value = rest.popFirst() else {
+                    throw usage
+                }
+                folders[name] = URL(filePath: value, directoryHint: .isDirectory)
+            }
+            guard let metadata = folders["--metadata"], let output = folders["--output"] else { throw usage }
+            self.metadata = metadata
+            self.output = output
+            tests = folders["--tests"]
         }
-        guard let metadata = values["--metadata"], let output = values["--output"] else { throw usage }
-        return (
-            URL(filePath: metadata, directoryHint: .isDirectory), URL(filePath: output, directoryHint: .isDirectory)
-        )
     }
 
-    private static func files(metadata: URL) throws -> [SwiftFile] {
+    private struct UsageError: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    private static func files(metadata: URL) throws -> (sources: [SwiftFile], tests: [SwiftFile]) {
         let entries = try read("libraries", in: metadata)["libraries"]?.arrayValue ?? []
         var libraries: [(metadata: LibraryMetadata, place: Place)] = []
+        var everyComponent: [(plan: ComponentPlan, namespace: String)] = []
         var files: [SwiftFile] = []
         for entry in entries {
             let name = entry["name"]?.stringValue ?? ""
             guard let place = Overrides.libraries[name] else {
-                throw MetadataError(place: "libraries.json", problem: "has the unknown library `\(name)`")
+                throw MetadataError(
+                    place: "libraries.json", problem: "has the library `\(name)`, which Overrides.libraries does not")
             }
             let library = try LibraryMetadata(json: entry, components: try read(name, in: metadata))
-            let components = try library.components.map { try ComponentPlan($0, in: library) }
-            let shared = name == "html" ? Set(ComponentPlan.sharedProperties(of: components)) : []
-            files += components.map { SwiftFile($0, in: library, sharedProperties: shared) }
+            let components = try library.components.map { try ComponentPlan($0, of: library, at: place) }
+            let shared = name == "html" ? ComponentPlan.sharedProperties(of: components) : []
+            files += components.map { SwiftFile($0, of: library, sharedProperties: shared) }
             if let namespace = place.namespace {
                 files.append(try SwiftFile.namespace(namespace, of: library, components: components))
             }
             libraries.append((library, place))
+            everyComponent += components.map { ($0, library.namespace) }
         }
-        return files + [SwiftFile.libraries(libraries)]
+        return (files + [SwiftFile.libraries(libraries)], [try SwiftFile.everyComponent(everyComponent)])
     }
 
     private static func read(_ name: String, in folder: URL) throws -> JSON {
@@ -77,15 +94,11 @@ enum GenerateComponents {
             try manager.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
             try content.write(to: place)
         }
-        let earlier = manager.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
-        for file in earlier where file.pathExtension == "swift" && !written.contains(file.standardizedFileURL.path) {
+        let present = manager.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
+        for file in present where file.pathExtension == "swift" && !written.contains(file.standardizedFileURL.path) {
             // Only what an earlier run wrote.
             guard try String(contentsOf: file, encoding: .utf8).hasPrefix(SwiftFile.mark) else { continue }
             try manager.removeItem(at: file)
         }
     }
-}
-
-struct UsageError: Error, CustomStringConvertible {
-    let description: String
 }

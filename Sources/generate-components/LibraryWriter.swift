@@ -7,9 +7,7 @@ extension SwiftFile {
             for (library, place) in libraries {
                 file.line("/// `\(library.namespace)` \(library.version).")
                 file.line("public static let \(place.constant) = ComponentLibrary(")
-                file.indented { file in
-                    file.write(library)
-                }
+                file.indented { $0.write(library) }
                 file.line(")")
                 file.line()
             }
@@ -63,8 +61,8 @@ extension SwiftFile {
             file.line("/// An element that may hold others.")
             file.line("public protocol Container: Element {}")
         }
-        let shared = isHTML ? Set(ComponentPlan.sharedProperties(of: components)) : []
         if isHTML, let first = components.first {
+            let shared = ComponentPlan.sharedProperties(of: components)
             file.line()
             file.block("extension ComponentID where Target: \(name).Element") { file in
                 for property in first.properties where shared.contains(property.wireName) && property.wireName != "id" {
@@ -76,10 +74,12 @@ extension SwiftFile {
         }
         let aliases = Overrides.aliases[library.name] ?? []
         if !aliases.isEmpty { file.line() }
-        for (component, alias) in aliases {
+        for component in aliases {
             guard components.contains(where: { $0.name == component }) else {
-                throw MetadataError(place: library.name, problem: "has no `\(component)` for the alias `\(alias)`")
+                throw MetadataError(
+                    place: library.name, problem: "has no `\(component)`, which Overrides.aliases names")
             }
+            let alias = Overrides.aliasNames["\(library.name).\(component)"] ?? component
             file.line("public typealias \(alias) = \(name).\(component)")
         }
         return file
@@ -88,11 +88,37 @@ extension SwiftFile {
 
 extension ComponentPlan {
     /// The wire names of the properties that all of `components` have.
-    static func sharedProperties(of components: [ComponentPlan]) -> [String] {
+    static func sharedProperties(of components: [ComponentPlan]) -> Set<String> {
         guard let first = components.first else { return [] }
-        return first.properties.map(\.wireName).filter { name in
-            components.allSatisfy { $0.properties.contains { $0.wireName == name } }
+        return components.reduce(into: Set(first.properties.map(\.wireName))) { shared, component in
+            shared.formIntersection(component.properties.map(\.wireName))
         }
+    }
+}
+
+extension SwiftFile {
+    /// For the tests: every component with what it requires and nothing else.
+    static func everyComponent(_ components: [(plan: ComponentPlan, namespace: String)]) throws -> SwiftFile {
+        var file = SwiftFile("EveryComponent.swift", source: "the component libraries", imports: [])
+        file.line("import DashboardComponents")
+        file.line()
+        file.line(
+            "/// Every component with what it requires and nothing else, after its namespace and name in JavaScript.")
+        file.line("let everyComponent: [(namespace: String, name: String, component: any Component)] = [")
+        try file.indented { file in
+            for (plan, namespace) in components {
+                let arguments = try plan.requiredParameters.map { parameter in
+                    guard let example = Overrides.examples[parameter.type] else {
+                        throw MetadataError(place: plan.qualifiedName, problem: "requires a `\(parameter.type)`")
+                    }
+                    return "\(parameter.name): \(example)"
+                }
+                let call = "\(plan.qualifiedName)(\(arguments.joined(separator: ", ")))"
+                file.line("(\"\(namespace)\", \"\(plan.wireName)\", \(call)),")
+            }
+        }
+        file.line("]")
+        return file
     }
 }
 

@@ -95,8 +95,12 @@ extension PropertyMetadata {
         self.type = try PropertyType(json: type, place: place)
         isRequired = json["required"]?.boolValue ?? false
         defaultValue = json["defaultValue"]?["value"]?.stringValue
-        let description = json["description"]?.stringValue?.lowercased() ?? ""
-        isDeprecated = description.hasPrefix("**deprecated**")
-        isReadOnly = description.contains("read-only")
+        isDeprecated = Self.isDeprecated(json)
+        isReadOnly = json["description"]?.stringValue?.lowercased().contains("read-only") ?? false
+    }
+
+    /// Whether the description of a property, or of an object's member, advises against it.
+    static func isDeprecated(_ json: JSON) -> Bool {
+        json["description"]?.stringValue?.hasPrefix("**DEPRECATED**") ?? false
     }
 }

@@ -19,23 +19,26 @@ enum Overrides {
 
     static let componentNames = ["html.MapEl": "Map", "html.ObjectEl": "Object"]
 
-    /// Everyday components that have a name at the top level as well; `""` for the component's own name.
+    /// Everyday components that have a name at the top level as well: their own, or that of `aliasNames`.
     ///
-    /// Not here: `Graph`, which is the graph of GraphModel, and `Figure`; whatever Swift, Foundation or this package
-    /// calls by that name; and whatever two libraries have and nobody would guess right.
-    static let aliases: [String: [(component: String, alias: String)]] = [
+    /// Not here: whatever Swift, Foundation or this package calls by that name, and whatever two libraries have and
+    /// nobody would guess right.
+    static let aliases: [String: [String]] = [
         "html": [
-            "A", "Article", "Aside", "B", "Blockquote", "Br", "Button", "Code", "Dd", "Details", "Div", "Dl", "Dt", "Em",
-            "Fieldset", "Footer", "Form", "H1", "H2", "H3", "H4", "H5", "H6", "Header", "Hr", "I", "Iframe", "Img",
-            "Label", "Legend", "Li", "Main", "Nav", "Ol", "P", "Pre", "Section", "Small", "Span", "Strong", "Summary",
-            "Tbody", "Td", "Tfoot", "Th", "Thead", "Tr", "Ul",
-        ].map { ($0, $0) },
+            "A", "Article", "Aside", "B", "Blockquote", "Br", "Button", "Code", "Dd", "Details", "Div", "Dl", "Dt",
+            "Em", "Fieldset", "Footer", "Form", "H1", "H2", "H3", "H4", "H5", "H6", "Header", "Hr", "I", "Iframe",
+            "Img", "Label", "Legend", "Li", "Main", "Nav", "Ol", "P", "Pre", "Section", "Small", "Span", "Strong",
+            "Summary", "Tbody", "Td", "Tfoot", "Th", "Thead", "Tr", "Ul",
+        ],
         "dcc": [
             "Checklist", "Clipboard", "ConfirmDialog", "ConfirmDialogProvider", "DatePickerRange", "DatePickerSingle",
-            "Download", "Dropdown", "Geolocation", "Interval", "Link", "Loading", "Location", "Markdown", "RadioItems",
-            "RangeSlider", "Slider", "Store", "Tab", "Tabs", "Textarea", "Tooltip", "Upload",
-        ].map { ($0, $0) } + [("Graph", "PlotlyGraph"), ("Input", "TextInput")],
+            "Download", "Dropdown", "Geolocation", "Graph", "Input", "Interval", "Link", "Loading", "Location",
+            "Markdown", "RadioItems", "RangeSlider", "Slider", "Store", "Tab", "Tabs", "Textarea", "Tooltip", "Upload",
+        ],
     ]
+
+    /// `Graph` is the graph of GraphModel, and `Input` would read as an argument of a callback.
+    static let aliasNames = ["dcc.Graph": "PlotlyGraph", "dcc.Input": "TextInput"]
 
     static let propertyNames = [
         "n_blur": "blurs", "n_blur_timestamp": "blursTimestamp", "n_submit": "submits",
@@ -43,7 +46,8 @@ enum Overrides {
         "accesskey": "accessKey", "autocomplete": "autoComplete", "autofocus": "autoFocus",
         "contenteditable": "contentEditable", "contextmenu": "contextMenu", "inputmode": "inputMode",
         "labelledby": "labelledBy", "maxlength": "maxLength", "minlength": "minLength", "readonly": "readOnly",
-        "spellcheck": "spellCheck", "tabindex": "tabIndex", "zindex": "zIndex",
+        "spellcheck": "spellCheck", "tabindex": "tabIndex",
+        "updatemode": "updateMode", "zindex": "zIndex",
     ]
 
     /// `none` would read as the absence of a value wherever the enumeration is optional.
@@ -52,7 +56,7 @@ enum Overrides {
     static let acronyms = ["id": "ID", "ids": "IDs", "html": "HTML", "rtl": "RTL"]
 
     /// What ``ComponentID`` has itself: a property of this name is called `nameProperty` on the identifier.
-    static let identifierMembers: Set<String> = ["name", "json", "property", "description", "hash", "hashValue"]
+    static let identifierMembers: Set<String> = ["name", "json", "property", "description", "hashValue"]
 
     // MARK: Properties that are not sent, or not by the layout
 
@@ -60,15 +64,16 @@ enum Overrides {
     static let neverSent: Set<String> = ["setProps", "loading_state", "componentPath", "dashRenderType"]
 
     /// Set by the browser for callbacks to read: on the identifier, but not a parameter of the initialiser.
-    static func isReadOnly(_ library: String, _ component: String, _ property: String) -> Bool {
-        property.hasSuffix("_timestamp") || property.hasPrefix("derived_")
-            || readOnly.contains("\(library).\(component).\(property)")
+    static func isReadOnly(_ path: String) -> Bool {
+        let property = path.split(separator: ".").last ?? ""
+        return property.hasSuffix("_timestamp") || property.hasPrefix("derived_") || readOnly.contains(path)
     }
 
     private static let readOnly: Set<String> = [
         "dcc.Geolocation.local_date", "dcc.Geolocation.timestamp", "dcc.Geolocation.position",
         "dcc.Geolocation.position_error", "dcc.Slider.drag_value", "dcc.RangeSlider.drag_value", "dcc.Upload.contents",
-        "dcc.Upload.filename", "dcc.Upload.last_modified", "table.DataTable.data_previous", "cytoscape.Cytoscape.extent",
+        "dcc.Upload.filename", "dcc.Upload.last_modified", "table.DataTable.data_previous",
+        "cytoscape.Cytoscape.extent",
     ]
 
     /// Elements that HTML does not let hold anything; React refuses to draw them with children.
@@ -81,7 +86,8 @@ enum Overrides {
 
     /// What every component has comes last in an initialiser, in this order.
     static let lastParameters = [
-        "className", "class_name", "style", "key", "title", "role", "hidden", "tabIndex", "accessKey", "contentEditable",
+        "className", "class_name", "style", "key", "title", "role", "hidden", "tabIndex", "accessKey",
+        "contentEditable",
         "dir", "draggable", "lang", "spellCheck", "n_clicks", "disable_n_clicks", "persistence", "persisted_props",
         "persistence_type",
     ]
@@ -102,12 +108,13 @@ enum Overrides {
         }
     }
 
-    static func property(_ library: String, _ component: String, _ property: String) -> PropertyOverride? {
-        properties["\(library).\(component).\(property)"] ?? properties["*.\(property)"]
+    static func property(_ path: String) -> PropertyOverride? {
+        properties[path] ?? properties["*.\(path.split(separator: ".").last ?? "")"]
     }
 
     private static let properties: [String: PropertyOverride] = [
         "*.options": .init(type: "Options"),
+        "*.placeholder": .init(type: "String"),
         "*.persistence": .init(type: "JSON"),
         "*.persistence_type": .init(type: "PersistenceType"),
         "*.persisted_props": .init(type: "[String]"),
@@ -157,19 +164,55 @@ enum Overrides {
         "bootstrap.Tooltip.target": .init(type: "String"),
         "bootstrap.Popover.target": .init(type: "String"),
         "bootstrap.Breadcrumb.tag": .init(type: "String"),
+        "bootstrap.Textarea.disabled": .init(type: "Bool", defaultValue: "false"),
     ]
 
     /// Numbers that may have a fraction; all others count something.
-    static func isFractional(_ library: String, _ component: String, _ property: String) -> Bool {
-        fractional.contains("\(library).\(component).\(property)")
-    }
-
-    private static let fractional: Set<String> = [
+    static let fractional: Set<String> = [
         "dcc.Slider.min", "dcc.Slider.max", "dcc.Slider.step", "dcc.Slider.value", "dcc.Slider.drag_value",
         "dcc.RangeSlider.min", "dcc.RangeSlider.max", "dcc.RangeSlider.step", "dcc.RangeSlider.value",
         "dcc.RangeSlider.drag_value", "dcc.Geolocation.timestamp", "dcc.Geolocation.timeout",
         "cytoscape.Cytoscape.zoom", "cytoscape.Cytoscape.minZoom", "cytoscape.Cytoscape.maxZoom",
-        "cytoscape.Cytoscape.wheelSensitivity", "bootstrap.Progress.min", "bootstrap.Progress.max",
+        "cytoscape.Cytoscape.wheelSensitivity", "cytoscape.Cytoscape.pan.x", "cytoscape.Cytoscape.pan.y",
+        "cytoscape.Cytoscape.contextMenuData.x", "cytoscape.Cytoscape.contextMenuData.y",
+        "cytoscape.Cytoscape.contextMenuData.timeStamp", "dcc.Geolocation.position.lat", "dcc.Geolocation.position.lon",
+        "dcc.Geolocation.position.accuracy", "dcc.Geolocation.position.alt", "dcc.Geolocation.position.alt_accuracy",
+        "dcc.Geolocation.position.heading", "dcc.Geolocation.position.speed", "dcc.Tooltip.bbox.x0",
+        "dcc.Tooltip.bbox.x1", "dcc.Tooltip.bbox.y0", "dcc.Tooltip.bbox.y1", "bootstrap.Progress.min",
+        "bootstrap.Progress.max",
+    ]
+
+    /// Whole numbers that may also be written as texts; in lower case.
+    static let counts: Set<String> = [
+        "cols", "colspan", "maxlength", "minlength", "rows", "rowspan", "size", "tabindex",
+    ]
+
+    /// Objects that become a type of their own, nested in the component; all others are JSON.
+    static let structures = [
+        "dcc.Dropdown.labels": "Labels",
+        "dcc.Geolocation.position": "Position",
+        "dcc.Geolocation.position_error": "PositionError",
+        "dcc.Markdown.highlight_config": "HighlightConfiguration",
+        "dcc.Tabs.colors": "Colors",
+        "dcc.Tooltip.bbox": "Box",
+        "table.DataTable.active_cell": "Cell",
+        "table.DataTable.columns": "Column",
+        "table.DataTable.css": "CSSRule",
+        "table.DataTable.end_cell": "Cell",
+        "table.DataTable.filter_options": "FilterOptions",
+        "table.DataTable.fixed_columns": "FixedPart",
+        "table.DataTable.fixed_rows": "FixedPart",
+        "table.DataTable.locale_format": "LocaleFormat",
+        "table.DataTable.markdown_options": "MarkdownOptions",
+        "table.DataTable.selected_cells": "Cell",
+        "table.DataTable.sort_by": "Sort",
+        "table.DataTable.start_cell": "Cell",
+        "cytoscape.Cytoscape.contextMenu": "MenuItem",
+        "cytoscape.Cytoscape.contextMenuData": "MenuChoice",
+        "cytoscape.Cytoscape.pan": "Pan",
+        "bootstrap.Breadcrumb.items": "Item",
+        "bootstrap.Carousel.items": "Item",
+        "bootstrap.Tooltip.delay": "Delay",
     ]
 
     /// Inline CSS under another name than `…style`.
@@ -182,4 +225,9 @@ enum Overrides {
     static let falseUnlessSet: Set<String> = [
         "active", "disabled", "displayed", "hidden", "invalid", "is_in", "is_open", "multi", "open", "valid",
     ]
+
+    // MARK: Tests
+
+    /// A value of each type that some component requires.
+    static let examples = ["ID": "\"id\"", "String": "\"\"", "Int": "1", "[Item]": "[]"]
 }

@@ -23,7 +23,9 @@ extension PropertyType {
     /// Reads a type; `place` says whose it is, for the error's sake.
     init(json: JSON, place: String) throws(MetadataError) {
         func member(_ name: String) throws(MetadataError) -> JSON {
-            guard let value = json[name] else { throw MetadataError(place: place, problem: "has a type without `\(name)`") }
+            guard let value = json[name] else {
+                throw MetadataError(place: place, problem: "has a type without `\(name)`")
+            }
             return value
         }
         guard let kind = json["name"]?.stringValue else {
@@ -53,7 +55,7 @@ extension PropertyType {
         case "objectOf": self = .dictionary(try PropertyType(json: try member("value"), place: place))
         case "shape", "exact":
             var fields: [Field] = []
-            for (name, value) in try member("value").objectValue ?? [:] {
+            for (name, value) in try member("value").objectValue ?? [:] where !PropertyMetadata.isDeprecated(value) {
                 let type = try PropertyType(json: value, place: "\(place).\(name)")
                 fields.append(Field(name: name, type: type, isRequired: value["required"]?.boolValue ?? false))
             }

@@ -27,16 +27,22 @@ struct SwiftFile {
         line("}")
     }
 
-    mutating func indented(_ body: (inout SwiftFile) -> Void) {
+    /// A block that holds one line: on the same line where it fits.
+    mutating func block(_ head: String, _ body: String) {
+        let single = "\(head) { \(body) }"
+        if fits(single) { line(single) } else { block(head) { $0.line(body) } }
+    }
+
+    mutating func indented(_ body: (inout SwiftFile) throws -> Void) rethrows {
         indentation += 1
-        body(&self)
+        try body(&self)
         indentation -= 1
     }
 
     /// A list in `open` and `close`: on one line where it fits, otherwise an element a line.
     mutating func list(_ open: String, _ elements: [String], _ close: String) {
         let single = open + elements.joined(separator: ", ") + close
-        if single.count + 4 * indentation <= 120 { return line(single) }
+        if fits(single) { return line(single) }
         line(open)
         indented { file in
             for (index, element) in elements.enumerated() {
@@ -45,4 +51,6 @@ struct SwiftFile {
         }
         line(close)
     }
+
+    private func fits(_ line: String) -> Bool { line.count + 4 * indentation <= 120 }
 }

@@ -1,51 +1,55 @@
 import OrderedJSON
 
-/// Finds the Swift types of a component's properties, and the enumerations they need.
+/// Finds the Swift types of a component's properties, or of an object's members, and the types nested for them.
 struct Typist {
-    let library: LibraryMetadata
-    let component: ComponentMetadata
+    /// Where the properties are: `library.Component`, or `library.Component.property` for the members of an object.
+    let path: String
+    let isComponent: Bool
     private(set) var enumerations: [ComponentPlan.Enumeration] = []
+    private(set) var structures: [ComponentPlan.Structure] = []
 
-    init(library: LibraryMetadata, component: ComponentMetadata) {
-        self.library = library
-        self.component = component
+    init(path: String, isComponent: Bool) {
+        self.path = path
+        self.isComponent = isComponent
     }
 
     /// The property, followed by its further views.
     mutating func properties(for property: PropertyMetadata) -> [ComponentPlan.Property] {
-        let override = Overrides.property(library.name, component.name, property.name)
+        let override = Overrides.property("\(path).\(property.name)")
         let type = override?.type ?? swiftType(property.type, of: property.name)
-        let isParameter =
-            !property.isReadOnly && !Overrides.isReadOnly(library.name, component.name, property.name)
-        func plan(name: String, type: String, defaultValue: String?, values: [JSON] = []) -> ComponentPlan.Property {
+        let isParameter = !property.isReadOnly && !Overrides.isReadOnly("\(path).\(property.name)")
+        func plan(name: String, type: String, defaultValue: String?) -> ComponentPlan.Property {
             ComponentPlan.Property(
                 wireName: property.name, name: name, type: type, isRequired: property.isRequired,
-                isParameter: isParameter, defaultValue: defaultValue, values: values)
+                isParameter: isParameter, defaultValue: defaultValue,
+                choices: type == "JSON" ? property.type.choices : [])
         }
         let main = plan(
             name: SwiftNames.property(property.name), type: type,
-            defaultValue: override?.defaultValue ?? defaultValue(of: property, type: type),
-            values: type == "JSON" ? property.type.choices : [])
-        return [main]
-            + (override?.views ?? []).map { plan(name: $0.name, type: $0.type, defaultValue: $0.defaultValue) }
+            defaultValue: override?.defaultValue ?? defaultValue(of: property, type: type))
+        let views = override?.views ?? []
+        return [main] + views.map { plan(name: $0.name, type: $0.type, defaultValue: $0.defaultValue) }
     }
 
     private mutating func swiftType(_ type: PropertyType, of property: String) -> String {
-        if property == "id" { return "ID" }
-        if isStyle(property), type.canBeStyle { return "Style" }
+        if isComponent, property == "id" { return "ID" }
+        let isFractional = Overrides.fractional.contains("\(path).\(property)")
         switch type {
+        case .object, .any: return isStyle(property) ? "Style" : "JSON"
+        case .function: return "JSON"
         case .string: return "String"
         case .bool: return "Bool"
-        case .number: return Overrides.isFractional(library.name, component.name, property) ? "Double" : "Int"
+        case .number: return isFractional ? "Double" : "Int"
         case .node: return "Children"
         case .array: return "[JSON]"
-        case .object, .any, .shape, .function: return "JSON"
-        case .list(.number) where Overrides.isFractional(library.name, component.name, property): return "[Double]"
+        case .list(.number) where isFractional: return "[Double]"
         case .list(let element): return "[\(swiftType(element, of: property))]"
         case .dictionary(let value): return "[String: \(swiftType(value, of: property))]"
+        case .shape(let fields): return structure(of: fields, property: property)
         case .choice(let values): return enumeration(of: values, property: property)
         case .union(let types):
             if types.contains(.node) { return "Children" }
+            if Set(types) == [.string, .number], Overrides.counts.contains(property.lowercased()) { return "Int" }
             return type.isFlag(property) ? "Bool" : "JSON"
         }
     }
@@ -59,24 +63,42 @@ struct Typist {
         return name
     }
 
+    private mutating func structure(of fields: [PropertyType.Field], property: String) -> String {
+        guard let name = Overrides.structures["\(path).\(property)"] else { return "JSON" }
+        guard !structures.contains(where: { $0.name == name }) else { return name }
+        var typist = Typist(path: "\(path).\(property)", isComponent: false)
+        let properties = fields.flatMap { field in
+            typist.properties(
+                for: PropertyMetadata(
+                    name: field.name, type: field.type, isRequired: field.isRequired, isDeprecated: false,
+                    isReadOnly: false, defaultValue: nil))
+        }
+        structures.append(
+            .init(name: name, fields: properties.requiredFirst, enumerations: typist.enumerations))
+        return name
+    }
+
     private func isStyle(_ property: String) -> Bool {
         property.lowercased().hasSuffix("style") || Overrides.styleProperties.contains(property)
     }
 
     /// What the component assumes, where Swift can say it.
     private func defaultValue(of property: PropertyMetadata, type: String) -> String? {
-        let value = property.defaultValue.flatMap { JSON(javaScriptLiteral: $0) }
+        guard let value = property.defaultValue.flatMap({ JSON(javaScriptLiteral: $0) }) else {
+            return type == "Bool" && Overrides.falseUnlessSet.contains(property.name) ? "false" : nil
+        }
         switch type {
-        case "Bool":
-            return (value?.boolValue ?? (Overrides.falseUnlessSet.contains(property.name) ? false : nil)).map { String($0) }
-        case "Int": return value?.intValue.map { String($0) }
-        case "Double": return value?.doubleValue.map { String($0) }
-        case "String": return value?.stringValue.map { "\"\($0)\"" }
+        case "Bool": return value.boolValue.map { "\($0)" }
+        case "Int": return value.intValue.map { "\($0)" }
+        case "Double": return value.doubleValue.map { "\($0)" }
+        case "String": return value.stringValue.map { "\"\($0)\"" }
+        case _ where type.hasPrefix("[String: "): return value.objectValue?.isEmpty == true ? "[:]" : nil
+        case _ where type.hasPrefix("["): return value.arrayValue?.isEmpty == true ? "[]" : nil
         default:
-            guard let text = value?.stringValue,
+            guard let text = value.stringValue,
                 let enumeration = enumerations.first(where: { $0.name == type }), enumeration.values.contains(text)
             else { return nil }
-            return ".\(SwiftNames.escaped(SwiftNames.enumerationCase(text)))"
+            return ".\(SwiftNames.enumerationCase(text))"
         }
     }
 }
@@ -91,20 +113,13 @@ extension PropertyType {
         }
     }
 
-    fileprivate var canBeStyle: Bool {
-        switch self {
-        case .object, .any: true
-        default: false
-        }
-    }
-
     /// Whether this is a Boolean that may also be written as HTML does: `disabled="disabled"`.
     fileprivate func isFlag(_ property: String) -> Bool {
         guard case .union(let types) = self, types.contains(.bool) else { return false }
-        return types.allSatisfy { $0 == .bool || !$0.choices.isEmpty }
-            && choices.allSatisfy {
-                let text = $0.stringValue?.lowercased()
-                return text == property.lowercased() || text == "true" || text == "false" || $0.boolValue != nil
+        let isBooleanOrChoice = types.allSatisfy { $0 == .bool || !$0.choices.isEmpty }
+        return isBooleanOrChoice
+            && choices.allSatisfy { choice in
+                [property.lowercased(), "true", "false"].contains(choice.stringValue?.lowercased())
             }
     }
 }

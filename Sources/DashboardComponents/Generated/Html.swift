@@ -19,7 +19,7 @@ extension ComponentID where Target: Html.Element {
     public var title: Property<String> { property("title") }
     public var role: Property<String> { property("role") }
     public var hidden: Property<Bool> { property("hidden", default: false) }
-    public var tabIndex: Property<JSON> { property("tabIndex") }
+    public var tabIndex: Property<Int> { property("tabIndex") }
     public var accessKey: Property<String> { property("accessKey") }
     public var contentEditable: Property<String> { property("contentEditable") }
     public var dir: Property<String> { property("dir") }

@@ -10,7 +10,7 @@ extension Bootstrap {
 
         public init(
             id: ID? = nil,
-            items: [JSON]? = nil,
+            items: [Item]? = nil,
             itemStyle: Style? = nil,
             itemClassName: String? = nil,
             tag: String? = nil,
@@ -27,11 +27,58 @@ extension Bootstrap {
             properties["style"] = style
             properties["key"] = key
         }
+
+        /// A value of `items`.
+        public struct Item: Sendable, Hashable, JSONConvertible {
+            public var label: String?
+            public var href: String?
+            public var active: Bool?
+            public var externalLink: Bool?
+            public var target: String?
+            public var title: String?
+
+            public init(
+                label: String? = nil,
+                href: String? = nil,
+                active: Bool? = nil,
+                externalLink: Bool? = nil,
+                target: String? = nil,
+                title: String? = nil
+            ) {
+                self.label = label
+                self.href = href
+                self.active = active
+                self.externalLink = externalLink
+                self.target = target
+                self.title = title
+            }
+
+            public init(json: JSON) throws {
+                let members = try PropertyMembers(json)
+                label = try members.optional("label")
+                href = try members.optional("href")
+                active = try members.optional("active")
+                externalLink = try members.optional("external_link")
+                target = try members.optional("target")
+                title = try members.optional("title")
+            }
+
+            public var json: JSON {
+                var members = ComponentProperties()
+                members["label"] = label
+                members["href"] = href
+                members["active"] = active
+                members["external_link"] = externalLink
+                members["target"] = target
+                members["title"] = title
+                return .object(members.members)
+            }
+        }
     }
 }
 
 extension ComponentID where Target == Bootstrap.Breadcrumb {
-    public var items: Property<[JSON]> { property("items") }
+    public var items: Property<[Bootstrap.Breadcrumb.Item]> { property("items") }
     public var itemStyle: Property<Style> { property("item_style") }
     public var itemClassName: Property<String> { property("item_class_name") }
     public var tag: Property<String> { property("tag") }

@@ -53,6 +53,7 @@ extension Bootstrap {
             properties["n_clicks"] = clicks
         }
 
+        /// A value of `type`.
         public enum Kind: String, PropertyChoice {
             case button
             case reset

@@ -39,6 +39,7 @@ extension Bootstrap {
             properties["key"] = key
         }
 
+        /// A value of `align`.
         public enum Align: String, PropertyChoice {
             case start
             case center

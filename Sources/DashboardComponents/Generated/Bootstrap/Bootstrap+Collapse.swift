@@ -31,6 +31,7 @@ extension Bootstrap {
             properties["key"] = key
         }
 
+        /// A value of `dimension`.
         public enum Dimension: String, PropertyChoice {
             case height
             case width

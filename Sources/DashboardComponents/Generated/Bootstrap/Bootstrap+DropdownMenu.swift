@@ -49,6 +49,7 @@ extension Bootstrap {
             properties["key"] = key
         }
 
+        /// A value of `direction`.
         public enum Direction: String, PropertyChoice {
             case down
             case start
@@ -56,12 +57,14 @@ extension Bootstrap {
             case end
         }
 
+        /// A value of `size`.
         public enum Size: String, PropertyChoice {
             case sm
             case md
             case lg
         }
 
+        /// A value of `menuVariant`.
         public enum MenuVariant: String, PropertyChoice {
             case light
             case dark

@@ -31,6 +31,7 @@ extension Bootstrap {
             properties["key"] = key
         }
 
+        /// A value of `method`.
         public enum Method: String, PropertyChoice {
             case GET
             case POST

@@ -27,6 +27,7 @@ extension Bootstrap {
             properties["key"] = key
         }
 
+        /// A value of `type`.
         public enum Kind: String, PropertyChoice {
             case valid
             case invalid

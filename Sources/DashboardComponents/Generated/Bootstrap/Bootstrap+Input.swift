@@ -21,7 +21,7 @@ extension Bootstrap {
             type: Kind? = nil,
             step: JSON? = nil,
             disabled: Bool? = nil,
-            placeholder: JSON? = nil,
+            placeholder: String? = nil,
             debounce: JSON? = nil,
             htmlSize: String? = nil,
             autoComplete: String? = nil,
@@ -29,9 +29,9 @@ extension Bootstrap {
             inputMode: InputMode? = nil,
             list: String? = nil,
             max: JSON? = nil,
-            maxLength: JSON? = nil,
+            maxLength: Int? = nil,
             min: JSON? = nil,
-            minLength: JSON? = nil,
+            minLength: Int? = nil,
             required: Bool? = nil,
             readOnly: Bool? = nil,
             name: String? = nil,
@@ -80,6 +80,7 @@ extension Bootstrap {
             properties["persistence_type"] = persistenceType
         }
 
+        /// A value of `type`.
         public enum Kind: String, PropertyChoice {
             case text
             case number
@@ -93,6 +94,7 @@ extension Bootstrap {
             case time
         }
 
+        /// A value of `inputMode`.
         public enum InputMode: String, PropertyChoice {
             case verbatim
             case latin
@@ -121,7 +123,7 @@ extension ComponentID where Target == Bootstrap.Input {
     public var type: Property<Bootstrap.Input.Kind> { property("type") }
     public var step: Property<JSON> { property("step") }
     public var disabled: Property<Bool> { property("disabled", default: false) }
-    public var placeholder: Property<JSON> { property("placeholder") }
+    public var placeholder: Property<String> { property("placeholder") }
     public var debounce: Property<JSON> { property("debounce") }
     public var htmlSize: Property<String> { property("html_size") }
     public var autoComplete: Property<String> { property("autocomplete") }
@@ -129,9 +131,9 @@ extension ComponentID where Target == Bootstrap.Input {
     public var inputMode: Property<Bootstrap.Input.InputMode> { property("inputmode") }
     public var list: Property<String> { property("list") }
     public var max: Property<JSON> { property("max") }
-    public var maxLength: Property<JSON> { property("maxlength") }
+    public var maxLength: Property<Int> { property("maxlength") }
     public var min: Property<JSON> { property("min") }
-    public var minLength: Property<JSON> { property("minlength") }
+    public var minLength: Property<Int> { property("minlength") }
     public var required: Property<Bool> { property("required") }
     public var readOnly: Property<Bool> { property("readonly") }
     public var nameProperty: Property<String> { property("name") }

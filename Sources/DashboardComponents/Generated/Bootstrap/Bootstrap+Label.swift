@@ -49,6 +49,7 @@ extension Bootstrap {
             properties["hidden"] = hidden
         }
 
+        /// A value of `align`.
         public enum Align: String, PropertyChoice {
             case start
             case center

@@ -39,6 +39,7 @@ extension Bootstrap {
             properties["key"] = key
         }
 
+        /// A value of `horizontal`.
         public enum Horizontal: String, PropertyChoice {
             case start
             case center

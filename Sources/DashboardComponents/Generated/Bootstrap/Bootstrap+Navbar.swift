@@ -37,6 +37,7 @@ extension Bootstrap {
             properties["role"] = role
         }
 
+        /// A value of `sticky`.
         public enum Sticky: String, PropertyChoice {
             case top
         }

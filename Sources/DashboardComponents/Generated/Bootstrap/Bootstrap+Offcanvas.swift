@@ -43,6 +43,7 @@ extension Bootstrap {
             properties["title"] = title
         }
 
+        /// A value of `placement`.
         public enum Placement: String, PropertyChoice {
             case start
             case end

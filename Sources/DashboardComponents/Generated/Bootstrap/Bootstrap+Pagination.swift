@@ -34,6 +34,7 @@ extension Bootstrap {
             properties["style"] = style
         }
 
+        /// A value of `size`.
         public enum Size: String, PropertyChoice {
             case sm
             case lg

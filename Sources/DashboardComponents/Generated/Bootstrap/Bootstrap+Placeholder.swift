@@ -53,17 +53,20 @@ extension Bootstrap {
             properties["key"] = key
         }
 
+        /// A value of `animation`.
         public enum Animation: String, PropertyChoice {
             case glow
             case wave
         }
 
+        /// A value of `size`.
         public enum Size: String, PropertyChoice {
             case xs
             case sm
             case lg
         }
 
+        /// A value of `display`.
         public enum Display: String, PropertyChoice {
             case auto
             case show

@@ -49,6 +49,7 @@ extension Bootstrap {
             properties["persistence_type"] = persistenceType
         }
 
+        /// A value of `placement`.
         public enum Placement: String, PropertyChoice {
             case auto
             case autoStart = "auto-start"

@@ -27,6 +27,7 @@ extension Bootstrap {
             properties["key"] = key
         }
 
+        /// A value of `align`.
         public enum Align: String, PropertyChoice {
             case start
             case center
@@ -35,6 +36,7 @@ extension Bootstrap {
             case baseline
         }
 
+        /// A value of `justify`.
         public enum Justify: String, PropertyChoice {
             case start
             case center

@@ -43,6 +43,7 @@ extension Bootstrap {
             properties["target_components"] = targetComponents
         }
 
+        /// A value of `display`.
         public enum Display: String, PropertyChoice {
             case auto
             case show

@@ -27,6 +27,7 @@ extension Bootstrap {
             properties["key"] = key
         }
 
+        /// A value of `direction`.
         public enum Direction: String, PropertyChoice {
             case vertical
             case horizontal

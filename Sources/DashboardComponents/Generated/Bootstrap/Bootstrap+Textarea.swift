@@ -21,17 +21,17 @@ extension Bootstrap {
             autoFocus: String? = nil,
             contentEditable: JSON? = nil,
             contextMenu: String? = nil,
-            cols: JSON? = nil,
-            disabled: JSON? = nil,
+            cols: Int? = nil,
+            disabled: Bool? = nil,
             form: String? = nil,
-            maxLength: JSON? = nil,
-            minLength: JSON? = nil,
+            maxLength: Int? = nil,
+            minLength: Int? = nil,
             name: String? = nil,
             readOnly: Bool? = nil,
             required: Bool? = nil,
-            rows: JSON? = nil,
+            rows: Int? = nil,
             spellCheck: Bool? = nil,
-            tabIndex: JSON? = nil,
+            tabIndex: Int? = nil,
             wrap: String? = nil,
             submitOnEnter: Bool? = nil,
             debounce: JSON? = nil,
@@ -102,17 +102,17 @@ extension ComponentID where Target == Bootstrap.Textarea {
     public var autoFocus: Property<String> { property("autofocus") }
     public var contentEditable: Property<JSON> { property("contenteditable") }
     public var contextMenu: Property<String> { property("contextmenu") }
-    public var cols: Property<JSON> { property("cols") }
-    public var disabled: Property<JSON> { property("disabled") }
+    public var cols: Property<Int> { property("cols") }
+    public var disabled: Property<Bool> { property("disabled", default: false) }
     public var form: Property<String> { property("form") }
-    public var maxLength: Property<JSON> { property("maxlength") }
-    public var minLength: Property<JSON> { property("minlength") }
+    public var maxLength: Property<Int> { property("maxlength") }
+    public var minLength: Property<Int> { property("minlength") }
     public var nameProperty: Property<String> { property("name") }
     public var readOnly: Property<Bool> { property("readonly") }
     public var required: Property<Bool> { property("required") }
-    public var rows: Property<JSON> { property("rows") }
+    public var rows: Property<Int> { property("rows") }
     public var spellCheck: Property<Bool> { property("spellcheck") }
-    public var tabIndex: Property<JSON> { property("tabindex") }
+    public var tabIndex: Property<Int> { property("tabindex") }
     public var wrap: Property<String> { property("wrap") }
     public var submitOnEnter: Property<Bool> { property("submit_on_enter", default: true) }
     public var debounce: Property<JSON> { property("debounce") }

@@ -15,7 +15,7 @@ extension Bootstrap {
             isOpen: Bool? = nil,
             trigger: String? = nil,
             placement: Placement? = nil,
-            delay: JSON? = nil,
+            delay: Delay? = nil,
             flip: Bool? = nil,
             autohide: Bool? = nil,
             fade: Bool? = nil,
@@ -39,6 +39,7 @@ extension Bootstrap {
             properties["key"] = key
         }
 
+        /// A value of `placement`.
         public enum Placement: String, PropertyChoice {
             case auto
             case autoStart = "auto-start"
@@ -56,6 +57,30 @@ extension Bootstrap {
             case leftStart = "left-start"
             case leftEnd = "left-end"
         }
+
+        /// A value of `delay`.
+        public struct Delay: Sendable, Hashable, JSONConvertible {
+            public var show: Int?
+            public var hide: Int?
+
+            public init(show: Int? = nil, hide: Int? = nil) {
+                self.show = show
+                self.hide = hide
+            }
+
+            public init(json: JSON) throws {
+                let members = try PropertyMembers(json)
+                show = try members.optional("show")
+                hide = try members.optional("hide")
+            }
+
+            public var json: JSON {
+                var members = ComponentProperties()
+                members["show"] = show
+                members["hide"] = hide
+                return .object(members.members)
+            }
+        }
     }
 }
 
@@ -66,7 +91,7 @@ extension ComponentID where Target == Bootstrap.Tooltip {
     public var isOpen: Property<Bool> { property("is_open", default: false) }
     public var trigger: Property<String> { property("trigger", default: "hover focus") }
     public var placement: Property<Bootstrap.Tooltip.Placement> { property("placement", default: .auto) }
-    public var delay: Property<JSON> { property("delay") }
+    public var delay: Property<Bootstrap.Tooltip.Delay> { property("delay") }
     public var flip: Property<Bool> { property("flip", default: true) }
     public var autohide: Property<Bool> { property("autohide", default: true) }
     public var fade: Property<Bool> { property("fade", default: true) }

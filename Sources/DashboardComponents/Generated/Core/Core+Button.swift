@@ -75,6 +75,7 @@ extension Core {
             properties["persistence_type"] = persistenceType
         }
 
+        /// A value of `type`.
         public enum Kind: String, PropertyChoice {
             case submit
             case reset

@@ -13,7 +13,7 @@ extension Core {
             startDate: CalendarDate? = nil,
             endDate: CalendarDate? = nil,
             minimumNights: Int? = nil,
-            updatemode: Updatemode? = nil,
+            updateMode: UpdateMode? = nil,
             startDatePlaceholderText: String? = nil,
             endDatePlaceholderText: String? = nil,
             startDateID: String? = nil,
@@ -47,7 +47,7 @@ extension Core {
             properties["start_date"] = startDate
             properties["end_date"] = endDate
             properties["minimum_nights"] = minimumNights
-            properties["updatemode"] = updatemode
+            properties["updatemode"] = updateMode
             properties["start_date_placeholder_text"] = startDatePlaceholderText
             properties["end_date_placeholder_text"] = endDatePlaceholderText
             properties["start_date_id"] = startDateID
@@ -78,11 +78,13 @@ extension Core {
             properties["persistence_type"] = persistenceType
         }
 
-        public enum Updatemode: String, PropertyChoice {
+        /// A value of `updateMode`.
+        public enum UpdateMode: String, PropertyChoice {
             case singledate
             case bothdates
         }
 
+        /// A value of `calendarOrientation`.
         public enum CalendarOrientation: String, PropertyChoice {
             case vertical
             case horizontal
@@ -94,7 +96,7 @@ extension ComponentID where Target == Core.DatePickerRange {
     public var startDate: Property<CalendarDate> { property("start_date") }
     public var endDate: Property<CalendarDate> { property("end_date") }
     public var minimumNights: Property<Int> { property("minimum_nights") }
-    public var updatemode: Property<Core.DatePickerRange.Updatemode> { property("updatemode", default: .singledate) }
+    public var updateMode: Property<Core.DatePickerRange.UpdateMode> { property("updatemode", default: .singledate) }
     public var startDatePlaceholderText: Property<String> { property("start_date_placeholder_text") }
     public var endDatePlaceholderText: Property<String> { property("end_date_placeholder_text") }
     public var startDateID: Property<String> { property("start_date_id") }
@@ -102,7 +104,7 @@ extension ComponentID where Target == Core.DatePickerRange {
     public var disabled: Property<Bool> { property("disabled", default: false) }
     public var minDateAllowed: Property<CalendarDate> { property("min_date_allowed") }
     public var maxDateAllowed: Property<CalendarDate> { property("max_date_allowed") }
-    public var disabledDays: Property<[CalendarDate]> { property("disabled_days") }
+    public var disabledDays: Property<[CalendarDate]> { property("disabled_days", default: []) }
     public var placeholder: Property<String> { property("placeholder") }
     public var initialVisibleMonth: Property<CalendarDate> { property("initial_visible_month") }
     public var clearable: Property<Bool> { property("clearable", default: false) }
@@ -112,7 +114,9 @@ extension ComponentID where Target == Core.DatePickerRange {
     public var firstDayOfWeek: Property<Int> { property("first_day_of_week", default: 0) }
     public var showOutsideDays: Property<Bool> { property("show_outside_days", default: false) }
     public var stayOpenOnSelect: Property<Bool> { property("stay_open_on_select", default: false) }
-    public var calendarOrientation: Property<Core.DatePickerRange.CalendarOrientation> { property("calendar_orientation", default: .horizontal) }
+    public var calendarOrientation: Property<Core.DatePickerRange.CalendarOrientation> {
+        property("calendar_orientation", default: .horizontal)
+    }
     public var numberOfMonthsShown: Property<Int> { property("number_of_months_shown", default: 2) }
     public var withPortal: Property<Bool> { property("with_portal", default: false) }
     public var withFullScreenPortal: Property<Bool> { property("with_full_screen_portal", default: false) }

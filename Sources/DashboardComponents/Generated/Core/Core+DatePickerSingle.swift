@@ -64,6 +64,7 @@ extension Core {
             properties["persistence_type"] = persistenceType
         }
 
+        /// A value of `calendarOrientation`.
         public enum CalendarOrientation: String, PropertyChoice {
             case vertical
             case horizontal
@@ -75,7 +76,7 @@ extension ComponentID where Target == Core.DatePickerSingle {
     public var date: Property<CalendarDate> { property("date") }
     public var minDateAllowed: Property<CalendarDate> { property("min_date_allowed") }
     public var maxDateAllowed: Property<CalendarDate> { property("max_date_allowed") }
-    public var disabledDays: Property<[CalendarDate]> { property("disabled_days") }
+    public var disabledDays: Property<[CalendarDate]> { property("disabled_days", default: []) }
     public var placeholder: Property<String> { property("placeholder", default: "Select Date") }
     public var initialVisibleMonth: Property<CalendarDate> { property("initial_visible_month") }
     public var clearable: Property<Bool> { property("clearable", default: false) }
@@ -85,7 +86,9 @@ extension ComponentID where Target == Core.DatePickerSingle {
     public var firstDayOfWeek: Property<Int> { property("first_day_of_week", default: 0) }
     public var showOutsideDays: Property<Bool> { property("show_outside_days", default: true) }
     public var stayOpenOnSelect: Property<Bool> { property("stay_open_on_select", default: false) }
-    public var calendarOrientation: Property<Core.DatePickerSingle.CalendarOrientation> { property("calendar_orientation", default: .horizontal) }
+    public var calendarOrientation: Property<Core.DatePickerSingle.CalendarOrientation> {
+        property("calendar_orientation", default: .horizontal)
+    }
     public var numberOfMonthsShown: Property<Int> { property("number_of_months_shown", default: 1) }
     public var withPortal: Property<Bool> { property("with_portal", default: false) }
     public var withFullScreenPortal: Property<Bool> { property("with_full_screen_portal", default: false) }

@@ -24,7 +24,7 @@ extension Core {
             closeOnSelect: Bool? = nil,
             optionHeight: JSON? = nil,
             maxHeight: Int? = nil,
-            labels: JSON? = nil,
+            labels: Labels? = nil,
             debounce: Bool? = nil,
             searchOrder: SearchOrder? = nil,
             className: String? = nil,
@@ -56,9 +56,62 @@ extension Core {
             properties["persistence_type"] = persistenceType
         }
 
+        /// A value of `searchOrder`.
         public enum SearchOrder: String, PropertyChoice {
             case index
             case original
+        }
+
+        /// A value of `labels`.
+        public struct Labels: Sendable, Hashable, JSONConvertible {
+            public var selectAll: String?
+            public var deselectAll: String?
+            public var selectedCount: String?
+            public var search: String?
+            public var clearSearch: String?
+            public var clearSelection: String?
+            public var noOptionsFound: String?
+
+            public init(
+                selectAll: String? = nil,
+                deselectAll: String? = nil,
+                selectedCount: String? = nil,
+                search: String? = nil,
+                clearSearch: String? = nil,
+                clearSelection: String? = nil,
+                noOptionsFound: String? = nil
+            ) {
+                self.selectAll = selectAll
+                self.deselectAll = deselectAll
+                self.selectedCount = selectedCount
+                self.search = search
+                self.clearSearch = clearSearch
+                self.clearSelection = clearSelection
+                self.noOptionsFound = noOptionsFound
+            }
+
+            public init(json: JSON) throws {
+                let members = try PropertyMembers(json)
+                selectAll = try members.optional("select_all")
+                deselectAll = try members.optional("deselect_all")
+                selectedCount = try members.optional("selected_count")
+                search = try members.optional("search")
+                clearSearch = try members.optional("clear_search")
+                clearSelection = try members.optional("clear_selection")
+                noOptionsFound = try members.optional("no_options_found")
+            }
+
+            public var json: JSON {
+                var members = ComponentProperties()
+                members["select_all"] = selectAll
+                members["deselect_all"] = deselectAll
+                members["selected_count"] = selectedCount
+                members["search"] = search
+                members["clear_search"] = clearSearch
+                members["clear_selection"] = clearSelection
+                members["no_options_found"] = noOptionsFound
+                return .object(members.members)
+            }
         }
     }
 }
@@ -76,7 +129,7 @@ extension ComponentID where Target == Core.Dropdown {
     public var closeOnSelect: Property<Bool> { property("closeOnSelect") }
     public var optionHeight: Property<JSON> { property("optionHeight") }
     public var maxHeight: Property<Int> { property("maxHeight", default: 200) }
-    public var labels: Property<JSON> { property("labels") }
+    public var labels: Property<Core.Dropdown.Labels> { property("labels") }
     public var debounce: Property<Bool> { property("debounce") }
     public var searchOrder: Property<Core.Dropdown.SearchOrder> { property("search_order") }
     public var className: Property<String> { property("className") }

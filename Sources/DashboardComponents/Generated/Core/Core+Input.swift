@@ -14,7 +14,7 @@ extension Core {
             number: Double? = nil,
             type: Kind? = nil,
             debounce: JSON? = nil,
-            placeholder: JSON? = nil,
+            placeholder: String? = nil,
             submits: Int? = nil,
             inputMode: InputMode? = nil,
             autoComplete: String? = nil,
@@ -28,8 +28,8 @@ extension Core {
             min: JSON? = nil,
             max: JSON? = nil,
             step: JSON? = nil,
-            minLength: JSON? = nil,
-            maxLength: JSON? = nil,
+            minLength: Int? = nil,
+            maxLength: Int? = nil,
             pattern: String? = nil,
             selectionStart: String? = nil,
             selectionEnd: String? = nil,
@@ -78,6 +78,7 @@ extension Core {
             properties["persistence_type"] = persistenceType
         }
 
+        /// A value of `type`.
         public enum Kind: String, PropertyChoice {
             case text
             case number
@@ -90,6 +91,7 @@ extension Core {
             case hidden
         }
 
+        /// A value of `inputMode`.
         public enum InputMode: String, PropertyChoice {
             case verbatim
             case latin
@@ -111,7 +113,7 @@ extension ComponentID where Target == Core.Input {
     public var number: Property<Double> { property("value") }
     public var type: Property<Core.Input.Kind> { property("type") }
     public var debounce: Property<JSON> { property("debounce") }
-    public var placeholder: Property<JSON> { property("placeholder") }
+    public var placeholder: Property<String> { property("placeholder") }
     public var submits: Property<Int> { property("n_submit", default: 0) }
     public var submitsTimestamp: Property<Int> { property("n_submit_timestamp", default: -1) }
     public var inputMode: Property<Core.Input.InputMode> { property("inputMode", default: .verbatim) }
@@ -126,8 +128,8 @@ extension ComponentID where Target == Core.Input {
     public var min: Property<JSON> { property("min") }
     public var max: Property<JSON> { property("max") }
     public var step: Property<JSON> { property("step") }
-    public var minLength: Property<JSON> { property("minLength") }
-    public var maxLength: Property<JSON> { property("maxLength") }
+    public var minLength: Property<Int> { property("minLength") }
+    public var maxLength: Property<Int> { property("maxLength") }
     public var pattern: Property<String> { property("pattern") }
     public var selectionStart: Property<String> { property("selectionStart") }
     public var selectionEnd: Property<String> { property("selectionEnd") }

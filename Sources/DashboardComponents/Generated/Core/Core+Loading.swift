@@ -53,6 +53,7 @@ extension Core {
             properties["persistence_type"] = persistenceType
         }
 
+        /// A value of `type`.
         public enum Kind: String, PropertyChoice {
             case graph
             case cube
@@ -61,6 +62,7 @@ extension Core {
             case `default`
         }
 
+        /// A value of `display`.
         public enum Display: String, PropertyChoice {
             case auto
             case show

@@ -31,7 +31,7 @@ extension Core {
 extension ComponentID where Target == Core.Location {
     public var pathname: Property<String> { property("pathname") }
     public var search: Property<String> { property("search") }
-    public var hashProperty: Property<String> { property("hash") }
+    public var hash: Property<String> { property("hash") }
     public var href: Property<String> { property("href") }
     public var refresh: Property<JSON> { property("refresh") }
 }

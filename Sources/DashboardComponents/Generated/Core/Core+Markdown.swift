@@ -15,7 +15,7 @@ extension Core {
             dangerouslyAllowHTML: Bool? = nil,
             linkTarget: String? = nil,
             dedent: Bool? = nil,
-            highlightConfig: JSON? = nil,
+            highlightConfig: HighlightConfiguration? = nil,
             className: String? = nil,
             style: Style? = nil,
             @LayoutBuilder children: () -> Children = { Children() }
@@ -30,6 +30,32 @@ extension Core {
             properties["className"] = className
             properties["style"] = style
         }
+
+        /// A value of `highlightConfig`.
+        public struct HighlightConfiguration: Sendable, Hashable, JSONConvertible {
+            public var theme: Theme?
+
+            public init(theme: Theme? = nil) {
+                self.theme = theme
+            }
+
+            public init(json: JSON) throws {
+                let members = try PropertyMembers(json)
+                theme = try members.optional("theme")
+            }
+
+            public var json: JSON {
+                var members = ComponentProperties()
+                members["theme"] = theme
+                return .object(members.members)
+            }
+
+            /// A value of `theme`.
+            public enum Theme: String, PropertyChoice {
+                case dark
+                case light
+            }
+        }
     }
 }
 
@@ -40,7 +66,7 @@ extension ComponentID where Target == Core.Markdown {
     public var dangerouslyAllowHTML: Property<Bool> { property("dangerously_allow_html", default: false) }
     public var linkTarget: Property<String> { property("link_target") }
     public var dedent: Property<Bool> { property("dedent", default: true) }
-    public var highlightConfig: Property<JSON> { property("highlight_config") }
+    public var highlightConfig: Property<Core.Markdown.HighlightConfiguration> { property("highlight_config") }
     public var className: Property<String> { property("className") }
     public var style: Property<Style> { property("style") }
 }

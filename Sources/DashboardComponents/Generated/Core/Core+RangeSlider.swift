@@ -23,7 +23,7 @@ extension Core {
             included: Bool? = nil,
             reverse: Bool? = nil,
             tooltip: SliderTooltip? = nil,
-            updatemode: Updatemode? = nil,
+            updateMode: UpdateMode? = nil,
             vertical: Bool? = nil,
             verticalHeight: Int? = nil,
             allowDirectInput: Bool? = nil,
@@ -46,7 +46,7 @@ extension Core {
             properties["included"] = included
             properties["reverse"] = reverse
             properties["tooltip"] = tooltip
-            properties["updatemode"] = updatemode
+            properties["updatemode"] = updateMode
             properties["vertical"] = vertical
             properties["verticalHeight"] = verticalHeight
             properties["allow_direct_input"] = allowDirectInput
@@ -56,7 +56,8 @@ extension Core {
             properties["persistence_type"] = persistenceType
         }
 
-        public enum Updatemode: String, PropertyChoice {
+        /// A value of `updateMode`.
+        public enum UpdateMode: String, PropertyChoice {
             case mouseup
             case drag
         }
@@ -78,7 +79,7 @@ extension ComponentID where Target == Core.RangeSlider {
     public var included: Property<Bool> { property("included") }
     public var reverse: Property<Bool> { property("reverse") }
     public var tooltip: Property<SliderTooltip> { property("tooltip") }
-    public var updatemode: Property<Core.RangeSlider.Updatemode> { property("updatemode", default: .mouseup) }
+    public var updateMode: Property<Core.RangeSlider.UpdateMode> { property("updatemode", default: .mouseup) }
     public var vertical: Property<Bool> { property("vertical") }
     public var verticalHeight: Property<Int> { property("verticalHeight", default: 400) }
     public var allowDirectInput: Property<Bool> { property("allow_direct_input", default: true) }

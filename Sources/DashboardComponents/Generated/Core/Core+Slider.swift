@@ -20,7 +20,7 @@ extension Core {
             included: Bool? = nil,
             reverse: Bool? = nil,
             tooltip: SliderTooltip? = nil,
-            updatemode: Updatemode? = nil,
+            updateMode: UpdateMode? = nil,
             vertical: Bool? = nil,
             verticalHeight: Int? = nil,
             allowDirectInput: Bool? = nil,
@@ -40,7 +40,7 @@ extension Core {
             properties["included"] = included
             properties["reverse"] = reverse
             properties["tooltip"] = tooltip
-            properties["updatemode"] = updatemode
+            properties["updatemode"] = updateMode
             properties["vertical"] = vertical
             properties["verticalHeight"] = verticalHeight
             properties["allow_direct_input"] = allowDirectInput
@@ -50,7 +50,8 @@ extension Core {
             properties["persistence_type"] = persistenceType
         }
 
-        public enum Updatemode: String, PropertyChoice {
+        /// A value of `updateMode`.
+        public enum UpdateMode: String, PropertyChoice {
             case mouseup
             case drag
         }
@@ -69,7 +70,7 @@ extension ComponentID where Target == Core.Slider {
     public var included: Property<Bool> { property("included") }
     public var reverse: Property<Bool> { property("reverse") }
     public var tooltip: Property<SliderTooltip> { property("tooltip") }
-    public var updatemode: Property<Core.Slider.Updatemode> { property("updatemode", default: .mouseup) }
+    public var updateMode: Property<Core.Slider.UpdateMode> { property("updatemode", default: .mouseup) }
     public var vertical: Property<Bool> { property("vertical") }
     public var verticalHeight: Property<Int> { property("verticalHeight", default: 400) }
     public var allowDirectInput: Property<Bool> { property("allow_direct_input", default: true) }

@@ -18,7 +18,7 @@ extension Core {
             contentStyle: Style? = nil,
             vertical: Bool? = nil,
             mobileBreakpoint: Int? = nil,
-            colors: JSON? = nil,
+            colors: Colors? = nil,
             className: String? = nil,
             style: Style? = nil,
             persistence: JSON? = nil,
@@ -42,6 +42,34 @@ extension Core {
             properties["persisted_props"] = persistedProps
             properties["persistence_type"] = persistenceType
         }
+
+        /// A value of `colors`.
+        public struct Colors: Sendable, Hashable, JSONConvertible {
+            public var border: String
+            public var primary: String
+            public var background: String
+
+            public init(border: String, primary: String, background: String) {
+                self.border = border
+                self.primary = primary
+                self.background = background
+            }
+
+            public init(json: JSON) throws {
+                let members = try PropertyMembers(json)
+                border = try members.required("border")
+                primary = try members.required("primary")
+                background = try members.required("background")
+            }
+
+            public var json: JSON {
+                var members = ComponentProperties()
+                members["border"] = border
+                members["primary"] = primary
+                members["background"] = background
+                return .object(members.members)
+            }
+        }
     }
 }
 
@@ -55,7 +83,7 @@ extension ComponentID where Target == Core.Tabs {
     public var contentStyle: Property<Style> { property("content_style") }
     public var vertical: Property<Bool> { property("vertical", default: false) }
     public var mobileBreakpoint: Property<Int> { property("mobile_breakpoint", default: 800) }
-    public var colors: Property<JSON> { property("colors") }
+    public var colors: Property<Core.Tabs.Colors> { property("colors") }
     public var className: Property<String> { property("className") }
     public var style: Property<Style> { property("style") }
     public var persistence: Property<JSON> { property("persistence") }

@@ -12,8 +12,8 @@ public struct Cytoscape: Component {
         elements: JSON? = nil,
         stylesheet: [JSON]? = nil,
         layout: JSON? = nil,
-        contextMenu: [JSON]? = nil,
-        pan: JSON? = nil,
+        contextMenu: [MenuItem]? = nil,
+        pan: Pan? = nil,
         zoom: Double? = nil,
         panningEnabled: Bool? = nil,
         userPanningEnabled: Bool? = nil,
@@ -58,15 +58,138 @@ public struct Cytoscape: Component {
         properties["className"] = className
         properties["style"] = style
     }
+
+    /// A value of `contextMenu`.
+    public struct MenuItem: Sendable, Hashable, JSONConvertible {
+        public var id: String
+        public var label: String
+        public var tooltipText: String?
+        public var availableOn: [JSON]?
+        public var onClick: String?
+        public var onClickCustom: String?
+
+        public init(
+            id: String,
+            label: String,
+            tooltipText: String? = nil,
+            availableOn: [JSON]? = nil,
+            onClick: String? = nil,
+            onClickCustom: String? = nil
+        ) {
+            self.id = id
+            self.label = label
+            self.tooltipText = tooltipText
+            self.availableOn = availableOn
+            self.onClick = onClick
+            self.onClickCustom = onClickCustom
+        }
+
+        public init(json: JSON) throws {
+            let members = try PropertyMembers(json)
+            id = try members.required("id")
+            label = try members.required("label")
+            tooltipText = try members.optional("tooltipText")
+            availableOn = try members.optional("availableOn")
+            onClick = try members.optional("onClick")
+            onClickCustom = try members.optional("onClickCustom")
+        }
+
+        public var json: JSON {
+            var members = ComponentProperties()
+            members["id"] = id
+            members["label"] = label
+            members["tooltipText"] = tooltipText
+            members["availableOn"] = availableOn
+            members["onClick"] = onClick
+            members["onClickCustom"] = onClickCustom
+            return .object(members.members)
+        }
+    }
+
+    /// A value of `contextMenuData`.
+    public struct MenuChoice: Sendable, Hashable, JSONConvertible {
+        public var menuItemId: String?
+        public var x: Double?
+        public var y: Double?
+        public var timeStamp: Double?
+        public var elementId: String?
+        public var edgeSource: String?
+        public var edgeTarget: String?
+
+        public init(
+            menuItemId: String? = nil,
+            x: Double? = nil,
+            y: Double? = nil,
+            timeStamp: Double? = nil,
+            elementId: String? = nil,
+            edgeSource: String? = nil,
+            edgeTarget: String? = nil
+        ) {
+            self.menuItemId = menuItemId
+            self.x = x
+            self.y = y
+            self.timeStamp = timeStamp
+            self.elementId = elementId
+            self.edgeSource = edgeSource
+            self.edgeTarget = edgeTarget
+        }
+
+        public init(json: JSON) throws {
+            let members = try PropertyMembers(json)
+            menuItemId = try members.optional("menuItemId")
+            x = try members.optional("x")
+            y = try members.optional("y")
+            timeStamp = try members.optional("timeStamp")
+            elementId = try members.optional("elementId")
+            edgeSource = try members.optional("edgeSource")
+            edgeTarget = try members.optional("edgeTarget")
+        }
+
+        public var json: JSON {
+            var members = ComponentProperties()
+            members["menuItemId"] = menuItemId
+            members["x"] = x
+            members["y"] = y
+            members["timeStamp"] = timeStamp
+            members["elementId"] = elementId
+            members["edgeSource"] = edgeSource
+            members["edgeTarget"] = edgeTarget
+            return .object(members.members)
+        }
+    }
+
+    /// A value of `pan`.
+    public struct Pan: Sendable, Hashable, JSONConvertible {
+        public var x: Double?
+        public var y: Double?
+
+        public init(x: Double? = nil, y: Double? = nil) {
+            self.x = x
+            self.y = y
+        }
+
+        public init(json: JSON) throws {
+            let members = try PropertyMembers(json)
+            x = try members.optional("x")
+            y = try members.optional("y")
+        }
+
+        public var json: JSON {
+            var members = ComponentProperties()
+            members["x"] = x
+            members["y"] = y
+            return .object(members.members)
+        }
+    }
 }
 
 extension ComponentID where Target == Cytoscape {
     public var elements: Property<JSON> { property("elements") }
     public var stylesheet: Property<[JSON]> { property("stylesheet") }
     public var layout: Property<JSON> { property("layout") }
-    public var contextMenu: Property<[JSON]> { property("contextMenu") }
-    public var contextMenuData: Property<JSON> { property("contextMenuData") }
-    public var pan: Property<JSON> { property("pan") }
+    public var contextMenu: Property<[Cytoscape.MenuItem]> { property("contextMenu", default: []) }
+    public var contextMenuData: Property<Cytoscape.MenuChoice> { property("contextMenuData") }
+    public var pan: Property<Cytoscape.Pan> { property("pan") }
     public var zoom: Property<Double> { property("zoom", default: 1.0) }
     public var panningEnabled: Property<Bool> { property("panningEnabled", default: true) }
     public var userPanningEnabled: Property<Bool> { property("userPanningEnabled", default: true) }

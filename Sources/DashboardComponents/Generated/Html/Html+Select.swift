@@ -18,14 +18,14 @@ extension Html {
             multiple: Bool? = nil,
             name: String? = nil,
             required: Bool? = nil,
-            size: JSON? = nil,
+            size: Int? = nil,
             className: String? = nil,
             style: Style? = nil,
             key: String? = nil,
             title: String? = nil,
             role: String? = nil,
             hidden: Bool? = nil,
-            tabIndex: JSON? = nil,
+            tabIndex: Int? = nil,
             accessKey: String? = nil,
             contentEditable: String? = nil,
             dir: String? = nil,
@@ -75,5 +75,5 @@ extension ComponentID where Target == Html.Select {
     public var multiple: Property<Bool> { property("multiple") }
     public var nameProperty: Property<String> { property("name") }
     public var required: Property<Bool> { property("required") }
-    public var size: Property<JSON> { property("size") }
+    public var size: Property<Int> { property("size") }
 }

@@ -11,16 +11,16 @@ extension Html {
         public init(
             _ content: Children? = nil,
             id: ID? = nil,
-            colSpan: JSON? = nil,
+            colSpan: Int? = nil,
             headers: String? = nil,
-            rowSpan: JSON? = nil,
+            rowSpan: Int? = nil,
             className: String? = nil,
             style: Style? = nil,
             key: String? = nil,
             title: String? = nil,
             role: String? = nil,
             hidden: Bool? = nil,
-            tabIndex: JSON? = nil,
+            tabIndex: Int? = nil,
             accessKey: String? = nil,
             contentEditable: String? = nil,
             dir: String? = nil,
@@ -58,7 +58,7 @@ extension Html {
 }
 
 extension ComponentID where Target == Html.Td {
-    public var colSpan: Property<JSON> { property("colSpan") }
+    public var colSpan: Property<Int> { property("colSpan") }
     public var headers: Property<String> { property("headers") }
-    public var rowSpan: Property<JSON> { property("rowSpan") }
+    public var rowSpan: Property<Int> { property("rowSpan") }
 }

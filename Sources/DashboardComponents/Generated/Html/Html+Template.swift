@@ -17,7 +17,7 @@ extension Html {
             title: String? = nil,
             role: String? = nil,
             hidden: Bool? = nil,
-            tabIndex: JSON? = nil,
+            tabIndex: Int? = nil,
             accessKey: String? = nil,
             contentEditable: String? = nil,
             dir: String? = nil,

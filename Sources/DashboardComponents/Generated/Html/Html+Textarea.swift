@@ -13,17 +13,17 @@ extension Html {
             id: ID? = nil,
             autoFocus: Bool? = nil,
             autoComplete: String? = nil,
-            cols: JSON? = nil,
+            cols: Int? = nil,
             disabled: Bool? = nil,
             form: String? = nil,
             inputMode: String? = nil,
-            maxLength: JSON? = nil,
-            minLength: JSON? = nil,
+            maxLength: Int? = nil,
+            minLength: Int? = nil,
             name: String? = nil,
             placeholder: String? = nil,
             readOnly: String? = nil,
             required: Bool? = nil,
-            rows: JSON? = nil,
+            rows: Int? = nil,
             wrap: String? = nil,
             className: String? = nil,
             style: Style? = nil,
@@ -31,7 +31,7 @@ extension Html {
             title: String? = nil,
             role: String? = nil,
             hidden: Bool? = nil,
-            tabIndex: JSON? = nil,
+            tabIndex: Int? = nil,
             accessKey: String? = nil,
             contentEditable: String? = nil,
             dir: String? = nil,
@@ -82,16 +82,16 @@ extension Html {
 extension ComponentID where Target == Html.Textarea {
     public var autoFocus: Property<Bool> { property("autoFocus") }
     public var autoComplete: Property<String> { property("autoComplete") }
-    public var cols: Property<JSON> { property("cols") }
+    public var cols: Property<Int> { property("cols") }
     public var disabled: Property<Bool> { property("disabled", default: false) }
     public var form: Property<String> { property("form") }
     public var inputMode: Property<String> { property("inputMode") }
-    public var maxLength: Property<JSON> { property("maxLength") }
-    public var minLength: Property<JSON> { property("minLength") }
+    public var maxLength: Property<Int> { property("maxLength") }
+    public var minLength: Property<Int> { property("minLength") }
     public var nameProperty: Property<String> { property("name") }
     public var placeholder: Property<String> { property("placeholder") }
     public var readOnly: Property<String> { property("readOnly") }
     public var required: Property<Bool> { property("required") }
-    public var rows: Property<JSON> { property("rows") }
+    public var rows: Property<Int> { property("rows") }
     public var wrap: Property<String> { property("wrap") }
 }
