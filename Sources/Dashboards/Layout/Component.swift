@@ -16,7 +16,7 @@
 ///     var value: Property<Double> { property("value") }
 /// }
 /// ```
-public protocol Component: Sendable {
+public protocol Component: LayoutContent {
     /// Which JavaScript component this is.
     static var type: ComponentType { get }
 

@@ -1,15 +1,10 @@
 /// Lists components and texts, with `if`, `switch` and `for` among them.
 @resultBuilder
 public enum LayoutBuilder {
-    public static func buildExpression(_ component: some Component) -> Children { Children(component) }
-    public static func buildExpression(_ component: any Component) -> Children { Children(component) }
+    public static func buildExpression(_ content: some LayoutContent) -> Children { content.asChildren }
     public static func buildExpression(_ components: [any Component]) -> Children {
-        Children(joining: components.map { Children($0) })
+        Children(joining: components.map(\.asChildren))
     }
-    public static func buildExpression(_ text: String) -> Children { Children(text) }
-    public static func buildExpression(_ number: Int) -> Children { Children(integerLiteral: number) }
-    public static func buildExpression(_ number: Double) -> Children { Children(floatLiteral: number) }
-    public static func buildExpression(_ children: Children) -> Children { children }
 
     // `buildBlock` over an array, not `buildPartialBlock`: 640 components in one block type-check in 3.5 s and 8.3 s.
     public static func buildBlock(_ parts: Children...) -> Children { Children(joining: parts) }
