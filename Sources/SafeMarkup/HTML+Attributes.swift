@@ -8,7 +8,7 @@ extension HTML {
     public static func attribute(_ name: StaticString, _ value: (some CustomStringConvertible)?) -> HTML {
         precondition(isAttributeName(name.description), "\(name) is not an attribute name")
         guard let value else { return "" }
-        return " \(trusted: name.description)=\"\(value.description)\""
+        return " \(trusted: name.description)=\"\(value)\""
     }
 
     /// An attribute without a value, such as `checked`, with a space before it; nothing if it is not present.
@@ -19,20 +19,19 @@ extension HTML {
         return present ? " \(trusted: name.description)" : ""
     }
 
-    /// Attributes whose names are known only at run time, each with a space before it; those whose value is `nil` are
-    /// left out.
+    /// Attributes whose names are known only at run time, each with a space before it.
     ///
-    /// - Throws: ``InvalidAttributeName`` for a name that could end the tag or that is an event handler (`on…`): the
+    /// - Throws: ``InvalidAttributeName`` for a name that could end the tag, or that is an event handler (`on…`): the
     ///   value of such an attribute is a program, and no escaping makes a stranger's program safe.
     public static func attributes(
-        _ attributes: some Sequence<(key: String, value: String?)>
+        _ attributes: some Sequence<(key: String, value: String)>
     ) throws(InvalidAttributeName) -> HTML {
         var result = HTML()
         for (name, value) in attributes {
             guard isAttributeName(name), !name.lowercased().hasPrefix("on") else {
                 throw InvalidAttributeName(name: name)
             }
-            if let value { result += " \(trusted: name)=\"\(value)\"" }
+            result += " \(trusted: name)=\"\(value)\""
         }
         return result
     }

@@ -3,12 +3,12 @@ extension HTML: ExpressibleByStringInterpolation {
         self.init(trusted: value.description)
     }
 
-    public init(stringInterpolation: Interpolation) {
+    public init(stringInterpolation: StringInterpolation) {
         self.init(trusted: stringInterpolation.markup)
     }
 
     /// Collects a literal: its segments are markup, its values are text.
-    public struct Interpolation: StringInterpolationProtocol {
+    public struct StringInterpolation: StringInterpolationProtocol {
         fileprivate var markup = ""
 
         public init(literalCapacity: Int, interpolationCount: Int) {
@@ -49,6 +49,4 @@ extension HTML: ExpressibleByStringInterpolation {
             self.markup += markup
         }
     }
-
-    public typealias StringInterpolation = Interpolation
 }

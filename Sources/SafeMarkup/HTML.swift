@@ -6,12 +6,12 @@
 /// let greeting: HTML = "<p>Good morning, \(name)</p>"     // <p>Good morning, &lt;script&gt;</p>
 /// let page: HTML = "<main>\(greeting)\(chart)</main>"     // HTML and SVG values pass as they are
 /// ```
-/// The only way round is ``Interpolation/appendInterpolation(trusted:)``, which can be searched for. A literal is taken
-/// as `StaticString`, so no string made at run time reaches the literal initialisers either.
+/// The only way round is ``StringInterpolation/appendInterpolation(trusted:)``, which can be searched for. Literals are
+/// `StaticString`, so that no string made at run time reaches the initialisers for them either.
 ///
 /// Escaping makes a value safe in element content and in *quoted* attribute values. It does not make it safe inside
-/// `<script>` (see ``jsonScript(id:_:)``), `<style>`, comments or unquoted attributes, and it does not look at what an
-/// address means (see ``SafeURL``).
+/// `<script>`, `<style>`, comments or unquoted attributes, and it does not look at what an address means: see
+/// ``SafeURL``. A fragment itself belongs into element content; in an attribute its own quotes would end the value.
 public struct HTML: Sendable, Hashable, MarkupConvertible {
     /// The fragment as text, to be sent to a browser.
     public private(set) var markup: String

@@ -40,10 +40,13 @@ public struct SafeURL: Sendable, Hashable, CustomStringConvertible {
     private static let programs: Set<String> = ["javascript", "vbscript", "data"]
 
     private static func normalized(_ address: String) -> String {
+        let blank = UInt8(ascii: " ")
+        var visible = address.utf8.filter { $0 >= blank && $0 != 0x7F }.drop { $0 == blank }
+        while visible.last == blank { visible.removeLast() }
         var bytes: [UInt8] = []
-        for byte in address.utf8.filter({ $0 >= 0x20 && $0 != 0x7F }).trimmingBlanks {
+        for byte in visible {
             switch byte {
-            case UInt8(ascii: " "): bytes.append("%20")
+            case blank: bytes.append("%20")
             case UInt8(ascii: "\\"): bytes.append("%5C")
             default: bytes.append(byte)
             }
@@ -57,16 +60,4 @@ public struct SafeURL: Sendable, Hashable, CustomStringConvertible {
         else { return nil }
         return text[..<end].lowercased()
     }
-}
-
-extension [UInt8] {
-    fileprivate var trimmingBlanks: Slice {
-        let blank = UInt8(ascii: " ")
-        guard let first = firstIndex(where: { $0 != blank }), let last = lastIndex(where: { $0 != blank }) else {
-            return []
-        }
-        return self[first...last]
-    }
-
-    fileprivate typealias Slice = ArraySlice<UInt8>
 }

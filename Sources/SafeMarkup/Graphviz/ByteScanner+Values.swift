@@ -2,32 +2,29 @@
 extension ByteScanner {
     /// `-12.50`, `.5`, `1e+06`: never `nan` or `inf`.
     mutating func number() -> Bool {
-        if current == UInt8(ascii: "-") { advance() }
+        _ = skip("-")
         let hasInteger = skip(while: \.isASCIIDigit)
         var fraction = self
-        if fraction.skip(UInt8(ascii: ".")), fraction.skip(while: \.isASCIIDigit) {
+        if fraction.skip("."), fraction.skip(while: \.isASCIIDigit) {
             self = fraction
         } else if !hasInteger {
             return false
         }
-        if current == UInt8(ascii: "e") {
-            advance()
-            if current == UInt8(ascii: "-") || current == UInt8(ascii: "+") { advance() }
-            return skip(while: \.isASCIIDigit)
-        }
-        return true
+        guard skip("e") else { return true }
+        _ = skip("-") || skip("+")
+        return skip(while: \.isASCIIDigit)
     }
 
     /// Numbers with a blank or a comma between them.
     mutating func numbers() -> Bool {
         repeat {
             guard number() else { return false }
-        } while skip(UInt8(ascii: " ")) || skip(UInt8(ascii: ","))
+        } while skip(" ") || skip(",")
         return true
     }
 
     mutating func percentage() -> Bool {
-        number() && skip(UInt8(ascii: "%"))
+        number() && skip("%")
     }
 
     /// `89pt`
@@ -42,25 +39,25 @@ extension ByteScanner {
 
     /// `x,y`
     mutating func point() -> Bool {
-        number() && skip(UInt8(ascii: ",")) && number()
+        number() && skip(",") && number()
     }
 
     /// `x,y x,y …`, perhaps with a blank at the end.
     mutating func points() -> Bool {
         repeat {
             guard point() else { return false }
-        } while skip(UInt8(ascii: " ")) && current != UInt8(ascii: "\"")
+        } while skip(" ") && current != UInt8(ascii: "\"")
         return true
     }
 
     /// `Mx,yCx,y x,y x,y …`
     mutating func path() -> Bool {
-        guard skip(UInt8(ascii: "M")), point() else { return false }
+        guard skip("M"), point() else { return false }
         while true {
-            if skip(UInt8(ascii: "C")) || skip(UInt8(ascii: "L")) || skip(UInt8(ascii: " ")) {
+            if skip("C") || skip("L") || skip(" ") {
                 guard point() else { return false }
             } else {
-                _ = skip(UInt8(ascii: "Z"))
+                _ = skip("Z")
                 return true
             }
         }
@@ -69,30 +66,52 @@ extension ByteScanner {
     /// `scale(1 1) rotate(0) translate(4 112)`
     mutating func transform() -> Bool {
         repeat {
-            guard skip("scale(") || skip("rotate(") || skip("translate("), numbers(), skip(UInt8(ascii: ")")) else {
+            guard skip("scale(") || skip("rotate(") || skip("translate("), numbers(), skip(")") else {
                 return false
             }
-        } while skip(UInt8(ascii: " "))
+        } while skip(" ")
         return true
     }
 
     /// A name, or `#` and 3, 4, 6 or 8 hexadecimal digits.
     mutating func color() -> Bool {
-        guard skip(UInt8(ascii: "#")) else { return skip(while: \.isASCIILetter) }
+        if current.isASCIILetter { return skip { $0.isASCIILetter || $0.isASCIIDigit } }
+        guard skip("#") else { return false }
         let start = offset
         skip { $0.hexadecimalValue != nil }
         return [3, 4, 6, 8].contains(offset - start)
+    }
+
+    /// The rest of a list of colours behind its first, with fractions: `:blue;0.3:green`.
+    mutating func restOfColorList() -> Bool {
+        while true {
+            if skip(":") {
+                guard color() else { return false }
+            } else if skip(";") {
+                guard number() else { return false }
+            } else {
+                return true
+            }
+        }
     }
 
     mutating func keyword() -> Bool {
         skip { $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
     }
 
+    /// Keywords with a comma between them.
+    mutating func decorations() -> Bool {
+        repeat {
+            guard keyword() else { return false }
+        } while skip(",")
+        return true
+    }
+
     /// Keywords with a blank between them.
     mutating func keywords() -> Bool {
         repeat {
             guard keyword() else { return false }
-        } while skip(UInt8(ascii: " "))
+        } while skip(" ")
         return true
     }
 
@@ -106,11 +125,6 @@ extension ByteScanner {
                 return offset > start
             }
         }
-    }
-
-    /// A class of an element.
-    mutating func classToken() -> Bool {
-        skip(while: \.isClassByte)
     }
 }
 

@@ -21,26 +21,23 @@ struct ByteScanner {
         bytes.prefix(offset).count { $0 == UInt8(ascii: "\n") } + 1
     }
 
-    /// Bytes that have been read.
-    subscript(range: Range<Int>) -> Slice<UnsafeBufferPointer<UInt8>> {
+    typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+    /// The bytes of a range, as far as there are any.
+    subscript(range: Range<Int>) -> Bytes {
         bytes[range.clamped(to: bytes.indices)]
+    }
+
+    /// The bytes a production of the grammar skips; `nil` if it does not accept what stands here.
+    mutating func read(_ production: (inout ByteScanner) -> Bool) -> Bytes? {
+        let start = offset
+        return production(&self) ? self[start..<offset] : nil
     }
 }
 
 // MARK: Skipping what is expected
 
 extension ByteScanner {
-    mutating func advance() {
-        if offset < bytes.count { offset += 1 }
-    }
-
-    /// Skips a byte if it is the current one.
-    mutating func skip(_ byte: UInt8) -> Bool {
-        guard current == byte, !isAtEnd else { return false }
-        offset += 1
-        return true
-    }
-
     /// Skips a text if it stands here, and nothing otherwise.
     mutating func skip(_ text: StaticString) -> Bool {
         guard starts(with: text) else { return false }
@@ -120,7 +117,7 @@ extension ByteScanner {
             value = min(value * base + digit, 0x11_0000)
             offset += 1
         }
-        guard offset > start, skip(UInt8(ascii: ";")) else { return nil }
+        guard offset > start, skip(";") else { return nil }
         return Unicode.Scalar(value) ?? "\u{FFFD}"
     }
 }

@@ -13,77 +13,73 @@ enum SVGElement: Int, CaseIterable {
     private var rule: SVGRule {
         switch self {
         case .svg:
-            SVGRule("svg", .elements([.g]), [
-                .init("width", .length), .init("height", .length), .init("viewBox", .numbers),
-                .init("xmlns", .namespace("http://www.w3.org/2000/svg")),
-                .init("xmlns:xlink", .namespace("http://www.w3.org/1999/xlink")),
-            ])
+            SVGRule(
+                "svg", .elements([.g]),
+                [
+                    "width": .length, "height": .length, "viewBox": .numbers,
+                    "xmlns": .namespace("http://www.w3.org/2000/svg"),
+                    "xmlns:xlink": .namespace("http://www.w3.org/1999/xlink"),
+                ])
         case .g:
-            SVGRule("g", .elements([.title, .a, .g] + Self.drawn), [
-                .init("id", .groupID), .init("class", .classes), .init("transform", .transform),
-            ])
+            SVGRule(
+                "g", .elements([.title, .a, .g] + Self.drawn),
+                ["id": .groupID, "class": .classes, "transform": .transform])
         case .a:
-            SVGRule("a", .elements(Self.drawn + [.g]), [
-                .init("xlink:href", .link), .init("xlink:title", .tooltip), .init("target", .target),
-            ])
+            SVGRule(
+                "a", .elements(Self.drawn + [.g]),
+                ["xlink:href": .link, "xlink:title": .tooltip, "target": .target])
         case .title:
-            SVGRule("title", .text(or: []), [])
+            SVGRule("title", .text(or: []))
         case .ellipse:
-            SVGRule("ellipse", .empty, Self.paint + [
-                .init("cx", .number), .init("cy", .number), .init("rx", .number), .init("ry", .number),
-            ])
+            SVGRule(shape: "ellipse", ["cx": .number, "cy": .number, "rx": .number, "ry": .number])
         case .polygon:
-            SVGRule("polygon", .empty, Self.paint + [.init("points", .points)])
+            SVGRule(shape: "polygon", ["points": .points])
         case .polyline:
-            SVGRule("polyline", .empty, Self.paint + [.init("points", .points)])
+            SVGRule(shape: "polyline", ["points": .points])
         case .path:
-            SVGRule("path", .empty, Self.paint + [.init("d", .path), .init("id", .pathID)])
+            SVGRule(shape: "path", ["d": .path, "id": .pathID])
         case .image:
-            SVGRule("image", .empty, [
-                .init("xlink:href", .image), .init("width", .pixels), .init("height", .pixels),
-                .init("x", .number), .init("y", .number),
-                .init("preserveAspectRatio", .keywords), .init("transform", .transform),
-            ])
+            SVGRule(
+                "image", .nothing,
+                [
+                    "xlink:href": .image, "width": .pixels, "height": .pixels, "x": .number, "y": .number,
+                    "preserveAspectRatio": .keywords, "transform": .transform,
+                ])
         case .text:
-            SVGRule("text", .text(or: [.textPath]), [
-                .init("xml:space", .keyword), .init("text-anchor", .keyword),
-                .init("x", .number), .init("y", .number),
-                .init("font-family", .fontFamily), .init("font-weight", .keyword), .init("font-stretch", .keyword),
-                .init("font-style", .keyword), .init("text-decoration", .decoration),
-                .init("baseline-shift", .keyword), .init("font-size", .number),
-                .init("fill", .color), .init("fill-opacity", .number),
-            ])
+            SVGRule(
+                "text", .text(or: [.textPath]),
+                [
+                    "xml:space": .keyword, "text-anchor": .keyword, "x": .number, "y": .number,
+                    "font-family": .fontFamily, "font-weight": .keyword, "font-stretch": .keyword,
+                    "font-style": .keyword, "text-decoration": .decoration, "baseline-shift": .keyword,
+                    "font-size": .number, "fill": .color, "fill-opacity": .number,
+                ])
         case .textPath:
-            SVGRule("textPath", .elements([.tspan]), [
-                .init("xlink:href", .reference), .init("startOffset", .percentage),
-            ])
+            SVGRule("textPath", .elements([.tspan]), ["xlink:href": .reference, "startOffset": .percentage])
         case .tspan:
-            SVGRule("tspan", .text(or: []), [.init("x", .number), .init("dy", .number)])
+            SVGRule("tspan", .text(or: []), ["x": .number, "dy": .number])
         case .defs:
-            SVGRule("defs", .elements([.linearGradient, .radialGradient]), [])
+            SVGRule("defs", .elements([.linearGradient, .radialGradient]))
         case .linearGradient:
-            SVGRule("linearGradient", .elements([.stop]), [
-                .init("id", .gradientID), .init("gradientUnits", .keyword),
-                .init("x1", .number), .init("y1", .number), .init("x2", .number), .init("y2", .number),
-            ])
+            SVGRule(
+                "linearGradient", .elements([.stop]),
+                [
+                    "id": .gradientID, "gradientUnits": .keyword,
+                    "x1": .number, "y1": .number, "x2": .number, "y2": .number,
+                ])
         case .radialGradient:
-            SVGRule("radialGradient", .elements([.stop]), [
-                .init("id", .gradientID), .init("cx", .percentage), .init("cy", .percentage),
-                .init("r", .percentage), .init("fx", .percentage), .init("fy", .percentage),
-            ])
+            SVGRule(
+                "radialGradient", .elements([.stop]),
+                [
+                    "id": .gradientID, "cx": .percentage, "cy": .percentage, "r": .percentage,
+                    "fx": .percentage, "fy": .percentage,
+                ])
         case .stop:
-            SVGRule("stop", .empty, [.init("offset", .number), .init("style", .stopStyle)])
+            SVGRule("stop", .nothing, ["offset": .number, "style": .stopStyle])
         }
     }
 
     private static var drawn: [SVGElement] { [.text, .path, .polygon, .ellipse, .polyline, .defs, .image] }
-
-    private static var paint: [SVGAttribute] {
-        [
-            .init("fill", .paint), .init("stroke", .color), .init("stroke-width", .number),
-            .init("stroke-dasharray", .numbers), .init("fill-opacity", .number), .init("stroke-opacity", .number),
-        ]
-    }
 }
 
 /// What an element is called and what may be in it.
@@ -93,16 +89,35 @@ struct SVGRule: Sendable {
     let attributes: [SVGAttribute]
 
     enum Content: Sendable {
-        /// Nothing; the element is written `<name …/>`, and no other is.
-        case empty
+        /// The element is written `<name …/>`, and no other is.
+        case nothing
         case elements([SVGElement])
         case text(or: [SVGElement])
     }
 
-    init(_ name: StaticString, _ content: Content, _ attributes: [SVGAttribute]) {
+    init(_ name: StaticString, _ content: Content, _ attributes: KeyValuePairs<StaticString, SVGValue> = [:]) {
         self.name = name
         self.content = content
-        self.attributes = attributes
+        self.attributes = attributes.map(SVGAttribute.init)
+    }
+
+    /// An element that is filled and stroked.
+    init(shape name: StaticString, _ outline: KeyValuePairs<StaticString, SVGValue>) {
+        let paint: KeyValuePairs<StaticString, SVGValue> = [
+            "fill": .paint, "stroke": .color, "stroke-width": .number, "stroke-dasharray": .numbers,
+            "fill-opacity": .number, "stroke-opacity": .number,
+        ]
+        self.name = name
+        content = .nothing
+        attributes = (Array(paint) + outline).map(SVGAttribute.init)
+    }
+
+    /// The elements that may be in this one.
+    var children: [SVGElement] {
+        switch content {
+        case .nothing: []
+        case .elements(let elements), .text(or: let elements): elements
+        }
     }
 }
 
@@ -110,20 +125,15 @@ struct SVGRule: Sendable {
 struct SVGAttribute: Sendable {
     let name: StaticString
     let value: SVGValue
-
-    init(_ name: StaticString, _ value: SVGValue) {
-        self.name = name
-        self.value = value
-    }
 }
 
 /// What the value of an attribute may be.
 enum SVGValue: Sendable {
     // Copied if they fit.
-    case number, numbers, percentage, pixels, points, path, transform, color, keyword, keywords, fontFamily
+    case number, numbers, percentage, pixels, points, path, transform, keyword, keywords, fontFamily
     // Understood and written anew.
-    case length, groupID, pathID, classes, reference, gradientID, paint, stopStyle, decoration, link, tooltip, target
-    case image
+    case length, groupID, pathID, classes, reference, gradientID, color, paint, stopStyle, decoration
+    case link, tooltip, target, image
     // Checked; a new one is written where it belongs.
     case namespace(StaticString)
 }

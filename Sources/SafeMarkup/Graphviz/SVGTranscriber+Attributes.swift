@@ -22,7 +22,7 @@ extension SVGTranscriber {
             seen |= 1 << index
             guard input.skip("=\"") else { throw failure(.malformed, expected: "=\" and a value") }
             try attribute(rule.attributes[index])
-            guard input.skip(UInt8(ascii: "\"")) else { throw failure(.malformed, expected: "\"") }
+            guard input.skip("\"") else { throw failure(.malformed, expected: "\"") }
         }
     }
 
@@ -37,12 +37,12 @@ extension SVGTranscriber {
         case .points: try copy(name, "points x,y with blanks between them") { $0.points() }
         case .path: try copy(name, "a path of M and C with points x,y") { $0.path() }
         case .transform: try copy(name, "scale(…), rotate(…) or translate(…)") { $0.transform() }
-        case .color: try copy(name, Self.color) { $0.color() }
         case .keyword: try copy(name, "a keyword") { $0.keyword() }
         case .keywords: try copy(name, "keywords") { $0.keywords() }
         case .fontFamily: try copy(name, "font families of letters, digits, blanks and , . _ -") { $0.fontFamily() }
         case .target: try copyTarget()
         case .length: try copyLength(name)
+        case .color: try color(name)
         case .paint: try paint(name)
         case .stopStyle: try stopStyle()
         case .decoration: try decoration()
@@ -52,15 +52,13 @@ extension SVGTranscriber {
         case .reference: try reference()
         case .gradientID: try gradientID()
         case .link: try link()
-        case .tooltip: pendingTitle = try tooltip()
+        case .tooltip: pendingTitle = try decodedText()
         case .image: try image()
         case .namespace(let uri):
             let start = input.offset
             guard input.skip(uri), input.isAtQuote else { throw invalid(at: start, expected: uri.description) }
         }
     }
-
-    private static let color = "a colour, by name or as #rrggbb"
 
     private func invalid(at start: Int, expected: String) -> SVGError {
         failure(.invalidValue, at: start, expected: expected)
@@ -75,15 +73,15 @@ extension SVGTranscriber {
         _ name: StaticString, _ expected: @autoclosure () -> String, if fits: (inout ByteScanner) -> Bool
     ) throws(SVGError) {
         let start = input.offset
-        guard fits(&input), input.isAtQuote else { throw invalid(at: start, expected: expected()) }
-        writeAttribute(name, verbatim: input[start..<input.offset])
+        guard let value = input.read(fits), input.isAtQuote else { throw invalid(at: start, expected: expected()) }
+        writeAttribute(name, verbatim: value)
     }
 
     /// A width or height in points, which the caller wants to know as well.
     private mutating func copyLength(_ name: StaticString) throws(SVGError) {
-        let start = input.offset
+        var number = input
+        let points = number.read { $0.number() }.flatMap { Double(String(decoding: $0, as: UTF8.self)) }
         try copy(name, "a number of pt") { $0.length() }
-        let points = Double(String(decoding: input[start..<input.offset - 2], as: UTF8.self))
         if name.description == "width" { width = points } else { height = points }
     }
 
@@ -98,40 +96,43 @@ extension SVGTranscriber {
 // MARK: Colours and styles
 
 extension SVGTranscriber {
+    /// A colour. Graphviz leaves lists of colours as they are where it cannot draw them, in `stroke` and on points;
+    /// of these the first counts.
+    private mutating func color(_ name: StaticString) throws(SVGError) {
+        let start = input.offset
+        guard let color = input.read({ $0.color() }), input.restOfColorList(), input.isAtQuote else {
+            throw invalid(at: start, expected: "a colour, by name or as #rrggbb")
+        }
+        writeAttribute(name, verbatim: color)
+    }
+
     /// A colour, or `url(#…)` with the last gradient.
     private mutating func paint(_ name: StaticString) throws(SVGError) {
-        guard input.starts(with: "url(") else { return try copy(name, Self.color) { $0.color() } }
+        guard input.starts(with: "url(") else { return try color(name) }
         let start = input.offset
-        guard gradient.number > 0, try decodedValue() == Array("url(#".utf8) + gradient.id + Array(")".utf8) else {
+        guard gradient.number > 0, try decodedValue() == "url(#".utf8 + gradient.id + ")".utf8 else {
             throw invalid(at: start, expected: "url(#…) with the gradient defined before")
         }
-        writeAttribute(name, verbatim: "url(#\(identifier(gradient)))".utf8)
+        writeAttribute(name, verbatim: "url(#".utf8 + gradientIdentifier + ")".utf8)
     }
 
     private mutating func gradientID() throws(SVGError) {
         gradient = (try decodedValue(), gradient.number + 1)
-        writeAttribute("id", verbatim: identifier(gradient).utf8)
+        writeAttribute("id", verbatim: gradientIdentifier)
     }
 
-    private func identifier(_ gradient: (id: [UInt8], number: Int)) -> String {
-        String(decoding: identifier("gradient\(gradient.number)".utf8), as: UTF8.self)
-    }
+    private var gradientIdentifier: [UInt8] { identifier("gradient\(gradient.number)".utf8) }
 
     /// `stop-color:red;stop-opacity:1.;`, in exactly this form.
     private mutating func stopStyle() throws(SVGError) {
         let start = input.offset
-        let expected = "stop-color:…;stop-opacity:…;"
-        guard input.skip("stop-color:") else { throw invalid(at: start, expected: expected) }
-        let colorStart = input.offset
-        guard input.color() else { throw invalid(at: start, expected: expected) }
-        let color = input[colorStart..<input.offset]
-        guard input.skip(";stop-opacity:") else { throw invalid(at: start, expected: expected) }
-        let opacityStart = input.offset
-        guard input.number() else { throw invalid(at: start, expected: expected) }
-        let opacity = input[opacityStart..<input.offset]
-        // Graphviz writes 1 as `1.`, which is no number in CSS.
-        _ = input.skip(UInt8(ascii: "."))
-        guard input.skip(UInt8(ascii: ";")), input.isAtQuote else { throw invalid(at: start, expected: expected) }
+        guard input.skip("stop-color:"), let color = input.read({ $0.color() }),
+            input.skip(";stop-opacity:"), let opacity = input.read({ $0.number() }),
+            // Graphviz writes 1 as `1.`, which is no number in CSS.
+            input.skip(".;") || input.skip(";"), input.isAtQuote
+        else {
+            throw invalid(at: start, expected: "stop-color:…;stop-opacity:…;")
+        }
         writeAttribute("stop-color", verbatim: color)
         writeAttribute("stop-opacity", verbatim: opacity)
     }
@@ -139,14 +140,10 @@ extension SVGTranscriber {
     /// Decorations. Graphviz puts commas between them, CSS wants blanks.
     private mutating func decoration() throws(SVGError) {
         let start = input.offset
-        var words: [UInt8] = []
-        repeat {
-            let wordStart = input.offset
-            guard input.keyword() else { throw invalid(at: start, expected: "keywords with commas between them") }
-            if !words.isEmpty { words.append(UInt8(ascii: " ")) }
-            words += input[wordStart..<input.offset]
-        } while input.skip(UInt8(ascii: ","))
-        writeAttribute("text-decoration", verbatim: words)
+        guard let words = input.read({ $0.decorations() }), input.isAtQuote else {
+            throw invalid(at: start, expected: "keywords with commas between them")
+        }
+        writeAttribute("text-decoration", verbatim: words.map { $0 == UInt8(ascii: ",") ? UInt8(ascii: " ") : $0 })
     }
 }
 
@@ -163,11 +160,11 @@ extension SVGTranscriber {
     /// `#…`, the path along which a text runs.
     private mutating func reference() throws(SVGError) {
         let start = input.offset
-        guard input.skip(UInt8(ascii: "#")) else { throw invalid(at: start, expected: "# and an id") }
+        guard input.skip("#") else { throw invalid(at: start, expected: "# and an id") }
         writeAttribute("href", verbatim: "#".utf8 + identifier(try decodedValue()))
     }
 
-    /// The document's own form of an id: the prefix, and no character that means something in a reference.
+    /// The new document's form of an id: the prefix, and no character that means something in a reference.
     func identifier(_ id: some Sequence<UInt8>) -> [UInt8] {
         (Array(options.idPrefix.utf8) + id).map { $0.isIdentifierByte ? $0 : UInt8(ascii: "_") }
     }
@@ -178,7 +175,7 @@ extension SVGTranscriber {
 extension SVGTranscriber {
     private mutating func link() throws(SVGError) {
         let start = input.offset
-        let address = String(decoding: try decodedValue(), as: UTF8.self)
+        let address = try decodedText()
         guard let url = SafeURL(address, schemes: options.linkSchemes) else {
             let schemes = options.linkSchemes.sorted().map { "\($0):" }.joined(separator: ", ")
             throw failure(.refusedLink, at: start, expected: "a relative link, a fragment or one with \(schemes)")
@@ -186,14 +183,9 @@ extension SVGTranscriber {
         writeAttribute("href", url.text)
     }
 
-    /// A link's tooltip, to become a `<title>`.
-    private mutating func tooltip() throws(SVGError) -> String {
-        String(decoding: try decodedValue(), as: UTF8.self)
-    }
-
     private mutating func image() throws(SVGError) {
         let start = input.offset
-        let source = String(decoding: try decodedValue(), as: UTF8.self)
+        let source = try decodedText()
         guard let address = options.image(source),
             let url = address.hasPrefix("data:image/") ? address : SafeURL(address, schemes: ["http", "https"])?.text
         else {

@@ -4,7 +4,7 @@ extension SVGTranscriber {
         var id: [UInt8]?
         /// What the group stands for (a node, an edge, a cluster, a layer, the graph) and the classes the author gave
         /// it; groups without a class hold a link.
-        var classes: Slice<UnsafeBufferPointer<UInt8>>?
+        var classes: [UInt8]?
         var isGraph = false
     }
 
@@ -20,16 +20,20 @@ extension SVGTranscriber {
     /// Reads the classes of a group, of which Graphviz writes the first.
     mutating func readClasses() throws(SVGError) {
         let start = input.offset
-        let kinds: [StaticString] = ["node", "edge", "cluster", "graph", "layer"]
-        let kind = kinds.first { input.skip($0) }
-        while input.skip(UInt8(ascii: " ")) { input.skip(while: \.isClassByte) }
-        guard let kind, input.isAtQuote else {
+        let value = try decodedValue()
+        let tokens = value.split(separator: UInt8(ascii: " "))
+        guard let kind = tokens.first, Self.kinds.contains(where: { $0.utf8.elementsEqual(kind) }),
+            tokens.allSatisfy({ $0.allSatisfy(\.isClassByte) })
+        else {
+            let kinds = Self.kinds.joined(separator: ", ")
             throw failure(
-                .invalidValue, at: start, expected: "node, edge, cluster, graph or layer, and classes of A–Z a–z 0–9 - _")
+                .invalidValue, at: start, expected: "one of \(kinds), perhaps with classes of A–Z a–z 0–9 - _")
         }
-        group.classes = input[start..<input.offset]
-        group.isGraph = kind.utf8CodeUnitCount == 5 && kind.description == "graph"
+        group.classes = value
+        group.isGraph = "graph".utf8.elementsEqual(kind)
     }
+
+    private static let kinds = ["node", "edge", "cluster", "graph", "layer"]
 
     /// Writes the attributes of the `<g>` that has been read, and says what its `<title>` shall be.
     mutating func writeGroupAttributes() throws(SVGError) {
@@ -48,7 +52,7 @@ extension SVGTranscriber {
         guard let object else { return writeAttribute("class", verbatim: classes) }
 
         try check(object)
-        writeAttribute("class", verbatim: object.classes.reduce(into: Array(classes)) { $0 += " \($1)".utf8 })
+        writeAttribute("class", verbatim: object.classes.reduce(into: classes) { $0 += " \($1)".utf8 })
         for (name, value) in object.data { writeAttribute("data-\(name)", value) }
         if let title = object.title {
             pendingTitle = title
@@ -63,7 +67,8 @@ extension SVGTranscriber {
         }
         var names: Set<String> = []
         for (name, _) in object.data {
-            guard !name.isEmpty, name.utf8.allSatisfy({ $0.isClassByte && !($0.isASCIILetter && $0 & 0x20 == 0) }) else {
+            guard !name.isEmpty, name.utf8.allSatisfy({ $0.isClassByte && !($0.isASCIILetter && $0 & 0x20 == 0) })
+            else {
                 throw failure(.invalidObject, unexpected: name, expected: "a data name of a–z 0–9 - _")
             }
             guard names.insert(name).inserted else {

@@ -21,6 +21,10 @@ extension SVGTranscriber {
         return value
     }
 
+    mutating func decodedText() throws(SVGError) -> String {
+        String(decoding: try decodedValue(), as: UTF8.self)
+    }
+
     /// Reads one character or a reference to one; `nil` at the byte that ends the text.
     private mutating func character(upTo end: UInt8) throws(SVGError) -> Unicode.Scalar? {
         switch input.current {
@@ -33,6 +37,8 @@ extension SVGTranscriber {
             return character.replacedIfUnsafe
         case UInt8(ascii: "<"), 0:
             throw failure(.malformed, expected: "text")
+        case UInt8(ascii: ">") where end == UInt8(ascii: "<"):
+            throw failure(.malformed, expected: "&gt;")
         default:
             guard let character = input.scalar() else { throw failure(.invalidUTF8, expected: "UTF-8") }
             return character.replacedIfUnsafe
@@ -52,11 +58,11 @@ extension UInt8 {
 extension SVGTranscriber {
     /// Writes an attribute whose value holds nothing that needs escaping.
     mutating func writeAttribute(_ name: StaticString, verbatim value: some Collection<UInt8>) {
-        output.append(UInt8(ascii: " "))
+        output.append(" ")
         output.append(name)
         output.append("=\"")
         output.append(contentsOf: value)
-        output.append(UInt8(ascii: "\""))
+        output.append("\"")
     }
 
     /// Writes an attribute with any text.
@@ -70,7 +76,7 @@ extension SVGTranscriber {
             default: output.append(escaping: character.replacedIfUnsafe)
             }
         }
-        output.append(UInt8(ascii: "\""))
+        output.append("\"")
     }
 }
 

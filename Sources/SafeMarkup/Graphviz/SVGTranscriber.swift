@@ -28,7 +28,7 @@ struct SVGTranscriber {
 
     private var openElements: [SVGElement] = []
     private let rules = SVGElement.rules
-    private static let maximumDepth = 32
+    private static let maximumDepth = 100
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, options: GraphvizSVGOptions) {
         self.options = options
@@ -53,11 +53,7 @@ struct SVGTranscriber {
             } else {
                 try skipMiscellany()
             }
-            if input.skip("</") {
-                try endTag(of: element)
-            } else {
-                try startTag()
-            }
+            if input.skip("</") { try endTag(of: element) } else { try startTag() }
         }
         try skipMiscellany()
         guard input.isAtEnd else { throw failure(.malformed, expected: "nothing after </svg>") }
@@ -78,7 +74,7 @@ extension SVGTranscriber {
             } else if !hasDocumentType, input.skip("<!DOCTYPE svg PUBLIC ") {
                 hasDocumentType = true
                 input.skip { !"[<>".utf8.contains($0) }
-                guard input.skip(UInt8(ascii: ">")) else {
+                guard input.skip(">") else {
                     throw failure(.malformed, expected: "> to end the document type, which has no internal subset")
                 }
             } else {
@@ -109,7 +105,7 @@ extension SVGTranscriber {
         let rule = rules[element.rawValue]
         if element == .title { return try title() }
 
-        output.append(UInt8(ascii: "<"))
+        output.append("<")
         output.append(rule.name)
         try attributes(of: rule)
         switch element {
@@ -117,14 +113,14 @@ extension SVGTranscriber {
         case .g: try writeGroupAttributes()
         default: break
         }
-        if case .empty = rule.content {
+        if case .nothing = rule.content {
             guard input.skip("/>") else { throw failure(.malformed, expected: "/>") }
             output.append("/>\n")
             return
         }
-        guard input.skip(UInt8(ascii: ">")) else { throw failure(.malformed, expected: ">") }
-        output.append(UInt8(ascii: ">"))
-        if case .elements = rule.content, !element.isInline { output.append(UInt8(ascii: "\n")) }
+        guard input.skip(">") else { throw failure(.malformed, expected: ">") }
+        output.append(">")
+        if case .elements = rule.content, !element.isInline { output.append("\n") }
         if let title = pendingTitle.take() {
             output.append("<title>")
             output.append(text: title)
@@ -136,18 +132,12 @@ extension SVGTranscriber {
     /// Reads `<name`, where the name is one of an element that may stand here.
     private mutating func elementName() throws(SVGError) -> SVGElement {
         let start = input.offset
-        input.advance()
+        _ = input.skip("<")
         let nameStart = input.offset
         input.skip(while: \.isASCIILetter)
         let name = nameStart..<input.offset
 
-        var allowed = [SVGElement.svg]
-        if let parent = openElements.last {
-            switch rules[parent.rawValue].content {
-            case .empty: allowed = []
-            case .elements(let elements), .text(or: let elements): allowed = elements
-            }
-        }
+        let allowed = openElements.last.map { rules[$0.rawValue].children } ?? [.svg]
         for element in allowed where input.contains(rules[element.rawValue].name, in: name) {
             guard openElements.count < Self.maximumDepth else {
                 throw failure(.tooDeep, at: start, expected: "at most \(Self.maximumDepth) elements in one another")
@@ -161,7 +151,7 @@ extension SVGTranscriber {
     /// Reads the rest of an end tag.
     private mutating func endTag(of element: SVGElement) throws(SVGError) {
         let name = rules[element.rawValue].name
-        guard input.skip(name), input.skip(UInt8(ascii: ">")) else {
+        guard input.skip(name), input.skip(">") else {
             throw failure(.mismatchedTag, expected: "\(name)>")
         }
         output.append("</")
@@ -172,7 +162,7 @@ extension SVGTranscriber {
 
     /// Reads the rest of a `<title>` and writes it, unless something else is to be said in its place.
     private mutating func title() throws(SVGError) {
-        guard input.skip(UInt8(ascii: ">")) else { throw failure(.malformed, expected: ">") }
+        guard input.skip(">") else { throw failure(.malformed, expected: ">") }
         let isAnonymous = input.current == UInt8(ascii: "%")
         let start = output.count
         output.append("<title>")
