@@ -1,6 +1,6 @@
 #!/bin/bash
-# Draws every fixture anew with the Graphviz that is installed (committed: 2.43.0), except those of Graphviz 14 in
-# Regular/: what counts is what Graphviz really writes, not what we think it does.
+# Draws every fixture anew with the Graphviz that is installed (committed: 2.43.0): what counts is what Graphviz really
+# writes, not what we think it does. Regular/graphviz-14-*.svg are "Everything & more" as Graphviz 14.1.5 draws it.
 set -eu
 cd "$(dirname "$0")"
 mkdir -p Hostile Regular
