@@ -2,8 +2,8 @@ import Dashboards
 
 extension ComponentProperties {
     /// Sets what the component holds: `content` and then what the block lists. Nothing at all is left out.
-    mutating func setContent(_ content: Children?, _ listed: Children) {
-        let children = Children(joining: [content ?? Children(), listed])
+    mutating func setContent(_ content: (any LayoutContent)?, _ listed: Children) {
+        let children = Children(joining: [content?.asChildren ?? Children(), listed])
         if !children.items.isEmpty { self["children"] = children }
     }
 }

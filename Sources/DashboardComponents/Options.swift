@@ -32,9 +32,10 @@ public struct Options: Sendable, Hashable {
         public var search: String?
 
         public init(
-            _ label: Children, value: JSON, isDisabled: Bool = false, title: String? = nil, search: String? = nil
+            _ label: some LayoutContent, value: JSON, isDisabled: Bool = false, title: String? = nil,
+            search: String? = nil
         ) {
-            self.init(label: label, value: value, isDisabled: isDisabled, title: title, search: search)
+            self.init(label: label.asChildren, value: value, isDisabled: isDisabled, title: title, search: search)
         }
 
         init(label: Children?, value: JSON, isDisabled: Bool = false, title: String? = nil, search: String? = nil) {
@@ -53,7 +54,7 @@ extension Options: ExpressibleByArrayLiteral {
 
 extension Options: ExpressibleByDictionaryLiteral {
     public init(dictionaryLiteral elements: (String, JSON)...) {
-        self.init(elements.map { Option(Children($0), value: $1) })
+        self.init(elements.map { Option($0, value: $1) })
     }
 }
 

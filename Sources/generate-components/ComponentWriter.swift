@@ -67,7 +67,7 @@ extension SwiftFile {
     private mutating func writeInitializer(of component: ComponentPlan) {
         let content = component.parameters.contains { $0.name == "content" } ? "body" : "content"
         var parameters: [String] = []
-        if component.hasChildren { parameters.append("_ \(content): Children? = nil") }
+        if component.hasChildren { parameters.append("_ \(content): (any LayoutContent)? = nil") }
         parameters += component.parameters.map(\.parameter)
         if component.hasAttributes { parameters.append("attributes: JSON.Object = [:]") }
         if component.hasChildren { parameters.append("@LayoutBuilder children: () -> Children = { Children() }") }
@@ -75,7 +75,8 @@ extension SwiftFile {
         indented { file in
             if component.hasChildren { file.line("properties.setContent(\(content), children())") }
             for property in component.parameters {
-                file.line("properties[\"\(property.wireName)\"] = \(SwiftNames.escaped(property.name))")
+                let value = SwiftNames.escaped(property.name) + (property.type == "Children" ? "?.asChildren" : "")
+                file.line("properties[\"\(property.wireName)\"] = \(value)")
             }
             if component.hasAttributes { file.line("properties.merge(attributes)") }
         }
@@ -137,7 +138,10 @@ extension SwiftFile {
 
 extension ComponentPlan.Property {
     /// As a parameter of an initialiser.
-    fileprivate var parameter: String { "\(SwiftNames.escaped(name)): \(type)" + (isRequired ? "" : "? = nil") }
+    fileprivate var parameter: String {
+        let accepted = type == "Children" ? "(any LayoutContent)" : type
+        return "\(SwiftNames.escaped(name)): \(accepted)" + (isRequired ? "" : "? = nil")
+    }
 }
 
 extension ComponentPlan {

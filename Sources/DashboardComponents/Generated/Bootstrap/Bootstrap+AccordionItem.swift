@@ -9,12 +9,12 @@ extension Bootstrap {
         public var properties = ComponentProperties()
 
         public init(
-            _ content: Children? = nil,
+            _ content: (any LayoutContent)? = nil,
             id: ID? = nil,
             itemID: String? = nil,
             className: String? = nil,
             style: Style? = nil,
-            title: Children? = nil,
+            title: (any LayoutContent)? = nil,
             @LayoutBuilder children: () -> Children = { Children() }
         ) {
             properties.setContent(content, children())
@@ -22,7 +22,7 @@ extension Bootstrap {
             properties["item_id"] = itemID
             properties["class_name"] = className
             properties["style"] = style
-            properties["title"] = title
+            properties["title"] = title?.asChildren
         }
     }
 }

@@ -12,7 +12,7 @@ extension Bootstrap {
             id: ID? = nil,
             value: Bool? = nil,
             disabled: Bool? = nil,
-            label: Children? = nil,
+            label: (any LayoutContent)? = nil,
             inputStyle: Style? = nil,
             inputClassName: String? = nil,
             labelID: String? = nil,
@@ -28,7 +28,7 @@ extension Bootstrap {
             properties["id"] = id
             properties["value"] = value
             properties["disabled"] = disabled
-            properties["label"] = label
+            properties["label"] = label?.asChildren
             properties["input_style"] = inputStyle
             properties["input_class_name"] = inputClassName
             properties["label_id"] = labelID

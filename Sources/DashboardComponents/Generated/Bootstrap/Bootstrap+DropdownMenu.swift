@@ -9,9 +9,9 @@ extension Bootstrap {
         public var properties = ComponentProperties()
 
         public init(
-            _ content: Children? = nil,
+            _ content: (any LayoutContent)? = nil,
             id: ID? = nil,
-            label: Children? = nil,
+            label: (any LayoutContent)? = nil,
             color: String? = nil,
             direction: Direction? = nil,
             size: Size? = nil,
@@ -31,7 +31,7 @@ extension Bootstrap {
         ) {
             properties.setContent(content, children())
             properties["id"] = id
-            properties["label"] = label
+            properties["label"] = label?.asChildren
             properties["color"] = color
             properties["direction"] = direction
             properties["size"] = size

@@ -12,7 +12,7 @@ extension Bootstrap {
         public var properties = ComponentProperties()
 
         public init(
-            _ content: Children? = nil,
+            _ content: (any LayoutContent)? = nil,
             id: ID? = nil,
             isOpen: Bool? = nil,
             centered: Bool? = nil,

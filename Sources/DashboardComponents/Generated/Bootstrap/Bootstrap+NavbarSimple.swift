@@ -9,13 +9,13 @@ extension Bootstrap {
         public var properties = ComponentProperties()
 
         public init(
-            _ content: Children? = nil,
+            _ content: (any LayoutContent)? = nil,
             id: ID? = nil,
             color: String? = nil,
             dark: Bool? = nil,
             fluid: Bool? = nil,
             linksLeft: Bool? = nil,
-            brand: Children? = nil,
+            brand: (any LayoutContent)? = nil,
             brandHref: String? = nil,
             brandExternalLink: Bool? = nil,
             fixed: String? = nil,
@@ -33,7 +33,7 @@ extension Bootstrap {
             properties["dark"] = dark
             properties["fluid"] = fluid
             properties["links_left"] = linksLeft
-            properties["brand"] = brand
+            properties["brand"] = brand?.asChildren
             properties["brand_href"] = brandHref
             properties["brand_external_link"] = brandExternalLink
             properties["fixed"] = fixed

@@ -11,7 +11,7 @@ extension Bootstrap {
         public var properties = ComponentProperties()
 
         public init(
-            _ content: Children? = nil,
+            _ content: (any LayoutContent)? = nil,
             id: ID? = nil,
             isOpen: Bool? = nil,
             placement: Placement? = nil,
@@ -24,7 +24,7 @@ extension Bootstrap {
             labelledBy: String? = nil,
             className: String? = nil,
             style: Style? = nil,
-            title: Children? = nil,
+            title: (any LayoutContent)? = nil,
             @LayoutBuilder children: () -> Children = { Children() }
         ) {
             properties.setContent(content, children())
@@ -40,7 +40,7 @@ extension Bootstrap {
             properties["labelledby"] = labelledBy
             properties["class_name"] = className
             properties["style"] = style
-            properties["title"] = title
+            properties["title"] = title?.asChildren
         }
 
         /// A value of `placement`.

@@ -14,7 +14,7 @@ extension Bootstrap {
             disabled: Bool? = nil,
             inputStyle: Style? = nil,
             inputClassName: String? = nil,
-            label: Children? = nil,
+            label: (any LayoutContent)? = nil,
             labelID: String? = nil,
             labelStyle: Style? = nil,
             labelClassName: String? = nil,
@@ -30,7 +30,7 @@ extension Bootstrap {
             properties["disabled"] = disabled
             properties["input_style"] = inputStyle
             properties["input_class_name"] = inputClassName
-            properties["label"] = label
+            properties["label"] = label?.asChildren
             properties["label_id"] = labelID
             properties["label_style"] = labelStyle
             properties["label_class_name"] = labelClassName

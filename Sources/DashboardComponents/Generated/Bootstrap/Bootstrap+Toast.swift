@@ -9,13 +9,13 @@ extension Bootstrap {
         public var properties = ComponentProperties()
 
         public init(
-            _ content: Children? = nil,
+            _ content: (any LayoutContent)? = nil,
             id: ID? = nil,
             isOpen: Bool? = nil,
             dismissable: Bool? = nil,
             duration: Int? = nil,
             dismissals: Int? = nil,
-            header: Children? = nil,
+            header: (any LayoutContent)? = nil,
             icon: String? = nil,
             color: String? = nil,
             headerStyle: Style? = nil,
@@ -37,7 +37,7 @@ extension Bootstrap {
             properties["dismissable"] = dismissable
             properties["duration"] = duration
             properties["n_dismiss"] = dismissals
-            properties["header"] = header
+            properties["header"] = header?.asChildren
             properties["icon"] = icon
             properties["color"] = color
             properties["header_style"] = headerStyle

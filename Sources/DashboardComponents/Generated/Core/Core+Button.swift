@@ -11,7 +11,7 @@ extension Core {
         public var properties = ComponentProperties()
 
         public init(
-            _ content: Children? = nil,
+            _ content: (any LayoutContent)? = nil,
             id: ID? = nil,
             type: Kind? = nil,
             autoFocus: Bool? = nil,

@@ -9,9 +9,9 @@ extension Core {
         public var properties = ComponentProperties()
 
         public init(
-            _ body: Children? = nil,
+            _ body: (any LayoutContent)? = nil,
             id: ID? = nil,
-            copiedChildren: Children? = nil,
+            copiedChildren: (any LayoutContent)? = nil,
             targetID: String? = nil,
             content: String? = nil,
             htmlContent: String? = nil,
@@ -23,7 +23,7 @@ extension Core {
         ) {
             properties.setContent(body, children())
             properties["id"] = id
-            properties["copied_children"] = copiedChildren
+            properties["copied_children"] = copiedChildren?.asChildren
             properties["target_id"] = targetID
             properties["content"] = content
             properties["html_content"] = htmlContent

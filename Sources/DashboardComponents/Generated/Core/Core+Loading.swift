@@ -9,7 +9,7 @@ extension Core {
         public var properties = ComponentProperties()
 
         public init(
-            _ content: Children? = nil,
+            _ content: (any LayoutContent)? = nil,
             id: ID? = nil,
             type: Kind? = nil,
             fullscreen: Bool? = nil,
@@ -23,7 +23,7 @@ extension Core {
             delayShow: Int? = nil,
             showInitially: Bool? = nil,
             targetComponents: JSON? = nil,
-            customSpinner: Children? = nil,
+            customSpinner: (any LayoutContent)? = nil,
             className: String? = nil,
             style: Style? = nil,
             persistence: JSON? = nil,
@@ -45,7 +45,7 @@ extension Core {
             properties["delay_show"] = delayShow
             properties["show_initially"] = showInitially
             properties["target_components"] = targetComponents
-            properties["custom_spinner"] = customSpinner
+            properties["custom_spinner"] = customSpinner?.asChildren
             properties["className"] = className
             properties["style"] = style
             properties["persistence"] = persistence

@@ -9,9 +9,9 @@ extension Core {
         public var properties = ComponentProperties()
 
         public init(
-            _ content: Children? = nil,
+            _ content: (any LayoutContent)? = nil,
             id: ID? = nil,
-            label: Children? = nil,
+            label: (any LayoutContent)? = nil,
             value: String? = nil,
             disabled: Bool? = nil,
             disabledStyle: Style? = nil,
@@ -28,7 +28,7 @@ extension Core {
         ) {
             properties.setContent(content, children())
             properties["id"] = id
-            properties["label"] = label
+            properties["label"] = label?.asChildren
             properties["value"] = value
             properties["disabled"] = disabled
             properties["disabled_style"] = disabledStyle

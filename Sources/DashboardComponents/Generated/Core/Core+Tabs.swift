@@ -9,7 +9,7 @@ extension Core {
         public var properties = ComponentProperties()
 
         public init(
-            _ content: Children? = nil,
+            _ content: (any LayoutContent)? = nil,
             id: ID? = nil,
             value: String? = nil,
             contentClassName: String? = nil,

@@ -9,7 +9,7 @@ extension Core {
         public var properties = ComponentProperties()
 
         public init(
-            _ content: Children? = nil,
+            _ content: (any LayoutContent)? = nil,
             id: ID? = nil,
             bbox: Box? = nil,
             show: Bool? = nil,

@@ -9,7 +9,7 @@ extension Html {
         public var properties = ComponentProperties()
 
         public init(
-            _ content: Children? = nil,
+            _ content: (any LayoutContent)? = nil,
             id: ID? = nil,
             className: String? = nil,
             style: Style? = nil,
