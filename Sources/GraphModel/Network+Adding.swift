@@ -25,7 +25,7 @@ extension Network {
     }
 
     /// Adds nodes with attributes of their own.
-    public mutating func addNodes(_ nodes: some Sequence<(Node, Attributes)>) {
+    public mutating func addNodes(_ nodes: [(Node, Attributes)]) {
         for (node, attributes) in nodes { addNode(node, attributes: attributes) }
     }
 
@@ -56,7 +56,7 @@ extension Network {
     }
 
     /// Adds edges with attributes of their own.
-    public mutating func addEdges(_ edges: some Sequence<(Node, Node, Attributes)>) {
+    public mutating func addEdges(_ edges: [(Node, Node, Attributes)]) {
         for (source, target, attributes) in edges { addEdge(source, target, attributes: attributes) }
     }
 
@@ -162,7 +162,7 @@ extension Network where Multiplicity == ParallelEdges {
     }
 
     /// Adds edges with keys and attributes of their own.
-    public mutating func addEdges(_ edges: some Sequence<(Node, Node, EdgeKey, Attributes)>) {
+    public mutating func addEdges(_ edges: [(Node, Node, EdgeKey, Attributes)]) {
         for (source, target, key, attributes) in edges { insertEdge(source, target, key: key, attributes) }
     }
 

@@ -71,7 +71,7 @@ public struct Network<Node: Hashable & Sendable, Direction: GraphDirection, Mult
     }
 
     /// Makes a network of edges with attributes: `Graph(edges: [("a", "b", [.weight(2)])])`.
-    public init(edges: some Sequence<(Node, Node, Attributes)>) {
+    public init(edges: [(Node, Node, Attributes)]) {
         self.init()
         addEdges(edges)
     }

@@ -11,7 +11,7 @@ public import OrderedJSON
 /// attributes[.label] = nil              // gone
 /// ```
 ///
-/// Two sets are equal if the same names have the same values; the order does not matter.
+/// Two sets are equal if the same names have the same values. The order does not matter, and 1 is 1.0.
 public struct Attributes: Sendable {
     private var members: [Attribute]
 
@@ -68,13 +68,20 @@ extension Attributes: RandomAccessCollection {
 
 extension Attributes: Hashable {
     public static func == (left: Attributes, right: Attributes) -> Bool {
-        left.members == right.members
-            || (left.count == right.count && left.allSatisfy { right[$0.name] == $0.value })
+        left.count == right.count
+            && left.allSatisfy { right[$0.name]?.isEquivalent(to: $0.value) ?? false }
     }
 
     public func hash(into hasher: inout Hasher) {
-        // A sum, because the order does not matter.
-        hasher.combine(members.reduce(0) { $0 &+ $1.hashValue })
+        // A sum, because the order does not matter; numbers as doubles, because 1 is 1.0.
+        hasher.combine(
+            members.reduce(0) { sum, member in
+                var hasher = Hasher()
+                hasher.combine(member.name)
+                hasher.combine(member.value.doubleValue)
+                hasher.combine(member.value.stringValue)
+                return sum &+ hasher.finalize()
+            })
     }
 }
 
