@@ -64,8 +64,9 @@ let package = Package(
         .target(
             name: "DashboardServer",
             dependencies: ["Dashboards", "DashboardComponents", .hummingbird, .logging, .nioCore, .httpTypes]),
-        .target(name: "StencilTags", dependencies: ["Dashboards", .stencil]),
-        .target(name: "MustacheTags", dependencies: ["Dashboards", .mustache]),
+        .target(name: "TemplateSupport", dependencies: ["Dashboards"]),
+        .target(name: "StencilTags", dependencies: ["TemplateSupport", "Dashboards", .stencil]),
+        .target(name: "MustacheTags", dependencies: ["TemplateSupport", "Dashboards", .mustache]),
 
         // Programs.
         .executableTarget(
@@ -78,12 +79,12 @@ let package = Package(
                 "NetworkGraphs", "GraphvizRendering", "DashboardComponents", "GraphComponents", "DashboardServer",
                 "StencilTags", "MustacheTags", .hummingbird, .logging, .argumentParser,
             ],
-            path: "Samples/Demo"),
+            path: "Samples/Demo", resources: [.copy("Assets"), .copy("Templates")]),
 
         // Tests.
         .target(name: "GraphTestSupport", dependencies: ["GraphModel"], path: "Tests/GraphTestSupport"),
         .testTarget(name: "OrderedJSONTests", dependencies: ["OrderedJSON"]),
-        .testTarget(name: "SafeMarkupTests", dependencies: ["SafeMarkup"]),
+        .testTarget(name: "SafeMarkupTests", dependencies: ["SafeMarkup"], exclude: ["Fixtures"]),
         .testTarget(name: "GraphModelTests", dependencies: ["GraphModel", "GraphTestSupport"]),
         .testTarget(name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphGenerators", "GraphTestSupport"]),
         .testTarget(
