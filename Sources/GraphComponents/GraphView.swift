@@ -21,7 +21,7 @@ public import Dashboards
 /// A drawing that replaces a similar one, of about its size and with half of its nodes or more, is seen at the same
 /// place and zoom; others are shown whole.
 ///
-/// In dark pages (as their `color-scheme` says) dark and light are exchanged in the drawing, while hues stay.
+/// In dark pages, those with light text, dark and light are exchanged in the drawing, while hues stay.
 /// Style sheets can change that and the colour of what is tapped, by the custom properties
 /// `--graph-view-dark-filter`, `--graph-view-accent` and `--graph-view-line`.
 public struct GraphView: Component {

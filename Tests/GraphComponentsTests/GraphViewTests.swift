@@ -1,5 +1,5 @@
-import Dashboards
 import DashboardTesting
+import Dashboards
 import GraphComponents
 import SafeMarkup
 import Testing
@@ -9,7 +9,8 @@ import Testing
 
     @Test func aLayoutHoldsWhatWasSet() {
         let view = GraphView(
-            id: "view", graph: DrawnGraph(Self.chart, description: "A node"), tappedNode: "a", isZoomable: false, height: 300)
+            id: "view", graph: DrawnGraph(Self.chart, description: "A node"), tappedNode: "a", isZoomable: false,
+            height: 300)
         #expect(
             view.json == [
                 "props": [
@@ -33,7 +34,9 @@ import Testing
         #expect(text.contains("window.graph_dashboards = { GraphView }"))
     }
 
-    @Test(arguments: ["graph", "message", "tappedNode", "tappedEdge", "zoomable", "pannable", "height", "className", "style"])
+    @Test(arguments: [
+        "graph", "message", "tappedNode", "tappedEdge", "zoomable", "pannable", "height", "className", "style",
+    ])
     func theScriptKnowsTheProperty(_ name: String) throws {
         let text = String(decoding: try #require(GraphView.type.library.scripts.first?.content), as: UTF8.self)
         let propertyTypes = try #require(text.firstRange(of: "GraphView.propTypes = {"))
@@ -82,9 +85,11 @@ import Testing
         #expect(try TappedEdge(json: JSON(parsing: edge.json.serialized())) == edge)
     }
 
-    @Test(arguments: [
-        nil, [], ["source": "a", "target": "b"], ["source": "a", "target": "b", "index": "3"], ["source": 1, "target": 2, "index": 3],
-    ] as [JSON])
+    @Test(
+        arguments: [
+            nil, [], ["source": "a", "target": "b"], ["source": "a", "target": "b", "index": "3"],
+            ["source": 1, "target": 2, "index": 3],
+        ] as [JSON])
     func whatIsNoEdgeIsRefused(_ json: JSON) {
         #expect(throws: JSONConversionError.self) { try TappedEdge(json: json) }
     }

@@ -595,20 +595,26 @@
 
     const classes = (...names) => names.filter(Boolean).join(" ");
 
-    /** Whether the page is dark where an element stands: what `color-scheme` and the reader's wish have come to. */
+    /** Whether the page is dark where an element stands: its text is light. */
     function useDarkness(ref) {
         const [isDark, setDark] = useState(false);
         useLayoutEffect(() => {
             const wish = window.matchMedia("(prefers-color-scheme: dark)");
-            const look = () => {
-                const [red, green, blue] = getComputedStyle(ref.current).color.match(/[\d.]+/g).map(Number);
-                setDark(red + green + blue > 382);
-            };
+            const look = () => setDark(isLight(getComputedStyle(ref.current).color));
             look();
             wish.addEventListener("change", look);
             return () => wish.removeEventListener("change", look);
         }, []);
         return isDark;
+    }
+
+    function isLight(colour) {
+        // Painted, as colours come in many notations.
+        const context = new OffscreenCanvas(1, 1).getContext("2d");
+        context.fillStyle = colour;
+        context.fillRect(0, 0, 1, 1);
+        const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+        return red + green + blue > 382;
     }
 
     /** Whether a callback is at work on the drawing. */
@@ -637,11 +643,11 @@
     // ---- Styles -----------------------------------------------------------------------------------------------------
 
     // Pages change them by the custom properties, or by rules of their own: `:where` leaves those the stronger ones.
-    // Colours are the system's, which follow the page's `color-scheme`.
+    // Whatever is not the drawing has the colour of the page's text, in several strengths.
     const STYLES = `
         :where(.graph-view) {
             --graph-view-accent: #0a66d6;
-            --graph-view-line: color-mix(in srgb, CanvasText 20%, transparent);
+            --graph-view-line: color-mix(in srgb, currentColor 20%, transparent);
             --graph-view-dark-filter: invert(1) hue-rotate(180deg);
             position: relative;
             display: flex;
@@ -651,8 +657,6 @@
             overflow: clip;
             border: 1px solid var(--graph-view-line);
             border-radius: 8px;
-            background: Canvas;
-            color: CanvasText;
         }
         .graph-view-canvas {
             flex: 1;
@@ -663,7 +667,7 @@
             transition: opacity 0.2s;
         }
         .graph-view-canvas:focus-visible { outline: 2px solid var(--graph-view-accent); outline-offset: -3px; }
-        .graph-view-canvas > svg { display: block; width: 100%; height: 100%; }
+        .graph-view-canvas > svg { display: block; width: 100%; height: 100%; color: black; }
         .graph-view-dark .graph-view-canvas > svg,
         .graph-view-dark .graph-view-canvas image { filter: var(--graph-view-dark-filter); }
         .graph-view-zoomable { touch-action: pan-x pan-y; }
@@ -707,7 +711,7 @@
             display: flex;
             min-height: 2.5rem;
             border-bottom: 1px solid var(--graph-view-line);
-            background: color-mix(in srgb, CanvasText 4%, Canvas);
+            background: color-mix(in srgb, currentColor 4%, transparent);
         }
         .graph-view-bar p {
             flex: 1;
@@ -727,10 +731,10 @@
             border: 0;
             border-left: 1px solid var(--graph-view-line);
             background: none;
-            color: CanvasText;
+            color: inherit;
             cursor: pointer;
         }
-        .graph-view-bar button:hover { background: color-mix(in srgb, CanvasText 10%, transparent); }
+        .graph-view-bar button:hover { background: color-mix(in srgb, currentColor 10%, transparent); }
         .graph-view-bar button:focus-visible { outline: 2px solid var(--graph-view-accent); outline-offset: -3px; }
         .graph-view-bar button[aria-disabled="true"] { cursor: default; }
         .graph-view-bar button[aria-disabled="true"] svg { opacity: 0.35; }

@@ -1,0 +1,178 @@
+"""What the browser tests share: the demo, one browser, and a test case that looks at the console.
+
+Scripts/run-browser-tests gives them DEMO_URL and CHROMIUM, CHROMEDRIVER, CHROMIUM_FLAGS. Without these the tests find
+Debian's browser by themselves and start DEMO_EXECUTABLE, or .build/debug/demo, on a free port:
+
+    .tools/venv/bin/python3 -m unittest discover -s Tests/Browser
+"""
+
+import atexit
+import functools
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+import unittest
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException, TimeoutException
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
+
+ROOT = Path(__file__).resolve().parents[2]
+SECONDS = 30  # for what takes a fraction of one on a machine with nothing else to do
+
+PAGES = {
+    "front": "/",
+    "mustache": "/mustache",
+    "gallery": "/gallery",
+    "hostile": "/hostile",
+    "simple-example": "/dash/app/SimpleExample/",
+    "explorer": "/dash/app/Explorer/",
+}
+
+
+@functools.cache
+def demo_url():
+    """The address of the demo, without a slash at the end."""
+    return os.environ.get("DEMO_URL") or start_demo()
+
+
+def start_demo():
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port = listener.getsockname()[1]
+    executable = Path(os.environ.get("DEMO_EXECUTABLE", ROOT / ".build" / "debug" / "demo")).resolve()
+    frontend = os.environ.get("FRONTEND", ROOT / ".frontend")
+    log = tempfile.NamedTemporaryFile(prefix="demo-", suffix=".log")
+    demo = subprocess.Popen(
+        [executable, "--port", str(port), "--frontend", frontend], stdin=subprocess.DEVNULL, stdout=log, stderr=log
+    )
+    atexit.register(stop, demo)
+    url = f"http://127.0.0.1:{port}"
+
+    def answers(_):
+        if demo.poll() is not None:
+            raise RuntimeError(f"The demo stopped with status {demo.returncode}:\n{Path(log.name).read_text()}")
+        try:
+            return urllib.request.urlopen(url, timeout=5)
+        except urllib.error.HTTPError:
+            return True
+        except OSError:
+            return False
+
+    wait(answers, "the demo to answer")
+    return url
+
+
+def stop(process):
+    process.terminate()
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+@functools.cache
+def browser():
+    """The one browser of all tests."""
+    options = webdriver.ChromeOptions()
+    options.binary_location = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    flags = os.environ.get("CHROMIUM_FLAGS")
+    if flags is None:
+        flags = "--headless=new --disable-gpu --disable-dev-shm-usage" + (" --no-sandbox" if os.geteuid() == 0 else "")
+    for flag in flags.split():
+        options.add_argument(flag)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    driver = os.environ.get("CHROMEDRIVER") or shutil.which("chromedriver")
+    result = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
+    atexit.register(result.quit)
+    return result
+
+
+def wait(condition, purpose):
+    """Waits until condition(browser) is true, and returns what it gave; a redrawn element is looked for again."""
+    patient = WebDriverWait(None, SECONDS, poll_frequency=0.05, ignored_exceptions=[StaleElementReferenceException])
+    try:
+        return patient.until(condition)
+    except TimeoutException:
+        raise AssertionError(f"Waited {SECONDS} seconds for {purpose}.") from None
+
+
+def wait_for_dashboard():
+    """Waits until a dashboard's page is there and none of its callbacks runs."""
+    wait(
+        lambda _: run(
+            """
+            const root = document.getElementById("react-entry-point");
+            return root?.childElementCount > 0 && !document.querySelector("._dash-loading, [data-dash-is-loading]")
+                && document.title !== "Updating...";
+            """
+        ),
+        "the dashboard to be drawn",
+    )
+
+
+def run(script, *arguments):
+    return browser().execute_script(script, *arguments)
+
+
+def all_of(selector):
+    return browser().find_elements(By.CSS_SELECTOR, selector)
+
+
+def one(selector):
+    """The first element that a selector finds, as soon as there is one."""
+    return wait(lambda _: next(iter(all_of(selector)), None), f"an element {selector}")
+
+
+def text_of(selector):
+    return one(selector).text
+
+
+def wait_for_text(selector, expected):
+    wait(lambda _: text_of(selector) == expected, f"“{expected}” in {selector}")
+
+
+def emulate(width=1280, height=1000, dark=False):
+    """Gives the window a size, and the reader a wish for light or dark."""
+    browser().execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride",
+        {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False},
+    )
+    feature = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
+    browser().execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [feature]})
+
+
+class BrowserTestCase(unittest.TestCase):
+    """A test of pages; it fails if the console has an error in the end."""
+
+    def setUp(self):
+        emulate()
+        self.addCleanup(self.check_console)
+
+    def open(self, path):
+        browser().get(demo_url() + path)
+
+    def open_dashboard(self, name):
+        self.open(f"/dash/app/{name}/")
+        wait_for_dashboard()
+
+    def enter_frame(self, frame):
+        """Goes into a frame with a dashboard until the test ends or leaves it."""
+        run("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", frame)  # frames may load lazily
+        browser().switch_to.frame(frame)
+        wait_for_dashboard()
+
+    def leave_frame(self):
+        browser().switch_to.default_content()
+
+    def check_console(self):
+        self.leave_frame()
+        errors = [entry["message"] for entry in browser().get_log("browser") if entry["level"] == "SEVERE"]
+        self.assertEqual(errors, [], "errors on the console")

@@ -1,0 +1,63 @@
+"""The front page, made by Stencil, and the same page made by Mustache."""
+
+from browser import BrowserTestCase, all_of, one, run, wait_for_text
+from drawings import colours, edge_count, nodes
+
+# Zachary's paper, table 3: who joined Mr. Hi's club.
+WITH_MR_HI = {0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 16, 17, 19, 21}
+
+
+class PageTests:
+    """What holds whichever engine filled the template."""
+
+    path = None
+
+    def setUp(self):
+        super().setUp()
+        self.open(self.path)
+
+    def test_the_karate_club_is_drawn_whole(self):
+        self.assertEqual(sorted(nodes("#karate"), key=int), [str(member) for member in range(34)])
+        self.assertEqual(edge_count("#karate"), 78)
+        for node in all_of("#karate [data-node]"):
+            self.assertGreater(node.rect["width"], 0)
+
+    def test_members_have_the_colour_of_their_club(self):
+        members = {colour: set() for colour in colours("#karate").values()}
+        for name, colour in colours("#karate").items():
+            members[colour].add(int(name))
+        self.assertCountEqual(members.values(), [WITH_MR_HI, set(range(34)) - WITH_MR_HI])
+
+    def test_edges_have_labels(self):
+        self.assertCountEqual(nodes("#colors"), ["root", "red", "blue"])
+        labels = {
+            (edge.get_dom_attribute("data-source"), edge.get_dom_attribute("data-target")): edge.text
+            for edge in all_of("#colors [data-edge]")
+        }
+        self.assertEqual(labels, {("root", "red"): "to_red", ("root", "blue"): "to_blue"})
+
+    def test_the_drawings_are_named_for_people_who_do_not_see_them(self):
+        for svg in all_of("#karate svg, #colors svg"):
+            title = run("return arguments[0].querySelector(':scope > title')?.textContent", svg)
+            self.assertTrue(svg.get_dom_attribute("aria-label") or title)
+
+    def test_the_dashboard_in_the_page_answers(self):
+        self.enter_frame(one("iframe"))
+        wait_for_text("#output-color", "The selected color is red.")
+
+
+class StencilPage(PageTests, BrowserTestCase):
+    path = "/"
+
+
+class MustachePage(PageTests, BrowserTestCase):
+    path = "/mustache"
+
+
+class TwoEngines(BrowserTestCase):
+    def test_the_pages_say_the_same(self):
+        texts = []
+        for path in ("/", "/mustache"):
+            self.open(path)
+            texts.append([figure.text for figure in all_of("figure")])
+        self.assertEqual(*texts)
