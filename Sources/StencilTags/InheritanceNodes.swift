@@ -1,0 +1,110 @@
+import SafeMarkup
+import Stencil
+import TemplateSupport
+
+// Stencil's own nodes keep finished markup as text, which would be escaped when `{{ block.super }}` shows it. They also
+// forget an override after its first use, so that a block in a loop is overridden once.
+
+/// `{% include "name" %}`, `{% include "name" values %}`.
+struct IncludeNode: NodeType {
+    let token: Token?
+    private let name: any Resolvable
+    private let values: (any Resolvable)?
+    private unowned let page: StencilPage
+
+    init(_ parser: TokenParser, _ token: Token, page: StencilPage) throws {
+        let words = token.components
+        guard words.count == 2 || words.count == 3 else {
+            throw TemplateSyntaxError("“include” takes the name of a template and, if wanted, a dictionary of values.")
+        }
+        self.token = token
+        self.page = page
+        name = try parser.compileFilter(words[1], containedIn: token)
+        values = words.count == 3 ? try parser.compileFilter(words[2], containedIn: token) : nil
+    }
+
+    func render(_ context: Context) throws -> String {
+        let values = try values?.resolve(context)
+        guard values == nil || values is [String: Any] else {
+            throw TemplateSyntaxError("The values of “include” must be a dictionary.")
+        }
+        return try page.render(
+            templateNamed: name.resolve(context), in: context, adding: values as? [String: Any] ?? [:])
+    }
+}
+
+/// `{% extends "name" %}`.
+struct ExtendsNode: NodeType {
+    let token: Token?
+    private let name: any Resolvable
+    private let blocks: [BlockNode]
+    private unowned let page: StencilPage
+
+    init(_ parser: TokenParser, _ token: Token, page: StencilPage) throws {
+        guard token.components.count == 2 else {
+            throw TemplateSyntaxError("“extends” takes the name of a template.")
+        }
+        self.token = token
+        self.page = page
+        name = try parser.compileFilter(token.components[1], containedIn: token)
+        let nodes = try parser.parse()
+        guard !nodes.contains(where: { $0 is ExtendsNode }) else {
+            throw TemplateSyntaxError("A template can extend one other only.")
+        }
+        blocks = nodes.compactMap { $0 as? BlockNode }
+    }
+
+    func render(_ context: Context) throws -> String {
+        var overrides = context[BlockNode.overrides] as? [String: [BlockNode]] ?? [:]
+        for block in blocks { overrides[block.name, default: []].append(block) }
+        return try page.render(
+            templateNamed: name.resolve(context), in: context, adding: [BlockNode.overrides: overrides])
+    }
+}
+
+/// `{% block name %}…{% endblock %}`.
+struct BlockNode: NodeType {
+    /// The context's name for the blocks of extending templates by name, the most derived first.
+    static let overrides = "block_overrides"
+
+    let token: Token?
+    let name: String
+    private let nodes: [any NodeType]
+    private unowned let page: StencilPage
+
+    init(_ parser: TokenParser, _ token: Token, page: StencilPage) throws {
+        guard token.components.count == 2 else { throw TemplateSyntaxError("“block” takes the name of the block.") }
+        self.token = token
+        self.page = page
+        name = token.components[1]
+        nodes = try parser.nodes(until: "endblock")
+    }
+
+    func render(_ context: Context) throws -> String {
+        let markup = try renderMostDerived(context)
+        page.finishedBlocks[name] = HTML(trusted: markup)
+        return markup
+    }
+
+    private func renderMostDerived(_ context: Context) throws -> String {
+        var overrides = context[Self.overrides] as? [String: [BlockNode]] ?? [:]
+        guard let override = overrides[name]?.first else { return try renderNodes(nodes, context) }
+        overrides[name]?.removeFirst()
+        let parent = LazyValueWrapper(closure: { HTML(trusted: try renderMostDerived($0)) })
+        let scope = BlockScope(page: page, parent: parent)
+        return try context.push(dictionary: [Self.overrides: overrides, BlockScope.name: scope]) {
+            try renderNodes(override.nodes, context)
+        }
+    }
+}
+
+/// What `block` names: `{{ block.super }}` is the block that is overridden, `{{ block.title }}` the block `title` once
+/// more.
+struct BlockScope: DynamicMemberLookup {
+    static let name = "block"
+
+    unowned let page: StencilPage
+    let parent: LazyValueWrapper?
+
+    subscript(dynamicMember name: String) -> Any? { name == "super" ? parent : page.finishedBlocks[name] }
+}

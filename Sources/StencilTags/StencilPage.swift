@@ -1,0 +1,79 @@
+import Dashboards
+import SafeMarkup
+import Stencil
+import TemplateSupport
+
+// Not `Context` of `Dashboards`.
+typealias Context = Stencil.Context
+
+/// One rendering. Stencil's objects cannot be shared between tasks, so each rendering has its own.
+final class StencilPage {
+    /// What `{{ block.name }}` shows again.
+    var finishedBlocks: [String: HTML] = [:]
+
+    private let templates: StencilTemplates
+    private lazy var environment = Environment(extensions: [tagsAndFilters])
+    private var parsed: [String: [any NodeType]] = [:]
+    private var depth = 0
+
+    init(_ templates: StencilTemplates) { self.templates = templates }
+
+    func render(_ name: String, _ values: [String: Any?]) throws -> String {
+        let context = Context(
+            dictionary: [BlockScope.name: BlockScope(page: self, parent: nil)], environment: environment)
+        return try context.push(dictionary: values.compactMapValues(StencilValue.wrap)) {
+            try renderNodes(nodes(of: name), context)
+        }
+    }
+
+    /// Renders a template inside another one.
+    func render(templateNamed name: Any?, in context: Context, adding values: [String: Any]) throws -> String {
+        guard let name = name as? String else {
+            throw TemplateSyntaxError("The name of a template must be a text, but it is \(name ?? "nil").")
+        }
+        // A template may include itself, as a tree does; the stack ends some hundreds of levels deeper.
+        guard depth < 100 else { throw TemplateSyntaxError("More than 100 templates are inside one another.") }
+        depth += 1
+        defer { depth -= 1 }
+        let nodes = try nodes(of: name)
+        return try context.push(dictionary: values) {
+            do { return try renderNodes(nodes, context) } catch { throw TemplateSyntaxError.inside(error) }
+        }
+    }
+
+    /// The parsed form of a template.
+    func nodes(of name: String) throws -> [any NodeType] {
+        if let nodes = parsed[name] { return nodes }
+        guard let source = templates.sources[name] else {
+            throw TemplateSyntaxError(TemplateError.noTemplate(named: name, among: templates.sources.keys))
+        }
+        let nodes = try TokenParser(tokens: source.tokens, environment: environment).parse()
+        parsed[name] = nodes
+        return nodes
+    }
+
+    private var tagsAndFilters: Extension {
+        let result = Extension()
+        result.registerTag(ExpressionNode.tag, parser: ExpressionNode.parse)
+        result.registerTag("filter", parser: FilterNode.parse)
+        result.registerTag("include") { [unowned self] in try IncludeNode($0, $1, page: self) }
+        result.registerTag("extends") { [unowned self] in try ExtendsNode($0, $1, page: self) }
+        result.registerTag("block") { [unowned self] in try BlockNode($0, $1, page: self) }
+        result.registerTag("now", parser: PlainTags.now)
+        result.registerTag("load", parser: PlainTags.load)
+        for tag in DashboardTag.all {
+            let mount = templates.dashboards
+            result.registerTag(tag.name) { try DashboardTagNode(tag, in: mount, $0, $1) }
+        }
+        result.registerFilter("escape", filter: Filters.escape)
+        result.registerFilter("safe", filter: Filters.safe)
+        result.registerFilter("join", filter: Filters.join)
+        result.registerFilter("filter", filter: Filters.filter)
+        for (name, filter) in templates.filters {
+            result.registerFilter(name) { value, arguments in
+                try filter(StencilValue.unwrap(value), arguments.map(StencilValue.unwrap))
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,183 @@
+import Dashboards
+import Foundation
+package import SafeMarkup
+
+/// A value of any type as a template sees it: the one place that knows optionals, markup, JSON, collections and what can
+/// be found by reflection. Each engine dresses it in its own protocols.
+package enum TemplateValue {
+    /// `nil`, an optional that holds none however deep, JSON's `null`.
+    case nothing
+    /// Markup that is safe already.
+    case markup(HTML)
+    /// What has no parts: text, numbers, truth values, cases of an enumeration.
+    case scalar(Any)
+    /// What has elements.
+    case list(TemplateList)
+    /// What has members.
+    case object(TemplateObject)
+
+    package init(_ value: Any?) {
+        guard let value else {
+            self = .nothing
+            return
+        }
+        switch value {
+        case let text as String: self = .scalar(text)
+        case let number as Int: self = .scalar(number)
+        case let html as HTML: self = .markup(html)
+        case let optional as any OptionalValue: self.init(optional.wrapped)
+        case let convertible as any MarkupConvertible: self = .markup(convertible.html)
+        case let text as any StringProtocol: self = .scalar(String(text))
+        case let json as JSON: self.init(json)
+        case is NSNull: self = .nothing
+        case let dictionary as any StringKeyed: self = .object(TemplateObject(base: value, entries: dictionary))
+        case let dictionary as [AnyHashable: Any]:
+            let entries = Dictionary(dictionary.map { ("\($0.key.base)", $0.value) }) { first, _ in first }
+            self = .object(TemplateObject(base: value, entries: entries))
+        case let collection as any Collection: self = .list(TemplateList(collection))
+        default:
+            let mirror = Mirror(reflecting: value)
+            self =
+                mirror.children.isEmpty && mirror.superclassMirror == nil
+                ? .scalar(value) : .object(TemplateObject(base: value, mirror: mirror))
+        }
+    }
+
+    private init(_ json: JSON) {
+        switch json {
+        case .null: self = .nothing
+        case .bool(let value): self = .scalar(value)
+        case .int(let value): self = .scalar(value)
+        case .double(let value): self = .scalar(value)
+        case .string(let value): self = .scalar(value)
+        case .array(let elements): self = .list(TemplateList(elements))
+        case .object(let members): self = .object(TemplateObject(base: members, entries: members))
+        }
+    }
+
+    package var isMarkup: Bool {
+        if case .markup = self { true } else { false }
+    }
+
+    /// What to write for the value: markup as it is, anything else escaped, a list with `, ` between its elements.
+    ///
+    /// - Throws: ``NoTextError`` for what has parts but no text of its own. Reflection would print all it holds, which
+    ///   nobody wants on a page.
+    package var html: HTML {
+        get throws(NoTextError) {
+            switch self {
+            case .markup(let html): html
+            case .list(let list):
+                try list.elements.html(separator: ", ") { (element) throws(NoTextError) in
+                    try TemplateValue(element).html
+                }
+            case .nothing, .scalar, .object: HTML(text: try text)
+            }
+        }
+    }
+
+    /// The value as text, nothing escaped; of markup its source.
+    ///
+    /// - Throws: ``NoTextError`` as ``html`` does.
+    package var text: String {
+        get throws(NoTextError) {
+            switch self {
+            case .nothing: ""
+            case .markup(let html): html.markup
+            case .scalar(let value): String(describing: value)
+            case .list(let list):
+                try list.elements.map { (element) throws(NoTextError) in try TemplateValue(element).text }
+                    .joined(separator: ", ")
+            case .object(let object): try object.text
+            }
+        }
+    }
+}
+
+/// Elements of a collection.
+package struct TemplateList {
+    /// The collection.
+    package let base: Any
+    /// Its elements in its order.
+    package let elements: [Any]
+
+    init(_ collection: some Collection) {
+        base = collection
+        elements = collection.map { $0 }
+    }
+}
+
+/// Members of a dictionary or of a value with properties.
+package struct TemplateObject {
+    /// The dictionary or the value.
+    package let base: Any
+    private let entries: (any StringKeyed)?
+    private let mirror: Mirror?
+
+    init(base: Any, entries: (any StringKeyed)? = nil, mirror: Mirror? = nil) {
+        self.base = base
+        self.entries = entries
+        self.mirror = mirror
+    }
+
+    /// The member of a name; of a tuple also by its number.
+    package func member(_ name: String) -> Any? {
+        if let entries { return entries.entry(name) }
+        var mirror = self.mirror
+        while let current = mirror {
+            if let child = current.children.first(where: { $0.label == name || $0.label == ".\(name)" }) {
+                return child.value
+            }
+            mirror = current.superclassMirror
+        }
+        return nil
+    }
+
+    /// Keys and values of a dictionary, `nil` for anything else.
+    package var dictionary: [String: Any]? { entries?.allEntries }
+
+    var text: String {
+        get throws(NoTextError) {
+            if entries != nil {
+                throw NoTextError(description: "A dictionary has no text of its own; name one of its members.")
+            }
+            guard let value = base as? any CustomStringConvertible else {
+                throw NoTextError(
+                    description:
+                        "A value of type \(type(of: base)) has no text of its own; name one of its members, or "
+                        + "make the type CustomStringConvertible.")
+            }
+            return value.description
+        }
+    }
+}
+
+/// A value with parts stands where text is wanted.
+package struct NoTextError: Error, CustomStringConvertible {
+    package let description: String
+}
+
+/// An optional whose type is not known here.
+private protocol OptionalValue {
+    var wrapped: Any? { get }
+}
+
+extension Optional: OptionalValue {
+    fileprivate var wrapped: Any? { self.map { $0 } }
+}
+
+/// A dictionary with text for keys whose type is not known here.
+protocol StringKeyed {
+    func entry(_ key: String) -> Any?
+    var allEntries: [String: Any] { get }
+}
+
+extension Dictionary: StringKeyed where Key == String {
+    func entry(_ key: String) -> Any? { self[key] }
+    var allEntries: [String: Any] { mapValues { $0 } }
+}
+
+extension JSON.Object: StringKeyed where Key == String {
+    func entry(_ key: String) -> Any? { self[key] }
+    var allEntries: [String: Any] { Dictionary(uniqueKeysWithValues: lazy.map { ($0.key, $0.value) }) }
+}

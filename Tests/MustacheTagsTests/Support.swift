@@ -1,0 +1,36 @@
+import Dashboards
+import MustacheTags
+
+/// Renders one template.
+func render(_ template: String, _ values: [String: Any?] = [:]) throws -> String {
+    try render(["page": template], values)
+}
+
+/// Renders the template `page` among others.
+func render(_ templates: [String: String], _ values: [String: Any?] = [:]) throws -> String {
+    try MustacheTemplates(templates, dashboards: dashboards()).render("page", values).markup
+}
+
+/// The error of a template that cannot be read or rendered.
+func failure(_ templates: [String: String], _ values: [String: Any?] = [:]) -> TemplateError? {
+    do {
+        _ = try render(templates, values)
+        return nil
+    } catch {
+        return error as? TemplateError
+    }
+}
+
+func dashboards() throws -> DashboardMount {
+    DashboardMount(
+        try DashboardRegistry(
+            Dashboard("SimpleExample") { "Hello" },
+            Dashboard("Two words", title: #"<"Title">"#) { "Hello" }),
+        at: "dash")
+}
+
+/// Text with everything that could end an element or an attribute. The combining mark makes the quote another character
+/// to Swift and not to a browser.
+let hostile = "<script>alert('&')</script>\" \"\u{301} onmouseover=alert(1) >\u{301}"
+let escapedHostile =
+    "&lt;script&gt;alert(&#39;&amp;&#39;)&lt;/script&gt;&quot; &quot;\u{301} onmouseover=alert(1) &gt;\u{301}"
