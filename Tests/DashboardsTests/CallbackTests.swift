@@ -57,7 +57,7 @@ import Testing
         var app = app()
         app.callback(updating: out.children, from: a.value) { text in
             Children {
-                H1(Children(text))
+                H1(text)
                 if text == "1" { "one" } else { B("many") }
                 for index in 0..<2 { Span("\(index)") }
             }
