@@ -51,9 +51,10 @@ struct ComponentPlan {
 }
 
 extension ComponentPlan {
-    init(_ component: ComponentMetadata, of library: LibraryMetadata, at place: Place) throws {
+    init(_ component: ComponentMetadata, of library: LibraryMetadata, at place: Overrides.Place) throws {
+        let path = "\(library.name).\(component.name)"
         wireName = component.name
-        name = Overrides.componentNames["\(library.name).\(component.name)"] ?? component.name
+        name = Overrides.componentNames[path] ?? component.name
         namespace = place.namespace
         libraryConstant = place.constant
 
@@ -61,13 +62,12 @@ extension ComponentPlan {
             !$0.isDeprecated && $0.type != .function && !Overrides.neverSent.contains($0.name)
         }
         let isHTML = library.name == "html"
-        let element = component.name.hasSuffix("El") ? String(component.name.dropLast(2)) : component.name
         hasAttributes = sent.contains { $0.name.hasSuffix("*") }
-        hasChildren = sent.contains { $0.name == "children" } && !(isHTML && Overrides.voidElements.contains(element))
-        summary = isHTML ? "The `\(element.lowercased())` element." : "`\(component.name)` of `\(library.namespace)`."
+        hasChildren = sent.contains { $0.name == "children" } && !(isHTML && Overrides.voidElements.contains(name))
+        summary = isHTML ? "The `\(name.lowercased())` element." : "`\(component.name)` of `\(library.namespace)`."
         conformance = !isHTML ? "Component" : hasChildren ? "Container" : "Element"
 
-        var typist = Typist(path: "\(library.name).\(component.name)", isComponent: true)
+        var typist = Typist(path: path, isComponent: true)
         var properties: [Property] = []
         for property in sent where property.name != "children" && !property.name.hasSuffix("*") {
             properties += typist.properties(for: property)
@@ -78,8 +78,7 @@ extension ComponentPlan {
 
         var seen: Set<String> = []
         for property in properties where !seen.insert(property.name).inserted {
-            let place = "\(library.name).\(component.name)"
-            throw MetadataError(place: place, problem: "has two properties called `\(property.name)` in Swift")
+            throw MetadataError(place: path, problem: "has two properties called `\(property.name)` in Swift")
         }
     }
 
@@ -95,7 +94,12 @@ extension ComponentPlan {
     }
 }
 
-extension [ComponentPlan.Property] {
-    /// The same with those first that must be given.
-    var requiredFirst: Self { filter(\.isRequired) + filter { !$0.isRequired } }
+extension ComponentPlan {
+    /// The wire names of the properties that all of `components` have.
+    static func sharedProperties(of components: [ComponentPlan]) -> Set<String> {
+        guard let first = components.first else { return [] }
+        return components.reduce(into: Set(first.properties.map(\.wireName))) { shared, component in
+            shared.formIntersection(component.properties.map(\.wireName))
+        }
+    }
 }

@@ -34,7 +34,7 @@ extension SwiftFile {
     mutating func writeAccess(to property: ComponentPlan.Property, type: String) {
         let isTaken = Overrides.identifierMembers.contains(property.name)
         let name = isTaken ? "\(property.name)Property" : SwiftNames.escaped(property.name)
-        let arguments = "\"\(property.wireName)\"" + (property.defaultValue.map { ", default: \($0)" } ?? "")
+        let arguments = SwiftNames.literal(property.wireName) + (property.defaultValue.map { ", default: \($0)" } ?? "")
         block("public var \(name): Property<\(type)>", "property(\(arguments))")
     }
 
@@ -51,7 +51,7 @@ extension SwiftFile {
         block("public struct \(component.name): \(component.conformance)") { file in
             file.line(
                 "public static let type = ComponentType(library: .\(component.libraryConstant), "
-                    + "name: \"\(component.wireName)\")")
+                    + "name: \(SwiftNames.literal(component.wireName)))")
             file.line("public var properties = ComponentProperties()")
             file.line()
             file.writeInitializer(of: component)
@@ -75,8 +75,7 @@ extension SwiftFile {
         indented { file in
             if component.hasChildren { file.line("properties.setContent(\(content), children())") }
             for property in component.parameters {
-                let value = SwiftNames.escaped(property.name) + (property.type == "Children" ? "?.asChildren" : "")
-                file.line("properties[\"\(property.wireName)\"] = \(value)")
+                file.line("properties[\(SwiftNames.literal(property.wireName))] = \(property.argument)")
             }
             if component.hasAttributes { file.line("properties.merge(attributes)") }
         }
@@ -96,7 +95,8 @@ extension SwiftFile {
             block("public enum \(enumeration.name): String, PropertyChoice") { file in
                 for value in enumeration.values {
                     let name = SwiftNames.enumerationCase(value)
-                    file.line("case \(SwiftNames.escaped(name))" + (name == value ? "" : " = \"\(value)\""))
+                    file.line(
+                        "case \(SwiftNames.escaped(name))" + (name == value ? "" : " = \(SwiftNames.literal(value))"))
                 }
             }
         }
@@ -111,7 +111,7 @@ extension SwiftFile {
             file.list("public init(", structure.fields.map(\.parameter), ") {")
             file.indented { file in
                 for field in structure.fields {
-                    file.line("self.\(field.name) = \(SwiftNames.escaped(field.name))")
+                    file.line("self.\(field.name) = \(field.argument)")
                 }
             }
             file.line("}")
@@ -120,14 +120,16 @@ extension SwiftFile {
                 file.line("let members = try PropertyMembers(json)")
                 for field in structure.fields {
                     let kind = field.isRequired ? "required" : "optional"
-                    file.line("\(SwiftNames.escaped(field.name)) = try members.\(kind)(\"\(field.wireName)\")")
+                    file.line(
+                        "\(SwiftNames.escaped(field.name)) = try members.\(kind)(\(SwiftNames.literal(field.wireName)))"
+                    )
                 }
             }
             file.line()
             file.block("public var json: JSON") { file in
                 file.line("var members = ComponentProperties()")
                 for field in structure.fields {
-                    file.line("members[\"\(field.wireName)\"] = \(SwiftNames.escaped(field.name))")
+                    file.line("members[\(SwiftNames.literal(field.wireName))] = \(SwiftNames.escaped(field.name))")
                 }
                 file.line("return .object(members.members)")
             }
@@ -141,6 +143,11 @@ extension ComponentPlan.Property {
     fileprivate var parameter: String {
         let accepted = type == "Children" ? "(any LayoutContent)" : type
         return "\(SwiftNames.escaped(name)): \(accepted)" + (isRequired ? "" : "? = nil")
+    }
+
+    /// The value of that parameter in the property's type.
+    fileprivate var argument: String {
+        SwiftNames.escaped(name) + (type == "Children" ? (isRequired ? ".asChildren" : "?.asChildren") : "")
     }
 }
 

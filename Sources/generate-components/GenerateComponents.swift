@@ -51,7 +51,7 @@ enum GenerateComponents {
 
     private static func files(metadata: URL) throws -> (sources: [SwiftFile], tests: [SwiftFile]) {
         let entries = try read("libraries", in: metadata)["libraries"]?.arrayValue ?? []
-        var libraries: [(metadata: LibraryMetadata, place: Place)] = []
+        var libraries: [(metadata: LibraryMetadata, place: Overrides.Place)] = []
         var everyComponent: [(plan: ComponentPlan, namespace: String)] = []
         var files: [SwiftFile] = []
         for entry in entries {
@@ -70,15 +70,18 @@ enum GenerateComponents {
             libraries.append((library, place))
             everyComponent += components.map { ($0, library.namespace) }
         }
+        try Overrides.check(against: libraries.map(\.metadata))
         return (files + [SwiftFile.libraries(libraries)], [try SwiftFile.everyComponent(everyComponent)])
     }
 
     private static func read(_ name: String, in folder: URL) throws -> JSON {
         let file = folder.appending(path: "\(name).json")
-        do {
-            return try JSON(parsing: [UInt8](Data(contentsOf: file)))
-        } catch {
-            throw MetadataError(place: file.path, problem: "cannot be read: \(error)")
+        let bytes: Data
+        do { bytes = try Data(contentsOf: file) } catch {
+            throw MetadataError(place: file.path, problem: "cannot be read: \(error.localizedDescription)")
+        }
+        do { return try JSON(parsing: bytes) } catch {
+            throw MetadataError(place: file.path, problem: "is not JSON: \(error)")
         }
     }
 

@@ -1,7 +1,7 @@
 /// The files of a library besides those of its components.
 extension SwiftFile {
     /// Every library as a value, and all of them in a list.
-    static func libraries(_ libraries: [(metadata: LibraryMetadata, place: Place)]) -> SwiftFile {
+    static func libraries(_ libraries: [(metadata: LibraryMetadata, place: Overrides.Place)]) -> SwiftFile {
         var file = SwiftFile("Libraries.swift", source: "the component libraries", imports: ["Dashboards"])
         file.block("extension ComponentLibrary") { file in
             for (library, place) in libraries {
@@ -19,26 +19,26 @@ extension SwiftFile {
     }
 
     private mutating func write(_ library: LibraryMetadata) {
-        line("namespace: \"\(library.namespace)\",")
+        line("namespace: \(SwiftNames.literal(library.namespace)),")
         line("scripts: [")
         indented { file in
             for script in library.scripts {
                 let flag = script.isLoadedOnDemand ? ", isLoadedOnDemand: true" : ""
-                file.line(".init(path: \"\(script.path)\"\(flag)),")
+                file.line(".init(path: \(SwiftNames.literal(script.path))\(flag)),")
             }
         }
         let styles = library.styles.isEmpty ? Overrides.styles[library.name] ?? [] : library.styles
         line("]" + (styles.isEmpty && library.childrenProperties.isEmpty ? "" : ","))
         if !styles.isEmpty {
-            let items = styles.map { ".init(path: \"\($0)\")" }.joined(separator: ", ")
+            let items = styles.map { ".init(path: \(SwiftNames.literal($0)))" }.joined(separator: ", ")
             line("styles: [\(items)]" + (library.childrenProperties.isEmpty ? "" : ","))
         }
         if !library.childrenProperties.isEmpty {
             line("childrenProperties: [")
             indented { file in
                 for (component, paths) in library.childrenProperties {
-                    let items = paths.map { "\"\($0)\"" }.joined(separator: ", ")
-                    file.line("\"\(component)\": [\(items)],")
+                    let items = paths.map(SwiftNames.literal).joined(separator: ", ")
+                    file.line("\(SwiftNames.literal(component)): [\(items)],")
                 }
             }
             line("]")
@@ -85,42 +85,3 @@ extension SwiftFile {
         return file
     }
 }
-
-extension ComponentPlan {
-    /// The wire names of the properties that all of `components` have.
-    static func sharedProperties(of components: [ComponentPlan]) -> Set<String> {
-        guard let first = components.first else { return [] }
-        return components.reduce(into: Set(first.properties.map(\.wireName))) { shared, component in
-            shared.formIntersection(component.properties.map(\.wireName))
-        }
-    }
-}
-
-extension SwiftFile {
-    /// For the tests: every component with what it requires and nothing else.
-    static func everyComponent(_ components: [(plan: ComponentPlan, namespace: String)]) throws -> SwiftFile {
-        var file = SwiftFile("EveryComponent.swift", source: "the component libraries", imports: [])
-        file.line("import DashboardComponents")
-        file.line()
-        file.line(
-            "/// Every component with what it requires and nothing else, after its namespace and name in JavaScript.")
-        file.line("let everyComponent: [(namespace: String, name: String, component: any Component)] = [")
-        try file.indented { file in
-            for (plan, namespace) in components {
-                let arguments = try plan.requiredParameters.map { parameter in
-                    guard let example = Overrides.examples[parameter.type] else {
-                        throw MetadataError(place: plan.qualifiedName, problem: "requires a `\(parameter.type)`")
-                    }
-                    return "\(parameter.name): \(example)"
-                }
-                let call = "\(plan.qualifiedName)(\(arguments.joined(separator: ", ")))"
-                file.line("(\"\(namespace)\", \"\(plan.wireName)\", \(call)),")
-            }
-        }
-        file.line("]")
-        return file
-    }
-}
-
-/// Where a library is in Swift.
-typealias Place = (constant: String, namespace: String?)

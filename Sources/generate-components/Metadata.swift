@@ -26,7 +26,8 @@ struct ComponentMetadata {
     let properties: [PropertyMetadata]
 }
 
-struct PropertyMetadata {
+/// A property of a component, or a field of an object that is one.
+struct PropertyMetadata: Hashable {
     /// The name in JavaScript.
     let name: String
     let type: PropertyType
@@ -82,25 +83,42 @@ extension ComponentMetadata {
         let name = String(file.prefix { $0 != "." })
         guard !name.isEmpty else { throw MetadataError(place: path, problem: "names no component") }
         self.name = name
-        properties = try (json["props"]?.objectValue ?? [:]).map {
-            try PropertyMetadata(name: $0, json: $1, place: "\(name).\($0)")
+        properties = try (json["props"]?.objectValue ?? [:]).map { property, json in
+            let place = "\(name).\(property)"
+            guard let type = json["type"] else { throw MetadataError(place: place, problem: "has no type") }
+            return PropertyMetadata(name: property, type: try PropertyType(json: type, place: place), json: json)
         }
     }
 }
 
 extension PropertyMetadata {
-    init(name: String, json: JSON, place: String) throws {
-        guard let type = json["type"] else { throw MetadataError(place: place, problem: "has no type") }
+    /// - Parameter json: What react-docgen found out besides the type.
+    init(name: String, type: PropertyType, json: JSON) {
         self.name = name
-        self.type = try PropertyType(json: type, place: place)
+        self.type = type
         isRequired = json["required"]?.boolValue ?? false
         defaultValue = json["defaultValue"]?["value"]?.stringValue
-        isDeprecated = Self.isDeprecated(json)
-        isReadOnly = json["description"]?.stringValue?.lowercased().contains("read-only") ?? false
+        let description = json["description"]?.stringValue ?? ""
+        isDeprecated = description.hasPrefix("**DEPRECATED**")
+        isReadOnly = description.lowercased().contains("read-only")
     }
+}
 
-    /// Whether the description of a property, or of an object's member, advises against it.
-    static func isDeprecated(_ json: JSON) -> Bool {
-        json["description"]?.stringValue?.hasPrefix("**DEPRECATED**") ?? false
+extension PropertyMetadata {
+    /// The property's path below `parent`, and those of the fields inside.
+    func paths(below parent: String) -> [String] {
+        let path = "\(parent).\(name)"
+        return [path] + type.fields.flatMap { $0.paths(below: path) }
+    }
+}
+
+extension PropertyType {
+    /// The fields of an object, or of the objects in a list.
+    fileprivate var fields: [PropertyMetadata] {
+        switch self {
+        case .shape(let fields): fields
+        case .list(let element): element.fields
+        default: []
+        }
     }
 }

@@ -3,19 +3,24 @@
 /// Keys are `library.Component.property` with the names of the metadata; `*` stands for every component of every
 /// library.
 enum Overrides {
-    /// Where a library's components are in Swift. A library with one component needs no namespace.
-    static let libraries: [String: (constant: String, namespace: String?)] = [
-        "html": ("html", "Html"),
-        "dcc": ("core", "Core"),
-        "table": ("table", nil),
-        "cytoscape": ("cytoscape", nil),
-        "bootstrap": ("bootstrap", "Bootstrap"),
+    /// Where libraries are in Swift.
+    static let libraries: [String: Place] = [
+        "html": Place(constant: "html", namespace: "Html"),
+        "dcc": Place(constant: "core", namespace: "Core"),
+        "table": Place(constant: "table", namespace: nil),
+        "cytoscape": Place(constant: "cytoscape", namespace: nil),
+        "bootstrap": Place(constant: "bootstrap", namespace: "Bootstrap"),
     ]
+
+    struct Place {
+        /// The library's name in `ComponentLibrary`.
+        let constant: String
+        /// The enumeration around its components; a library with one component needs none.
+        let namespace: String?
+    }
 
     /// Style sheets that belong to a library but are not in its package.
     static let styles = ["bootstrap": ["bootstrap/css/bootstrap.min.css"]]
-
-    // MARK: Names
 
     static let componentNames = ["html.MapEl": "Map", "html.ObjectEl": "Object"]
 
@@ -28,7 +33,7 @@ enum Overrides {
             "A", "Article", "Aside", "B", "Blockquote", "Br", "Button", "Code", "Dd", "Details", "Div", "Dl", "Dt",
             "Em", "Fieldset", "Footer", "Form", "H1", "H2", "H3", "H4", "H5", "H6", "Header", "Hr", "I", "Iframe",
             "Img", "Label", "Legend", "Li", "Main", "Nav", "Ol", "P", "Pre", "Section", "Small", "Span", "Strong",
-            "Summary", "Tbody", "Td", "Tfoot", "Th", "Thead", "Tr", "Ul",
+            "Summary", "Table", "Tbody", "Td", "Tfoot", "Th", "Thead", "Tr", "Ul",
         ],
         "dcc": [
             "Checklist", "Clipboard", "ConfirmDialog", "ConfirmDialogProvider", "DatePickerRange", "DatePickerSingle",
@@ -46,8 +51,7 @@ enum Overrides {
         "accesskey": "accessKey", "autocomplete": "autoComplete", "autofocus": "autoFocus",
         "contenteditable": "contentEditable", "contextmenu": "contextMenu", "inputmode": "inputMode",
         "labelledby": "labelledBy", "maxlength": "maxLength", "minlength": "minLength", "readonly": "readOnly",
-        "spellcheck": "spellCheck", "tabindex": "tabIndex",
-        "updatemode": "updateMode", "zindex": "zIndex",
+        "spellcheck": "spellCheck", "tabindex": "tabIndex", "updatemode": "updateMode", "zindex": "zIndex",
     ]
 
     /// `none` would read as the absence of a value wherever the enumeration is optional.
@@ -57,8 +61,6 @@ enum Overrides {
 
     /// What ``ComponentID`` has itself: a property of this name is called `nameProperty` on the identifier.
     static let identifierMembers: Set<String> = ["name", "json", "property", "description", "hashValue"]
-
-    // MARK: Properties that are not sent, or not by the layout
 
     /// Set by the browser, never by a server.
     static let neverSent: Set<String> = ["setProps", "loading_state", "componentPath", "dashRenderType"]
@@ -82,17 +84,12 @@ enum Overrides {
         "Source", "Track", "Wbr",
     ]
 
-    // MARK: Order
-
     /// What every component has comes last in an initialiser, in this order.
     static let lastParameters = [
         "className", "class_name", "style", "key", "title", "role", "hidden", "tabIndex", "accessKey",
-        "contentEditable",
-        "dir", "draggable", "lang", "spellCheck", "n_clicks", "disable_n_clicks", "persistence", "persisted_props",
-        "persistence_type",
+        "contentEditable", "dir", "draggable", "lang", "spellCheck", "n_clicks", "disable_n_clicks", "persistence",
+        "persisted_props", "persistence_type",
     ]
-
-    // MARK: Types
 
     /// A type written by hand, what stands in for a value the browser has not, and further views of the same property.
     struct PropertyOverride {
@@ -226,8 +223,20 @@ enum Overrides {
         "active", "disabled", "displayed", "hidden", "invalid", "is_in", "is_open", "multi", "open", "valid",
     ]
 
-    // MARK: Tests
-
     /// A value of each type that some component requires.
     static let examples = ["ID": "\"id\"", "String": "\"\"", "Int": "1", "[Item]": "[]"]
+
+    /// Refuses decisions about properties that no library has any more.
+    static func check(against libraries: [LibraryMetadata]) throws(MetadataError) {
+        var paths: Set<String> = []
+        for library in libraries {
+            for component in library.components {
+                paths.formUnion(component.properties.flatMap { $0.paths(below: "\(library.name).\(component.name)") })
+            }
+        }
+        let decided = properties.keys.filter { !$0.hasPrefix("*.") } + structures.keys + fractional + readOnly
+        if let path = decided.sorted().first(where: { !paths.contains($0) }) {
+            throw MetadataError(place: path, problem: "is in Overrides, but in no metadata")
+        }
+    }
 }

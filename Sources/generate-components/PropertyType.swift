@@ -10,13 +10,7 @@ indirect enum PropertyType: Hashable {
     case union([PropertyType])
     case list(PropertyType)
     case dictionary(PropertyType)
-    case shape([Field])
-
-    struct Field: Hashable {
-        let name: String
-        let type: PropertyType
-        let isRequired: Bool
-    }
+    case shape([PropertyMetadata])
 }
 
 extension PropertyType {
@@ -54,10 +48,11 @@ extension PropertyType {
         case "arrayOf": self = .list(try PropertyType(json: try member("value"), place: place))
         case "objectOf": self = .dictionary(try PropertyType(json: try member("value"), place: place))
         case "shape", "exact":
-            var fields: [Field] = []
-            for (name, value) in try member("value").objectValue ?? [:] where !PropertyMetadata.isDeprecated(value) {
+            var fields: [PropertyMetadata] = []
+            for (name, value) in try member("value").objectValue ?? [:] {
+                // A field has its type inline.
                 let type = try PropertyType(json: value, place: "\(place).\(name)")
-                fields.append(Field(name: name, type: type, isRequired: value["required"]?.boolValue ?? false))
+                fields.append(PropertyMetadata(name: name, type: type, json: value))
             }
             self = .shape(fields)
         default:

@@ -3,14 +3,13 @@ enum SwiftNames {
     /// A property's name: `n_clicks` → `clicks`, `class_name` → `className`, `row_id` → `rowID`.
     static func property(_ wireName: String) -> String {
         if let name = Overrides.propertyNames[wireName] { return name }
-        let words = wireName.split(separator: "_").filter { $0 != "n" }.map(String.init)
-        return joined(words)
+        return joined(words(of: wireName).filter { $0 != "n" })
     }
 
     /// A case of an enumeration: `sm-down` → `smDown`, `_blank` → `blank`.
     static func enumerationCase(_ value: String) -> String {
         if let name = Overrides.caseNames[value] { return name }
-        return joined(value.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+        return joined(words(of: value))
     }
 
     /// The type nested in a component for the values of a property: `first_day` → `FirstDay`.
@@ -26,6 +25,22 @@ enum SwiftNames {
     }
 
     static func capitalized(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
+
+    /// A text as a Swift literal.
+    static func literal(_ text: String) -> String {
+        let escaped = text.unicodeScalars.map { scalar in
+            switch scalar {
+            case "\"", "\\": "\\\(scalar)"
+            case _ where scalar.value < 0x20: "\\u{\(String(scalar.value, radix: 16))}"
+            default: String(scalar)
+            }
+        }
+        return "\"\(escaped.joined())\""
+    }
+
+    private static func words(of text: String) -> [String] {
+        text.split { !$0.isLetter && !$0.isNumber }.map { String($0) }
+    }
 
     private static func joined(_ words: [String]) -> String {
         let rest = words.dropFirst().map { Overrides.acronyms[$0.lowercased()] ?? capitalized($0) }

@@ -63,18 +63,15 @@ struct Typist {
         return name
     }
 
-    private mutating func structure(of fields: [PropertyType.Field], property: String) -> String {
+    private mutating func structure(of fields: [PropertyMetadata], property: String) -> String {
         guard let name = Overrides.structures["\(path).\(property)"] else { return "JSON" }
         guard !structures.contains(where: { $0.name == name }) else { return name }
         var typist = Typist(path: "\(path).\(property)", isComponent: false)
-        let properties = fields.flatMap { field in
-            typist.properties(
-                for: PropertyMetadata(
-                    name: field.name, type: field.type, isRequired: field.isRequired, isDeprecated: false,
-                    isReadOnly: false, defaultValue: nil))
-        }
+        let properties = fields.filter { !$0.isDeprecated }.flatMap { typist.properties(for: $0) }
         structures.append(
-            .init(name: name, fields: properties.requiredFirst, enumerations: typist.enumerations))
+            .init(
+                name: name, fields: properties.filter(\.isRequired) + properties.filter { !$0.isRequired },
+                enumerations: typist.enumerations))
         return name
     }
 
@@ -91,7 +88,7 @@ struct Typist {
         case "Bool": return value.boolValue.map { "\($0)" }
         case "Int": return value.intValue.map { "\($0)" }
         case "Double": return value.doubleValue.map { "\($0)" }
-        case "String": return value.stringValue.map { "\"\($0)\"" }
+        case "String": return value.stringValue.map(SwiftNames.literal)
         case _ where type.hasPrefix("[String: "): return value.objectValue?.isEmpty == true ? "[:]" : nil
         case _ where type.hasPrefix("["): return value.arrayValue?.isEmpty == true ? "[]" : nil
         default:

@@ -11,18 +11,18 @@ enum Fixture {
 }
 
 extension JSON {
-    /// The same for the browser: children in one flat list without `null`, whole numbers without a fraction, members
-    /// in one order.
-    var normalized: JSON {
+    /// Whether the browser makes the same of both: children are one flat list, in which `null` is nothing.
+    func isSameLayout(as other: JSON) -> Bool { normalized.isEquivalent(to: other.normalized) }
+
+    private var normalized: JSON {
         switch self {
-        case .double(let number): return intValue.map(JSON.int) ?? .double(number)
         case .array(let elements): return .array(elements.map(\.normalized))
-        case .object(let members):
-            var result: JSON.Object = [:]
-            for (key, value) in members.sorted(by: { $0.key < $1.key }) {
-                result[key] = key == "children" ? .array(value.flattened) : value.normalized
+        case .object(var members):
+            for (key, value) in members { members[key] = value.normalized }
+            if let children = members.removeValue(forKey: "children")?.flattened, !children.isEmpty {
+                members["children"] = .array(children)
             }
-            return .object(result["children"] == [] ? result.filter { $0.key != "children" } : result)
+            return .object(members)
         default: return self
         }
     }
@@ -31,7 +31,7 @@ extension JSON {
         switch self {
         case .null: []
         case .array(let elements): elements.flatMap(\.flattened)
-        default: [normalized]
+        default: [self]
         }
     }
 }

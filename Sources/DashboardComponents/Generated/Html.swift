@@ -76,6 +76,7 @@ public typealias Small = Html.Small
 public typealias Span = Html.Span
 public typealias Strong = Html.Strong
 public typealias Summary = Html.Summary
+public typealias Table = Html.Table
 public typealias Tbody = Html.Tbody
 public typealias Td = Html.Td
 public typealias Tfoot = Html.Tfoot
