@@ -107,13 +107,11 @@ def wait(condition, purpose):
 def wait_for_dashboard():
     """Waits until a dashboard's page is there and none of its callbacks runs."""
     wait(
-        lambda _: run(
-            """
+        lambda _: run("""
             const root = document.getElementById("react-entry-point");
             return root?.childElementCount > 0 && !document.querySelector("._dash-loading, [data-dash-is-loading]")
                 && document.title !== "Updating...";
-            """
-        ),
+            """),
         "the dashboard to be drawn",
     )
 

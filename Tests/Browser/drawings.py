@@ -38,8 +38,7 @@ def colours(container):
 
 def broken_references():
     """What is wrong with the ids of this document: those used twice, and references that leave their picture."""
-    return run(
-        """
+    return run("""
         const problems = [];
         const ids = [...document.querySelectorAll("[id]")].map(element => element.id);
         for (const id of new Set(ids.filter((id, index) => ids.indexOf(id) !== index))) problems.push(`twice: ${id}`);
@@ -54,14 +53,12 @@ def broken_references():
             }
         }
         return problems;
-        """
-    )
+        """)
 
 
 def scripts_in_drawings():
     """What in this document's pictures could run a script."""
-    return run(
-        """
+    return run("""
         const problems = [];
         for (const element of document.querySelectorAll("svg, svg *")) {
             if (/^(script|foreignObject|iframe|animate.*|set|handler)$/i.test(element.localName)) {
@@ -76,5 +73,4 @@ def scripts_in_drawings():
             }
         }
         return problems;
-        """
-    )
+        """)

@@ -1,10 +1,9 @@
 """The explorer: a graph drawn by every engine, asked about its nodes and edges, and read from a file."""
 
 import re
-import tempfile
-from pathlib import Path
 
 from browser import BrowserTestCase, all_of, one, run, text_of, wait, wait_for_dashboard
+from controls import choose_option, upload
 from drawings import edge_count, nodes, picture
 
 ENGINES = ["dot", "neato", "fdp", "sfdp", "circo", "twopi"]
@@ -26,22 +25,6 @@ STEPS_DOT = 'digraph steps { plan -> build [label="then"]; build -> test -> plan
 LINKS_JSON = """{"directed": true, "multigraph": false, "graph": {},
     "nodes": [{"id": "sun"}, {"id": "rain"}, {"id": "rainbow"}],
     "links": [{"source": "sun", "target": "rainbow"}, {"source": "rain", "target": "rainbow"}]}"""
-
-
-def upload(name, text):
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, name)
-        path.write_text(text)
-        one("#upload input[type=file]").send_keys(str(path))
-
-
-def choose_engine(name):
-    one("#engine").click()
-    option = wait(
-        lambda _: next((option for option in all_of(".dash-dropdown-option") if option.text == name), None),
-        f"the engine {name} in the list",
-    )
-    run("arguments[0].click()", option)  # the list may have scrolled it under its search field
 
 
 def tap(selector):
@@ -68,10 +51,10 @@ class Explorer(BrowserTestCase):
         for engine in ENGINES:
             # The engine that is chosen at first would not draw anew: another one goes before it.
             if not pictures:
-                choose_engine("circo")
+                choose_option("engine", "circo")
                 wait_for_dashboard()
             before = picture("#view")
-            choose_engine(engine)
+            choose_option("engine", engine)
             wait(lambda _: picture("#view") != before, f"another picture by {engine}")
             self.assertEqual((len(nodes("#view")), edge_count("#view")), (34, 78))
             pictures[engine] = picture("#view")

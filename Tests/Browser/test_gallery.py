@@ -1,8 +1,8 @@
 """Several drawings and dashboards on one page do not disturb one another."""
 
-from browser import BrowserTestCase, all_of, browser, one, run, wait_for_text
+from browser import BrowserTestCase, all_of, one, wait_for_text
+from controls import choose
 from drawings import broken_references
-from test_simple_example import choose
 
 
 class Gallery(BrowserTestCase):

@@ -22,8 +22,9 @@ def drawing(*names, width=200):
             f'<ellipse cx="{x}" cy="50" rx="15" ry="15" fill="url(#g)" stroke="black"/></g>'
         )
         if index + 1 < len(names):
+            ends = f'data-source="{name}" data-target="{names[index + 1]}"'
             markup.append(
-                f'<g id="e{index}" class="edge" data-edge="{index}" data-source="{name}" data-target="{names[index + 1]}">'
+                f'<g id="e{index}" class="edge" data-edge="{index}" {ends}>'
                 f'<path d="M{x + 15},48L{x + 35},52" fill="none" stroke="black"/></g>'
             )
     return {"markup": "".join(markup) + "</svg>"}

@@ -1,8 +1,8 @@
 """Scripts in labels, links, tooltips, ids, classes and HTML labels do not run: neither in pages nor in dashboards."""
 
 from browser import BrowserTestCase, all_of, browser, run, wait, wait_for_dashboard
+from controls import upload
 from drawings import nodes, scripts_in_drawings
-from test_explorer import upload
 
 # Everything a person could do to an element, but for following its link: where links lead is looked at instead.
 PROVOCATION = """
@@ -17,7 +17,8 @@ PROVOCATION = """
 
 HOSTILE_DOT = r"""
 digraph "<script>window.pwned = 1</script>" {
-    a [label="<script>window.pwned = 2</script>", id="x\" onclick=\"window.pwned = 3", class="y\" onload=\"window.pwned = 4"]
+    a [label="<script>window.pwned = 2</script>", id="x\" onclick=\"window.pwned = 3"]
+    a [class="y\" onload=\"window.pwned = 4"]
     b [URL="javascript:window.pwned = 5", tooltip="\"><img src=x onerror=window.pwned=6>"]
     c [label=<<table><tr><td href="java&#115;cript:window.pwned=7">c</td></tr></table>>]
     "<img src=x onerror=window.pwned=8>" [fontname="x\" onload=\"window.pwned = 9"]

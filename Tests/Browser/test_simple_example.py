@@ -1,11 +1,7 @@
 """The first dashboard: two questions and two answers."""
 
-from browser import BrowserTestCase, By, browser, one, wait_for_text
-
-
-def choose(group, label):
-    one(f"#{group}")
-    browser().find_element(By.XPATH, f"//*[@id='{group}']//label[normalize-space()='{label}']").click()
+from browser import BrowserTestCase, one, wait_for_text
+from controls import choose
 
 
 class SimpleExample(BrowserTestCase):

@@ -92,11 +92,18 @@
             }
         }
         for (const [index, item] of itemsIn(svg).entries()) {
-            const { node, source, target } = item.dataset;
             item.setAttribute("role", "button");
             item.setAttribute("tabindex", index === 0 ? "0" : "-1");
-            item.setAttribute("aria-label", node !== undefined ? `Node ${node}` : `Edge from ${source} to ${target}`);
+            item.setAttribute("aria-label", nameOf(item));
         }
+    }
+
+    /** What a node or an edge is called for those who do not see it: its name, and its text if that differs. */
+    function nameOf(item) {
+        const { node, source, target } = item.dataset;
+        const name = node !== undefined ? `Node ${node}` : `Edge from ${source} to ${target}`;
+        const text = [...item.querySelectorAll("text")].map((line) => line.textContent.trim()).join(" ");
+        return text && text !== node ? `${name}: ${text}` : name;
     }
 
     const itemsIn = (svg) => [...svg.querySelectorAll("[data-node], [data-edge]")];
@@ -237,7 +244,7 @@
     const itemAt = (target) => target.closest?.("[data-node], [data-edge]");
 
     /**
-     * Lets pointers, wheel and keys move the camera and tap items.
+     * Lets pointers, wheel and keys move the camera and tap items, until the function that it returns is called.
      *
      * @param options a function giving `zoomable`, `pannable` and `tap`, which is called with an item or null
      */
@@ -253,7 +260,8 @@
 
         function pointerDown(event) {
             if (event.button !== 0) return;
-            if (pointers.size === 0) {
+            if (event.isPrimary) {
+                pointers.clear();
                 start = position(event);
                 hasMoved = false;
             }
@@ -262,6 +270,7 @@
 
         function pointerMove(event) {
             if (!pointers.has(event.pointerId)) return;
+            if (event.buttons === 0) return pointerUp(event); // it was released elsewhere
             const before = grip(pointers);
             pointers.set(event.pointerId, position(event));
             const after = grip(pointers);
@@ -329,8 +338,8 @@
                     if (zoomable) camera.zoom(1 / ZOOM_STEP);
                     return zoomable;
                 case "0":
-                    camera.fit();
-                    return true;
+                    if (zoomable) camera.fit();
+                    return zoomable;
                 case "Escape":
                     tap(null);
                     if (item) canvas.focus();
@@ -367,12 +376,11 @@
             focusin: focusIn,
             dragstart: (event) => event.preventDefault(),
         };
+        const controller = new AbortController();
         for (const [name, listener] of Object.entries(listeners)) {
-            canvas.addEventListener(name, listener, { passive: false });
+            canvas.addEventListener(name, listener, { passive: false, signal: controller.signal });
         }
-        return () => {
-            for (const [name, listener] of Object.entries(listeners)) canvas.removeEventListener(name, listener);
-        };
+        return () => controller.abort();
     }
 
     /** The middle of the pointers, and how far they are from it. */
@@ -482,7 +490,7 @@
         const [view, setView] = useState({ isFitted: true, isLargest: false });
         const [shown, setShown] = useState({});
         const isDark = useDarkness(canvasRef);
-        const isLoading = useLoading();
+        const isBusy = useBusy();
 
         const tap = (item) => {
             const changes = tapping(item, props);
@@ -539,8 +547,8 @@
                 id,
                 className: classes("graph-view", isDark && "graph-view-dark", className),
                 style: { ...(height != null && { height }), ...style },
-                "data-dash-is-loading": isLoading || undefined,
-                "aria-busy": isLoading || undefined,
+                "data-dash-is-loading": isBusy || undefined,
+                "aria-busy": isBusy || undefined,
             },
             createElement(
                 "div",
@@ -618,7 +626,7 @@
     }
 
     /** Whether a callback is at work on the drawing. */
-    function useLoading() {
+    function useBusy() {
         const { useLoading } = useContext(window.dash_component_api.DashContext);
         return useLoading({ filterFunc: ({ property }) => property === "graph" });
     }
