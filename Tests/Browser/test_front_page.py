@@ -1,6 +1,6 @@
 """The front page, made by Stencil, and the same page made by Mustache."""
 
-from browser import BrowserTestCase, all_of, one, run, wait_for_text
+from browser import BrowserTestCase, all_of, one, wait_for_text
 from drawings import colours, edge_count, nodes
 
 # Zachary's paper, table 3: who joined Mr. Hi's club.
@@ -35,11 +35,6 @@ class PageTests:
             for edge in all_of("#colors [data-edge]")
         }
         self.assertEqual(labels, {("root", "red"): "to_red", ("root", "blue"): "to_blue"})
-
-    def test_the_drawings_are_named_for_people_who_do_not_see_them(self):
-        for svg in all_of("#karate svg, #colors svg"):
-            title = run("return arguments[0].querySelector(':scope > title')?.textContent", svg)
-            self.assertTrue(svg.get_dom_attribute("aria-label") or title)
 
     def test_the_dashboard_in_the_page_answers(self):
         self.enter_frame(one("iframe"))
