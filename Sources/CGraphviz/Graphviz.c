@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 #include "CGraphviz.h"
 
 #include <gvc.h>
@@ -264,6 +265,11 @@ struct thread {
 static void *runThread(void *start) {
     struct thread thread = *(struct thread *)start;
     free(start);
+#if defined(__APPLE__)
+    pthread_setname_np("Graphviz");
+#elif defined(__linux__)
+    pthread_setname_np(pthread_self(), "Graphviz");
+#endif
     thread.body(thread.argument);
     return NULL;
 }

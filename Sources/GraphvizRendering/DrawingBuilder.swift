@@ -16,12 +16,17 @@ struct DrawingBuilder {
     private var usedIDs: Set<String> = []
     private var drawnNodes = 0
     private var drawnGroups = 0
+    /// Of the groups that are open, from the outermost, whether they are clusters.
+    private var openGroups: [Bool] = []
+    private var openClusters: [Int] = []
+    /// The clusters that a node is in, from the outermost.
+    private var clustersOfNodes: [Int: [Int]] = [:]
 
     /// Begins a program for a graph of nodes with these names.
     init(names: [String], isDirected: Bool, options: GraphvizOptions) {
         quota = options.quota ?? .unlimited
         elements = DrawnElements(nodes: names, isDirected: isDirected)
-        slots = AttributeSlots(ignoring: options.ignoredAttributes)
+        slots = AttributeSlots(ignoring: options.ignoredAttributes.union(options.engine.brokenAttributes))
         converter = AttributeConverter(
             engine: options.engine, isDirected: isDirected, fonts: options.fonts, linkSchemes: options.linkSchemes,
             quota: quota, nodeNumber: { names.firstIndex(of: $0) })
@@ -31,15 +36,15 @@ struct DrawingBuilder {
 
     /// Sets what the graph says of itself and of all its nodes and edges. Comes first.
     mutating func addGraph(
-        _ attributes: Attributes, graphDefaults: Attributes, nodeDefaults: Attributes, edgeDefaults: Attributes
+        _ attributes: Attributes, nodeDefaults: Attributes, edgeDefaults: Attributes
     ) throws(GraphvizError) {
         self.nodeDefaults = try declare(nodeDefaults, for: .node)
         self.edgeDefaults = try declare(edgeDefaults, for: .edge)
         converter.subject = .graph
         converter.graphName = attributes["name"]?.plainText ?? ""
-        let all = attributes.behind(graphDefaults)
-        converter.colorScheme = all["colorscheme"]?.stringValue
-        try write(all, for: .graph, id: "graph0")
+        converter.colorScheme = attributes["colorscheme"]?.stringValue
+        converter.isCompound = attributes["compound"]?.flag ?? false
+        try write(attributes, for: .graph, id: "graph0")
     }
 
     mutating func addNode(_ attributes: Attributes) throws(GraphvizError) {
@@ -67,12 +72,12 @@ struct DrawingBuilder {
         try write(all, for: .edge, id: "e\(number)", classes: edgeDefaults.classes)
     }
 
-    /// Says which clusters there will be, in the order in which they will be opened. Comes before the edges.
-    mutating func announceGroups(_ names: [String?]) throws(GraphvizError) {
-        try quota.check(names.count, \.groups, "groups")
-        elements.groups = names
-        for (number, name) in names.enumerated() {
-            if let name { converter.clusterNumbers[name] = number }
+    /// Says which groups there will be, in the order in which they will be opened. Comes before the edges.
+    mutating func announceGroups(_ groups: [(name: String?, isCluster: Bool)]) throws(GraphvizError) {
+        try quota.check(groups.count, \.groups, "groups")
+        elements.groups = groups.map(\.name)
+        for (number, group) in groups.enumerated() where group.isCluster {
+            if let name = group.name { converter.clusterNumbers[name] = number }
         }
     }
 
@@ -94,11 +99,28 @@ struct DrawingBuilder {
         } else if let rank = attributes["rank"] {
             try write(Attribute("rank", rank), for: .group)
         }
-        for member in members { program.addMember(member) }
+        if isCluster { openClusters.append(number) }
+        openGroups.append(isCluster)
+        for member in members where belongsHere(member) { program.addMember(member) }
     }
 
     mutating func closeGroup() {
+        if openGroups.removeLast() { openClusters.removeLast() }
         program.closeGroup()
+    }
+
+    /// Whether a node can be in the clusters that are open.
+    ///
+    /// A node may be in several clusters only if these are inside each other. Of others it is drawn in the first, which
+    /// is what `dot` tries, and may crash at.
+    private mutating func belongsHere(_ node: Int) -> Bool {
+        let others = clustersOfNodes[node] ?? []
+        if openClusters.count > others.count {
+            guard openClusters.starts(with: others) else { return false }
+            clustersOfNodes[node] = openClusters
+            return true
+        }
+        return others.starts(with: openClusters)
     }
 
     // MARK: Attributes
@@ -205,6 +227,14 @@ private struct ElementDefaults {
     var classes: [String] = []
     var shape: String?
     var colorScheme: String?
+}
+
+extension GraphvizEngine {
+    /// Attributes with which the engine can crash.
+    fileprivate var brokenAttributes: Set<String> {
+        // It places the parts of a graph well without.
+        self == .dot ? ["pack", "packmode"] : []
+    }
 }
 
 extension Attributes {

@@ -27,7 +27,12 @@ struct DrawnElements: Sendable {
     func object(_ id: String) -> SVGObject? {
         let extra = extras.isEmpty ? nil : extras[id]
         var object = SVGObject(id: extra?.id, classes: extra?.classes ?? [])
-        guard let kind = id.utf8.first, let number = Int(id.dropFirst()) else { return extra == nil ? nil : object }
+        if id == "graph0" {
+            // Any text here would be a tooltip of the whole picture.
+            object.title = ""
+            return object
+        }
+        guard let kind = id.utf8.first, let number = Int(id.dropFirst()) else { return nil }
         switch kind {
         case UInt8(ascii: "n") where nodes.indices.contains(number):
             object.title = nodes[number]

@@ -38,16 +38,20 @@ public struct GraphvizDrawing: Sendable {
         try quota.check(graph.edgeCount, \.edges, "edges")
 
         var builder = DrawingBuilder(names: graph.nodeNames, isDirected: Direction.isDirected, options: options)
-        try builder.addGraph(
-            graph.attributes, graphDefaults: options.graphDefaults, nodeDefaults: options.nodeDefaults,
-            edgeDefaults: options.edgeDefaults)
-        try builder.announceGroups(graph.groups.flatMap(\.names))
+        var attributes = graph.attributes.behind(options.graphDefaults)
+        if options.keepsNodesApart && options.engine.placesPoints && attributes["overlap"] == nil
+            && !graph.nodes.withAttributes.contains(where: { $0.attributes["pos"] != nil })
+        {
+            attributes["overlap"] = false
+        }
+        try builder.addGraph(attributes, nodeDefaults: options.nodeDefaults, edgeDefaults: options.edgeDefaults)
+        try builder.announceGroups(graph.groups.flatMap(\.announcement))
         for (_, attributes) in graph.nodes.withAttributes { try builder.addNode(attributes) }
         for (edge, number) in zip(graph.edges, graph.edgeNumbers) {
             let ends = graph.ends(ofEdge: Int(number))
             try builder.addEdge(from: ends.tail, to: ends.head, edge.attributes)
         }
-        let outer = graph.attributes.behind(options.graphDefaults).namesOfOwnThings
+        let outer = attributes.namesOfOwnThings
         for group in graph.groups { try builder.addGroup(group, outer: outer, rank: graph.rank(of:)) }
 
         engine = options.engine
@@ -75,6 +79,16 @@ extension DrawingBuilder {
     }
 }
 
+extension GraphvizEngine {
+    /// Whether it places nodes as if they had no size, unless told otherwise.
+    fileprivate var placesPoints: Bool {
+        switch self {
+        case .neato, .fdp, .circo, .twopi: true
+        case .dot, .sfdp, .osage, .patchwork: false
+        }
+    }
+}
+
 extension Attributes {
     /// The attributes here that are about one thing and not about everything in it: texts, links and measures.
     fileprivate var namesOfOwnThings: Set<String> {
@@ -84,8 +98,10 @@ extension Attributes {
 }
 
 extension NodeGroup {
-    /// The names of the group and of the groups inside, in the order in which they are opened.
-    fileprivate var names: [String?] { [name] + groups.flatMap(\.names) }
+    /// The group and the groups inside, in the order in which they are opened.
+    fileprivate var announcement: [(name: String?, isCluster: Bool)] {
+        [(name, isCluster)] + groups.flatMap(\.announcement)
+    }
 }
 
 extension Network {

@@ -11,8 +11,8 @@ public import SafeMarkup
 /// Defaults stand behind what the graph says about itself: an attribute of a node wins over a default of the graph,
 /// which wins over a default given here.
 ///
-/// Nothing is styled beyond that. Without attributes a graph looks as Graphviz draws it: black lines, ellipses, and a
-/// serif font.
+/// Nothing is styled beyond that: without attributes a graph looks as Graphviz draws it, with black lines, ellipses and a
+/// serif font. The one thing that is not Graphviz's way is ``keepsNodesApart``.
 public struct GraphvizOptions: Sendable {
     public var engine: GraphvizEngine
 
@@ -32,6 +32,11 @@ public struct GraphvizOptions: Sendable {
     /// Attributes of all edges that do not have them.
     public var edgeDefaults: Attributes
 
+    /// Whether nodes may not cover each other (`overlap=false`) in the engines that place them as points: `neato`, `fdp`,
+    /// `circo`, `twopi`. Graphviz lets them. It has no effect on a graph that says `overlap` itself or places a node with
+    /// `pos`.
+    public var keepsNodesApart: Bool
+
     /// Names of attributes to leave out although Graphviz knows them, because they mean something else in this graph:
     /// the height of a person is not the height of a node.
     public var ignoredAttributes: Set<String>
@@ -49,7 +54,7 @@ public struct GraphvizOptions: Sendable {
     public init(
         engine: GraphvizEngine = .dot, title: String? = nil, idPrefix: String? = nil,
         graphDefaults: Attributes = [], nodeDefaults: Attributes = [], edgeDefaults: Attributes = [],
-        ignoredAttributes: Set<String> = [], fonts: Set<String>? = nil,
+        keepsNodesApart: Bool = true, ignoredAttributes: Set<String> = [], fonts: Set<String>? = nil,
         linkSchemes: Set<String> = SafeURL.defaultSchemes, quota: GraphQuota? = nil
     ) {
         self.engine = engine
@@ -58,6 +63,7 @@ public struct GraphvizOptions: Sendable {
         self.graphDefaults = graphDefaults
         self.nodeDefaults = nodeDefaults
         self.edgeDefaults = edgeDefaults
+        self.keepsNodesApart = keepsNodesApart
         self.ignoredAttributes = ignoredAttributes
         self.fonts = fonts
         self.linkSchemes = linkSchemes

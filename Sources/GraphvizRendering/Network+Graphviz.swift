@@ -71,7 +71,7 @@ extension Network {
 }
 
 extension GraphvizOptions {
-    fileprivate func with(_ engine: GraphvizEngine?, _ quota: GraphQuota?) -> GraphvizOptions {
+    func with(_ engine: GraphvizEngine?, _ quota: GraphQuota?) -> GraphvizOptions {
         var options = self
         if let engine { options.engine = engine }
         if let quota { options.quota = quota }

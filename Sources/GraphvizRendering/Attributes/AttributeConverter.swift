@@ -21,6 +21,8 @@ struct AttributeConverter {
     var isRecord = false
     /// The colour scheme in force there.
     var colorScheme: String?
+    /// Whether edges may end at clusters.
+    var isCompound = false
     /// What `\G` stands for.
     var graphName = ""
 
@@ -44,14 +46,17 @@ struct AttributeConverter {
     ) throws(GraphvizError) -> WireValue? {
         if value == .null { return nil }
         let result: WireValue?
-        if case .label = kind {
+        if value.containsZeroByte {
+            // Graphviz's texts end there.
+            result = nil
+        } else if case .label = kind {
             result = try label(value, name: name)
         } else if value == .string("") {
             return nil
         } else {
             result = wireText(value, kind: kind).map { .text($0) }
         }
-        guard let result, result.isWithoutZeroBytes else {
+        guard let result else {
             throw .invalidAttribute(
                 name: name, value: value.stringValue ?? value.serialized(), of: subject, expected: kind.expected)
         }
@@ -93,7 +98,7 @@ struct AttributeConverter {
         if let html = value["html"]?.stringValue {
             return .html(try htmlLabel(html, name: name))
         }
-        let escapes = value["dot"]?.stringValue
+        let escapes = value["escaped"]?.stringValue
         guard let text = escapes ?? value.plainText, LabelText.isBearable(text) else { return nil }
         try quota.check(text.utf8.count, \.labelBytes, "bytes in one label")
         try quota.check(LabelText.lineCount(text), \.labelLines, "lines in one label")
@@ -109,6 +114,8 @@ struct AttributeConverter {
         let outer = self
         do throws(HTMLLabel.Fault) {
             return try HTMLLabel.rewritten(text) { kind, value in
+                // Here nobody decodes a tooltip for a second time.
+                if case .tooltip = kind { return value.plainText.map(Self.withoutBackslashes) }
                 var converter = outer
                 return converter.wireText(value, kind: kind)
             }
@@ -117,9 +124,14 @@ struct AttributeConverter {
         }
     }
 
-    /// Graphviz reads the escapes of a tooltip twice, and not the same way in all versions: it gets none.
+    /// Graphviz decodes references in a tooltip.
     private func tooltip(_ text: String) -> String {
-        LabelText.escaped(text.filter { $0 != "\\" }.split(whereSeparator: \.isNewline).joined(separator: " "))
+        Self.withoutBackslashes(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+    }
+
+    /// Graphviz reads escapes in a tooltip twice, and not the same way in all versions: it gets none.
+    private static func withoutBackslashes(_ text: String) -> String {
+        text.utf8.contains(UInt8(ascii: "\\")) ? text.filter { $0 != "\\" } : text
     }
 
     private func name(forEscape escape: Character) -> String? {
@@ -145,33 +157,26 @@ struct AttributeConverter {
         if let flag = value.flag { return flag ? "true" : "false" }
         guard let word = AttributeKind.word(AttributeKind.splineWords).wireText(value) else { return nil }
         switch word {
-        case "ortho" where !engine.routesOrthogonally: return "polyline"
         case "none": return ""
+        // With the other engines nodes may overlap or touch, and then this fails an assertion.
+        case "ortho" where engine != .dot: return "polyline"
+        // Arcs cannot be cut at a cluster; this fails an assertion as well.
+        case "curved" where isCompound: return "spline"
         default: return word
         }
     }
 }
 
-extension GraphvizEngine {
-    /// Whether it can draw edges of horizontal and vertical lines. The others fail an assertion.
-    fileprivate var routesOrthogonally: Bool {
-        switch self {
-        case .dot, .neato, .fdp, .sfdp: true
-        case .circo, .twopi, .osage, .patchwork: false
-        }
-    }
-}
-
-extension WireValue {
-    /// Graphviz's texts end at the first zero byte.
-    fileprivate var isWithoutZeroBytes: Bool {
-        switch self {
-        case .text(let text), .html(let text): !text.utf8.contains(0)
-        }
-    }
-}
-
 extension JSON {
+    /// Whether a text, or the text in an object, has a zero byte.
+    fileprivate var containsZeroByte: Bool {
+        switch self {
+        case .string(let text): text.utf8.contains(0)
+        case .object(let members): members.values.contains { $0.containsZeroByte }
+        default: false
+        }
+    }
+
     /// A text, or a number or a truth value in writing.
     var plainText: String? {
         switch self {

@@ -148,8 +148,7 @@ extension AttributeKind {
         var rest = text[...]
         for _ in 0..<4 {
             if rest.isEmpty { break }
-            if rest.hasPrefix("o") { rest.removeFirst() }
-            if rest.hasPrefix("l") || rest.hasPrefix("r") { rest.removeFirst() }
+            while let first = rest.first, "olr".contains(first) { rest.removeFirst() }
             guard let arrow = arrows.first(where: { rest.hasPrefix($0) }) else { return false }
             rest.removeFirst(arrow.count)
         }
