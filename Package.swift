@@ -92,8 +92,11 @@ let package = Package(
         .testTarget(name: "GraphCommandTests", dependencies: ["graph"]),
         .testTarget(
             name: "DashboardsTests", dependencies: ["Dashboards", "DashboardComponents", "DashboardTesting"]),
-        .testTarget(name: "DashboardComponentsTests", dependencies: ["DashboardComponents"]),
-        .testTarget(name: "GraphComponentsTests", dependencies: ["GraphComponents"]),
+        .testTarget(
+            name: "DashboardComponentsTests", dependencies: ["DashboardComponents", "GraphModel"],
+            exclude: ["Fixtures"]),
+        .testTarget(
+            name: "GraphComponentsTests", dependencies: ["GraphComponents", "Dashboards", "DashboardTesting", "SafeMarkup"]),
         .testTarget(
             name: "DashboardServerTests",
             dependencies: [

@@ -113,3 +113,9 @@ extension Options.Option: JSONConvertible {
 
     private var valueText: String { value.stringValue ?? value.serialized() }
 }
+
+extension Options: ComponentHolder {
+    public var libraries: Set<ComponentLibrary> {
+        elements.reduce(into: []) { $0.formUnion($1.label?.libraries ?? []) }
+    }
+}

@@ -14,7 +14,7 @@ public struct ComponentProperties: Sendable, Hashable {
         set {
             guard let newValue else { return }
             members[name] = newValue.json
-            if let children = newValue as? Children { libraries.formUnion(children.libraries) }
+            if let holder = newValue as? any ComponentHolder { libraries.formUnion(holder.libraries) }
         }
     }
 
@@ -23,3 +23,11 @@ public struct ComponentProperties: Sendable, Hashable {
         members.merge(others) { $1 }
     }
 }
+
+/// A value of a property that may have components inside, such as ``Children`` or the options of a dropdown.
+public protocol ComponentHolder {
+    /// The libraries of the components inside.
+    var libraries: Set<ComponentLibrary> { get }
+}
+
+extension Children: ComponentHolder {}
