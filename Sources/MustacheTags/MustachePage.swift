@@ -7,19 +7,25 @@ import TemplateSupport
 final class MustachePage {
     private let templates: MustacheTemplates
     private var placeholders = Placeholders()
+    private let stack = StackGuard()
     private var error: TemplateError?
 
     init(_ templates: MustacheTemplates) { self.templates = templates }
 
     /// What to give to the engine for a value; `nil` for nothing.
     func value(_ value: Any?) -> Any? {
-        switch TemplateValue(value) {
+        // After an error there is nothing more to show, so that the engine comes to an end soon.
+        guard error == nil, !stack.isNearEnd else {
+            fail(StackGuard.reason)
+            return nil
+        }
+        return switch TemplateValue(value) {
         case .nothing: nil
         case .markup(let html): MustacheMarkup(html: html, page: self)
         case .scalar(let scalar): scalar
         case .list(let list): MustacheList(list: list, page: self)
         case .object(let object):
-            object.dictionary == nil && Self.isKnownToEngine(object.base)
+            !object.isDictionary && Self.isKnownToEngine(object.base)
                 ? object.base : MustacheObject(object: object, page: self)
         }
     }

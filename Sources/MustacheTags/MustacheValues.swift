@@ -39,7 +39,8 @@ struct MustacheObject: MustacheParent, MustacheTransformable, MustacheCustomRend
     func child(named name: String) -> Any? { page.tag(named: name) ?? page.value(object.member(name)) }
 
     func transform(_ name: String) -> Any? {
-        page.value((object.dictionary ?? object.base as? any MustacheTransformable)?.transform(name))
+        if name == "enumerated", let entries = object.allEntries { return page.value(entries) }
+        return page.value((object.dictionary ?? object.base as? any MustacheTransformable)?.transform(name))
     }
 
     var renderText: String { page.text { () throws(NoTextError) in try TemplateValue.object(object).text } }

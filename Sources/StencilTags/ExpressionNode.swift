@@ -12,11 +12,7 @@ struct ExpressionNode: NodeType {
     private let condition: (any Stencil.Expression)?
     private let otherwise: (any Resolvable)?
 
-    static func parse(_ parser: TokenParser, _ token: Token) throws -> any NodeType {
-        try ExpressionNode(parser, token)
-    }
-
-    private init(_ parser: TokenParser, _ token: Token) throws {
+    init(_ parser: TokenParser, _ token: Token) throws {
         func resolvable(_ words: some Sequence<String>) throws -> any Resolvable {
             try (try? parser.compileExpression(components: Array(words), token: token))
                 ?? parser.compileFilter(words.joined(separator: " "), containedIn: token)

@@ -8,12 +8,13 @@ struct FilterNode: NodeType {
     private let filter: any Resolvable
     private let nodes: [any NodeType]
 
-    static func parse(_ parser: TokenParser, _ token: Token) throws -> any NodeType {
+    init(_ parser: TokenParser, _ token: Token) throws {
         guard token.components.count == 2 else {
             throw TemplateSyntaxError("“filter” takes the filters to apply, such as {% filter indent:2|safe %}.")
         }
-        let filter = try parser.compileFilter("\(content)|\(token.components[1])", containedIn: token)
-        return FilterNode(token: token, filter: filter, nodes: try parser.nodes(until: "endfilter"))
+        self.token = token
+        filter = try parser.compileFilter("\(Self.content)|\(token.components[1])", containedIn: token)
+        nodes = try parser.nodes(until: "endfilter")
     }
 
     private static let content = "filter_value"

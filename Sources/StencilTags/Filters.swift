@@ -5,12 +5,20 @@ import TemplateSupport
 /// Filters that make markup, and those of Stencil that would lose it.
 enum Filters {
     /// Text as markup that shows it; markup as it is.
-    static func escape(_ value: Any?) throws -> Any? { try TemplateValue(value).html }
+    static func escape(_ value: Any?) throws -> Any? {
+        let value = TemplateValue(value)
+        if case .nothing = value { return nil }
+        return try value.html
+    }
 
     /// Text as markup: the author of the template vouches for it.
     static func safe(_ value: Any?) throws -> Any? {
-        guard case .scalar(let scalar) = TemplateValue(value) else { return try escape(value) }
-        return HTML(trusted: "\(scalar)")
+        let value = TemplateValue(value)
+        return switch value {
+        case .nothing: nil
+        case .scalar, .object: HTML(trusted: try value.text)
+        case .markup, .list: try value.html
+        }
     }
 
     /// The elements with text between them; markup if there is markup among them.

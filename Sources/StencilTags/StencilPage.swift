@@ -14,7 +14,7 @@ final class StencilPage {
     private let templates: StencilTemplates
     private lazy var environment = Environment(extensions: [tagsAndFilters])
     private var parsed: [String: [any NodeType]] = [:]
-    private var depth = 0
+    private let stack = StackGuard()
 
     init(_ templates: StencilTemplates) { self.templates = templates }
 
@@ -31,13 +31,14 @@ final class StencilPage {
         guard let name = name as? String else {
             throw TemplateSyntaxError("The name of a template must be a text, but it is \(name ?? "nil").")
         }
-        // A template may include itself, as a tree does; the stack ends some hundreds of levels deeper.
-        guard depth < 100 else { throw TemplateSyntaxError("More than 100 templates are inside one another.") }
-        depth += 1
-        defer { depth -= 1 }
+        guard !stack.isNearEnd else { throw TemplateSyntaxError(StackGuard.reason) }
         let nodes = try nodes(of: name)
         return try context.push(dictionary: values) {
-            do { return try renderNodes(nodes, context) } catch { throw TemplateSyntaxError.inside(error) }
+            do {
+                return try renderNodes(nodes, context)
+            } catch let error as TemplateSyntaxError {
+                throw error.seenFromOutside
+            }
         }
     }
 
@@ -54,8 +55,8 @@ final class StencilPage {
 
     private var tagsAndFilters: Extension {
         let result = Extension()
-        result.registerTag(ExpressionNode.tag, parser: ExpressionNode.parse)
-        result.registerTag("filter", parser: FilterNode.parse)
+        result.registerTag(ExpressionNode.tag) { try ExpressionNode($0, $1) }
+        result.registerTag("filter") { try FilterNode($0, $1) }
         result.registerTag("include") { [unowned self] in try IncludeNode($0, $1, page: self) }
         result.registerTag("extends") { [unowned self] in try ExtendsNode($0, $1, page: self) }
         result.registerTag("block") { [unowned self] in try BlockNode($0, $1, page: self) }

@@ -47,7 +47,9 @@ public struct StencilTemplates: Sendable {
             texts.merge(files) { given, _ in given }
         }
         var sources: [String: StencilSource] = [:]
-        for (name, text) in texts { sources[name] = try StencilSource(text, name: name) }
+        for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
+            sources[name] = try StencilSource(text, name: name)
+        }
         self.sources = sources
         self.dashboards = dashboards
         self.filters = filters

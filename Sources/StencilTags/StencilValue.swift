@@ -44,7 +44,7 @@ struct StencilValue: Resolvable, DynamicMemberLookup {
             }
         case .object(let object):
             if let value = base as? any DynamicMemberLookup { return Self.wrap(value[dynamicMember: name]) }
-            return Self.wrap(object.member(name)) ?? (name == "count" ? object.dictionary?.count : nil)
+            return Self.wrap(object.member(name)) ?? (name == "count" ? object.allEntries?.count : nil)
         default: return nil
         }
     }

@@ -16,15 +16,9 @@ extension TemplateError.Position {
 extension TemplateError {
     /// What Stencil or a node of ours threw.
     init(_ error: any Error) {
-        switch error {
-        case let error as TemplateError:
-            self = error
-        case let error as TemplateSyntaxError:
-            let places = error.places.compactMap { Position(encoded: $0.sourceMap.filename) }
-            self.init(error.reason, at: places.first, includedFrom: Array(places.dropFirst()))
-        default:
-            self.init("\(error)")
-        }
+        let error = error as? TemplateSyntaxError ?? TemplateSyntaxError("\(error)")
+        let places = error.places.compactMap { Position(encoded: $0.sourceMap.filename) }
+        self.init(error.reason, at: places.first, includedFrom: Array(places.dropFirst()))
     }
 }
 
@@ -33,8 +27,5 @@ extension TemplateSyntaxError {
     var places: [Token] { stackTrace + (token.map { [$0] } ?? []) }
 
     /// What an error inside a template becomes outside: Stencil adds the tag that brought the template in.
-    static func inside(_ error: any Error) -> TemplateSyntaxError {
-        guard let error = error as? TemplateSyntaxError else { return TemplateSyntaxError("\(error)") }
-        return TemplateSyntaxError(reason: error.reason, stackTrace: error.places)
-    }
+    var seenFromOutside: TemplateSyntaxError { TemplateSyntaxError(reason: reason, stackTrace: places) }
 }

@@ -25,8 +25,7 @@ extension DashboardTag {
             }
         }
         guard var frame else {
-            let known = mount.registry.dashboards.map { "“\($0.name)”" }.joined(separator: ", ")
-            throw TagError("“plotly_app” needs `name=` or `slug=`; there are \(known).")
+            throw TagError("“plotly_app” needs `name=` or `slug=`; \(mount.registry.dashboards.map(\.name).listed).")
         }
         frame.hasBorder = hasBorder
         return frame.html

@@ -39,7 +39,13 @@ public struct TemplateError: Error, Sendable, Hashable, CustomStringConvertible 
 extension TemplateError {
     /// The reason to give when there is no template of a name.
     package static func noTemplate(named name: String, among names: some Sequence<String>) -> String {
-        let known = names.sorted().map { "“\($0)”" }.joined(separator: ", ")
-        return "There is no template “\(name)”; there " + (known.isEmpty ? "is none." : "are \(known).")
+        "There is no template “\(name)”; \(names.sorted().listed)."
+    }
+}
+
+extension [String] {
+    /// “there are”, and the names.
+    package var listed: String {
+        isEmpty ? "there is none" : "there are " + map { "“\($0)”" }.joined(separator: ", ")
     }
 }

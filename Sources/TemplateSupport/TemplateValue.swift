@@ -29,12 +29,13 @@ package enum TemplateValue {
         case let convertible as any MarkupConvertible: self = .markup(convertible.html)
         case let text as any StringProtocol: self = .scalar(String(text))
         case let json as JSON: self.init(json)
-        case is NSNull: self = .nothing
         case let dictionary as any StringKeyed: self = .object(TemplateObject(base: value, entries: dictionary))
         case let dictionary as [AnyHashable: Any]:
             let entries = Dictionary(dictionary.map { ("\($0.key.base)", $0.value) }) { first, _ in first }
             self = .object(TemplateObject(base: value, entries: entries))
         case let collection as any Collection: self = .list(TemplateList(collection))
+        // Compared by type: a cast would turn every value into an object of Foundation's first.
+        case _ where type(of: value) == NSNull.self: self = .nothing
         default:
             let mirror = Mirror(reflecting: value)
             self =
@@ -123,22 +124,26 @@ package struct TemplateObject {
     /// The member of a name; of a tuple also by its number.
     package func member(_ name: String) -> Any? {
         if let entries { return entries.entry(name) }
+        let label = Int(name) == nil ? name : ".\(name)"
         var mirror = self.mirror
         while let current = mirror {
-            if let child = current.children.first(where: { $0.label == name || $0.label == ".\(name)" }) {
-                return child.value
-            }
+            if let child = current.children.first(where: { $0.label == label }) { return child.value }
             mirror = current.superclassMirror
         }
         return nil
     }
 
+    package var isDictionary: Bool { entries != nil }
+
+    /// Keys and values of a dictionary, in its order; `nil` for anything else.
+    package var allEntries: [(key: String, value: Any)]? { entries?.allEntries }
+
     /// Keys and values of a dictionary, `nil` for anything else.
-    package var dictionary: [String: Any]? { entries?.allEntries }
+    package var dictionary: [String: Any]? { allEntries.map { Dictionary(uniqueKeysWithValues: $0) } }
 
     var text: String {
         get throws(NoTextError) {
-            if entries != nil {
+            if isDictionary {
                 throw NoTextError(description: "A dictionary has no text of its own; name one of its members.")
             }
             guard let value = base as? any CustomStringConvertible else {
@@ -169,15 +174,15 @@ extension Optional: OptionalValue {
 /// A dictionary with text for keys whose type is not known here.
 protocol StringKeyed {
     func entry(_ key: String) -> Any?
-    var allEntries: [String: Any] { get }
+    var allEntries: [(key: String, value: Any)] { get }
 }
 
 extension Dictionary: StringKeyed where Key == String {
     func entry(_ key: String) -> Any? { self[key] }
-    var allEntries: [String: Any] { mapValues { $0 } }
+    var allEntries: [(key: String, value: Any)] { map { $0 } }
 }
 
-extension JSON.Object: StringKeyed where Key == String {
+extension OrderedDictionary: StringKeyed where Key == String {
     func entry(_ key: String) -> Any? { self[key] }
-    var allEntries: [String: Any] { Dictionary(uniqueKeysWithValues: lazy.map { ($0.key, $0.value) }) }
+    var allEntries: [(key: String, value: Any)] { map { $0 } }
 }

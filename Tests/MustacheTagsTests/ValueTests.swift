@@ -43,6 +43,7 @@ import Testing
         #expect(
             try render("{{#sorted(names)}}{{.}}{{/sorted(names)}}{{count(names)}}{{uppercased(first(names))}}", values)
                 == "ab2B")
+        #expect(try render("{{#enumerated(json)}}{{key}} {{/enumerated(json)}}", values) == "rows on ")
         #expect(try render("{{count(json)}}{{#sorted(json)}}{{key}}{{/sorted(json)}}", values) == "2onrows")
     }
 
@@ -81,5 +82,22 @@ import Testing
             }
             for try await isRight in group { #expect(isRight) }
         }
+    }
+
+    @Test func aTemplateMayIncludeItself() throws {
+        let tree = "{{name}}{{#children}}({{> tree}}){{/children}}"
+        let json: JSON = ["name": "a", "children": [["name": "b", "children": []], ["name": "<", "children": []]]]
+        let templates = ["page": "{{#node}}{{> tree}}{{/node}}", "tree": tree]
+        #expect(try render(templates, ["node": json]) == "a(b)(&lt;)")
+    }
+
+    @Test func endlessInclusionIsAnError() async throws {
+        // The leaves have no children, so that those of the values around them are found.
+        let error = await onASmallStack {
+            failure(
+                ["page": "{{name}}{{#children}}({{> page}}){{/children}}"],
+                ["children": [["name": "a"], ["name": "b"], ["name": "c"]]])
+        }
+        #expect(try #require(error).reason.contains("too deeply"))
     }
 }

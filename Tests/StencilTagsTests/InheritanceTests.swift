@@ -56,10 +56,14 @@ import Testing
         #expect(try render(["page.html": tree], values) == "a(b)(&lt;)")
     }
 
-    @Test func endlessInclusionIsAnError() {
-        let error = failure(["page.html": "{% include \"page.html\" %}"])
-        #expect(error?.reason.contains("100") == true)
-        #expect(error?.position == .init(template: "page.html", line: 1, column: 1))
+    @Test(arguments: [
+        "{% include \"page.html\" %}", "{% extends \"page.html\" %}",
+        "{% for a in l %}{% if a %}{% block b %}{% include \"page.html\" %}{% endblock %}{% endif %}{% endfor %}",
+    ])
+    func endlessInclusionIsAnError(template: String) async throws {
+        let error = await onASmallStack { failure(["page.html": template], ["l": [1]]) }
+        #expect(try #require(error).reason.contains("too deeply"))
+        #expect(error?.position?.template == "page.html")
     }
 
     @Test func whitespaceIsTrimmedWhereItIsWanted() throws {

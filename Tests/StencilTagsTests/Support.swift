@@ -1,4 +1,5 @@
 import Dashboards
+import Foundation
 import StencilTags
 
 /// Renders one template.
@@ -34,3 +35,12 @@ func dashboards() throws -> DashboardMount {
 let hostile = "<script>alert('&')</script>\" \"\u{301} onmouseover=alert(1) >\u{301}"
 let escapedHostile =
     "&lt;script&gt;alert(&#39;&amp;&#39;)&lt;/script&gt;&quot; &quot;\u{301} onmouseover=alert(1) &gt;\u{301}"
+
+/// Runs on a thread with the smallest stack that threads of servers have.
+func onASmallStack<Result: Sendable>(_ body: @escaping @Sendable () -> Result) async -> Result {
+    await withCheckedContinuation { continuation in
+        let thread = Thread { continuation.resume(returning: body()) }
+        thread.stackSize = 512 * 1024
+        thread.start()
+    }
+}
