@@ -126,8 +126,11 @@ extension Network {
         return table.append(node)
     }
 
+    /// Adds an edge with or without a key to a network of whatever kind.
+    ///
+    /// - Returns: The edge's number, and whether it is new.
     @discardableResult
-    mutating func insertEdge(
+    package mutating func insertEdge(
         _ source: Node, _ target: Node, key: EdgeKey?, _ attributes: Attributes
     ) -> (edge: Int32, isNew: Bool) {
         let result = core.addEdge(from: insert(source), to: insert(target), key: key)

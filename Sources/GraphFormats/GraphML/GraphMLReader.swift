@@ -1,0 +1,295 @@
+import GraphModel
+
+/// Reads GraphML: http://graphml.graphdrawing.org/specification.html
+struct GraphMLReader<Node: GraphFileNode> {
+    private enum ValueType: String {
+        case int, long, integer, float, double, boolean, string
+    }
+
+    private struct Key {
+        var name: String
+        var type: ValueType
+        /// What it is for: `node`, `edge`, `graph` or `all`.
+        var scope: String
+        /// Whether the texts are JSON, as our writer says of values GraphML has no type for.
+        var isJSON: Bool
+        var defaultValue: JSON?
+
+        func isFor(_ scope: String) -> Bool { self.scope == scope || self.scope == "all" }
+    }
+
+    private struct Pair: Hashable {
+        var source: Node
+        var target: Node
+    }
+
+    private var xml: XMLReader
+    private let limits: ReadingLimits
+    private var keys: OrderedDictionary<String, Key> = [:]
+    private var graph = ParsedGraph<Node>(format: .graphML)
+    private var pairs: Set<Pair> = []
+    private var hasGraph = false
+
+    static func read(_ bytes: [UInt8], limits: ReadingLimits) throws(GraphFormatError) -> ParsedGraph<Node> {
+        try limits.check(bytes, .graphML)
+        var reader = try GraphMLReader(bytes, limits)
+        try reader.readDocument()
+        return reader.graph
+    }
+
+    private init(_ bytes: [UInt8], _ limits: ReadingLimits) throws(GraphFormatError) {
+        xml = try XMLReader(bytes, format: .graphML, depthLimit: limits.depth)
+        graph.bytes = xml.bytes
+        graph.keyAttribute = "id"
+        self.limits = limits
+    }
+
+    // MARK: Document
+
+    private mutating func readDocument() throws(GraphFormatError) {
+        guard case .start(let root)? = try xml.next(), root.name == "graphml" else {
+            throw xml.error(at: 0, "expected <graphml> as the document's element")
+        }
+        if !root.isEmpty {
+            try readChildren { reader, element throws(GraphFormatError) in
+                switch element.name {
+                case "key":
+                    try reader.readKey(element)
+                case "graph" where !reader.hasGraph:
+                    reader.hasGraph = true
+                    reader.graph.isDirected = element["edgedefault"] == "directed"
+                    let content = try reader.readGraph(element)
+                    reader.graph.groups = content.groups
+                    if let id = element["id"] { reader.graph.attributes["id"] = .string(id) }
+                    reader.graph.attributes.merge(content.attributes)
+                    reader.addDefaults(to: &reader.graph.attributes, scope: "graph")
+                default:
+                    try reader.xml.skipElement(element)
+                }
+            }
+        }
+        while try xml.next() != nil {}
+        guard hasGraph else { throw xml.error(at: root.offset, "there is no <graph> in <graphml>") }
+    }
+
+    /// Reads the elements inside the one whose start was read last; text between them means nothing.
+    private mutating func readChildren(
+        _ read: (inout Self, XMLReader.Element) throws(GraphFormatError) -> Void
+    ) throws(GraphFormatError) {
+        while let piece = try xml.next() {
+            switch piece {
+            case .start(let element): try read(&self, element)
+            case .end: return
+            case .text: break
+            }
+        }
+    }
+
+    /// The text inside the element whose start was read last. Elements in it are a mistake.
+    private mutating func readText(_ element: XMLReader.Element) throws(GraphFormatError) -> String {
+        guard !element.isEmpty else { return "" }
+        var content = ""
+        while let piece = try xml.next() {
+            switch piece {
+            case .text(let text): content += text
+            case .start(let inner): throw xml.error(at: inner.offset, "expected text in <\(element.name)>")
+            case .end: return content
+            }
+        }
+        return content
+    }
+
+    private func required(_ name: String, of element: XMLReader.Element) throws(GraphFormatError) -> String {
+        guard let value = element[name] else {
+            throw xml.error(at: element.offset, "<\(element.name)> has no attribute \(name)")
+        }
+        return value
+    }
+
+    // MARK: Keys
+
+    private mutating func readKey(_ element: XMLReader.Element) throws(GraphFormatError) {
+        let id = try required("id", of: element)
+        let name = element["yfiles.type"] ?? element["attr.name"]
+        guard let name else { throw xml.error(at: element.offset, "the key \(id) has no attribute attr.name") }
+        let typeName = element["attr.type"] ?? "string"
+        guard let type = ValueType(rawValue: typeName) else {
+            throw xml.error(
+                at: element.offset,
+                "the key \(id) has the type \(typeName); expected boolean, int, long, float, double or string")
+        }
+        var key = Key(name: name, type: type, scope: element["for"] ?? "all", isJSON: element["attr.encoding"] == "json")
+        if !element.isEmpty {
+            try readChildren { reader, inner throws(GraphFormatError) in
+                if inner.name == "default" {
+                    key.defaultValue = try reader.value(try reader.readText(inner), key, at: inner.offset)
+                } else {
+                    try reader.xml.skipElement(inner)
+                }
+            }
+        }
+        keys[id] = key
+    }
+
+    private func value(_ text: String, _ key: Key, at offset: Int) throws(GraphFormatError) -> JSON {
+        let trimmed = text.trimmed
+        let value: JSON?
+        switch key.type {
+        case .string:
+            value = key.isJSON ? (try? JSON(parsing: text, depthLimit: limits.depth)) : .string(text)
+        case .int, .long, .integer:
+            value = Int(trimmed).map { .int($0) }
+        case .float, .double:
+            value = Double(trimmed).map { .double($0) }
+        case .boolean:
+            switch trimmed.lowercased() {
+            case "true", "1": value = true
+            case "false", "0": value = false
+            default: value = nil
+            }
+        }
+        guard let value else {
+            throw xml.error(at: offset, "'\(trimmed.prefix(40))' is no \(key.type), which the key \(key.name) asks for")
+        }
+        return value
+    }
+
+    // MARK: Nodes and edges
+
+    /// Reads what is inside a graph; a group holds the nodes that are directly in it, the groups that nested graphs make,
+    /// and the graph's own data.
+    private mutating func readGraph(_ element: XMLReader.Element) throws(GraphFormatError) -> NodeGroup<Node> {
+        var content = NodeGroup<Node>()
+        guard !element.isEmpty else { return content }
+        try readChildren { reader, inner throws(GraphFormatError) in
+            switch inner.name {
+            case "node":
+                let (node, group) = try reader.readNode(inner)
+                content.nodes.append(node)
+                if let group { content.groups.append(group) }
+            case "edge":
+                try reader.readEdge(inner)
+            case "data":
+                content.attributes.merge(try reader.readData(inner))
+            case "hyperedge":
+                throw reader.xml.error(
+                    at: inner.offset, "hyperedges are not read; an edge joins two nodes")
+            default:
+                try reader.xml.skipElement(inner)
+            }
+        }
+        return content
+    }
+
+    private mutating func readNode(
+        _ element: XMLReader.Element
+    ) throws(GraphFormatError) -> (Node, NodeGroup<Node>?) {
+        let id = try required("id", of: element)
+        let node = try self.node(id, at: element.offset)
+        let place = graph.nodes.count
+        graph.nodes.append((node, Attributes()))
+        var attributes = Attributes(), group: NodeGroup<Node>?
+        if !element.isEmpty {
+            try readChildren { reader, inner throws(GraphFormatError) in
+                switch inner.name {
+                case "data":
+                    attributes.merge(try reader.readData(inner))
+                case "graph":
+                    group = try reader.readGraph(inner)
+                    group?.name = id
+                    group?.isCluster = true
+                case "port":
+                    throw reader.xml.error(at: inner.offset, "ports are not read; let edges end at nodes")
+                default:
+                    try reader.xml.skipElement(inner)
+                }
+            }
+        }
+        addDefaults(to: &attributes, scope: "node")
+        graph.nodes[place].1 = attributes
+        if let label = attributes["label"] { group?.attributes["label"] = label }
+        return (node, group)
+    }
+
+    private mutating func readEdge(_ element: XMLReader.Element) throws(GraphFormatError) {
+        guard graph.edges.count < limits.edges else {
+            throw xml.error(at: element.offset, "there are more edges than the limit of \(limits.edges)")
+        }
+        for port in ["sourceport", "targetport"] where element[port] != nil {
+            throw xml.error(at: element.offset, "ports are not read; let edges end at nodes")
+        }
+        switch (graph.isDirected, element["directed"]) {
+        case (true, "false"?): throw xml.error(at: element.offset, "there is an undirected edge in a directed graph")
+        case (false, "true"?): throw xml.error(at: element.offset, "there is a directed edge in an undirected graph")
+        default: break
+        }
+        let source = try node(try required("source", of: element), at: element.offset)
+        let target = try node(try required("target", of: element), at: element.offset)
+        var attributes = Attributes()
+        if !element.isEmpty {
+            try readChildren { reader, inner throws(GraphFormatError) in
+                if inner.name == "data" {
+                    attributes.merge(try reader.readData(inner))
+                } else {
+                    try reader.xml.skipElement(inner)
+                }
+            }
+        }
+        addDefaults(to: &attributes, scope: "edge")
+        if !pairs.insert(Pair(source: source, target: target)).inserted
+            || (!graph.isDirected && source != target && pairs.contains(Pair(source: target, target: source)))
+        {
+            graph.isMultigraph = true
+        }
+        let key = element["id"].map { id in Int(id).map(EdgeKey.int) ?? .string(id) } ?? attributes["key"].flatMap(Self.key)
+        graph.edges.append(
+            ParsedGraph<Node>.ParsedEdge(
+                source: source, target: target, key: key, attributes: attributes, offset: element.offset))
+    }
+
+    private static func key(_ json: JSON) -> EdgeKey? {
+        json.intValue.map(EdgeKey.int) ?? json.stringValue.map(EdgeKey.string)
+    }
+
+    private func node(_ id: String, at offset: Int) throws(GraphFormatError) -> Node {
+        guard let node = Node(nodeText: id) else {
+            throw xml.error(at: offset, "the node '\(id)' is not \(Node.nodeKind)")
+        }
+        return node
+    }
+
+    private func addDefaults(to attributes: inout Attributes, scope: String) {
+        for key in keys.values where key.isFor(scope) && attributes[key.name] == nil {
+            attributes[key.name] = key.defaultValue
+        }
+    }
+
+    // MARK: Data
+
+    private mutating func readData(_ element: XMLReader.Element) throws(GraphFormatError) -> Attributes {
+        let id = try required("key", of: element)
+        guard let key = keys[id] else {
+            throw xml.error(at: element.offset, "<data> names the key \(id), which is not declared")
+        }
+        guard !element.isEmpty else { return try attributes(key, "", element.offset) }
+        var content = "", drawing = YFilesDrawing(), hasDrawing = false
+        while let piece = try xml.next() {
+            switch piece {
+            case .text(let text):
+                content += text
+            case .start(let inner):
+                hasDrawing = true
+                try drawing.read(inner, from: &xml)
+            case .end:
+                return hasDrawing ? drawing.attributes : try attributes(key, content, element.offset)
+            }
+        }
+        return Attributes()
+    }
+
+    private func attributes(_ key: Key, _ text: String, _ offset: Int) throws(GraphFormatError) -> Attributes {
+        // Without text there is an empty string, whatever the type, as in networkx.
+        let value = text.isEmpty && !key.isJSON ? JSON.string("") : try value(text, key, at: offset)
+        return [Attribute(key.name, value)]
+    }
+}

@@ -1,0 +1,24 @@
+/// How much a reader takes before it gives up, so that a small hostile text cannot use up memory or stack.
+public struct ReadingLimits: Sendable, Hashable {
+    /// The longest text in bytes.
+    public var bytes: Int
+    /// How deep subgraphs, elements or objects may nest.
+    public var depth: Int
+    /// The most edges; in DOT a short text can ask for many, as `{a b c} -> {d e f}` does.
+    public var edges: Int
+
+    public init(bytes: Int = 1 << 30, depth: Int = 200, edges: Int = 20_000_000) {
+        self.bytes = bytes
+        self.depth = depth
+        self.edges = edges
+    }
+
+    /// Generous to files of one's own.
+    public static let standard = ReadingLimits()
+
+    func check(_ bytes: [UInt8], _ format: GraphFormat) throws(GraphFormatError) {
+        guard bytes.count <= self.bytes else {
+            throw GraphFormatError(format, "the text has \(bytes.count) bytes, more than the limit of \(self.bytes)")
+        }
+    }
+}

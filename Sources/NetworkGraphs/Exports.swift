@@ -1,0 +1,6 @@
+// What a newcomer imports: graphs, their recipes and files, safe markup, and the JSON values of attributes.
+@_exported public import GraphFormats
+@_exported public import GraphGenerators
+@_exported public import GraphModel
+@_exported public import OrderedJSON
+@_exported public import SafeMarkup
