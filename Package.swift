@@ -77,7 +77,7 @@ let package = Package(
             name: "demo",
             dependencies: [
                 "NetworkGraphs", "GraphvizRendering", "DashboardComponents", "GraphComponents", "DashboardServer",
-                "StencilTags", "MustacheTags", .hummingbird, .logging, .argumentParser,
+                "StencilTags", "MustacheTags", .hummingbird, .logging, .nioCore, .argumentParser,
             ],
             path: "Samples/Demo", resources: [.copy("Assets"), .copy("Templates")]),
 
@@ -102,8 +102,11 @@ let package = Package(
             dependencies: [
                 "DashboardServer", "DashboardComponents", .hummingbird, .logging, .nioCore, .nioEmbedded, .httpTypes,
             ]),
-        .testTarget(name: "StencilTagsTests", dependencies: ["StencilTags", "DashboardComponents"]),
-        .testTarget(name: "MustacheTagsTests", dependencies: ["MustacheTags", "DashboardComponents"]),
+        .testTarget(
+            name: "StencilTagsTests", dependencies: ["StencilTags", "DashboardComponents", "Dashboards", "SafeMarkup"]),
+        .testTarget(
+            name: "MustacheTagsTests",
+            dependencies: ["MustacheTags", "DashboardComponents", "Dashboards", "SafeMarkup", .mustache]),
     ],
     swiftLanguageModes: [.v6]
 )
