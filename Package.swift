@@ -80,6 +80,13 @@ let package = Package(
                 "StencilTags", "MustacheTags", .hummingbird, .logging, .nioCore, .argumentParser,
             ],
             path: "Samples/Demo", resources: [.copy("Assets"), .copy("Templates")]),
+        .executableTarget(
+            name: "benchmarks",
+            dependencies: [
+                "NetworkGraphs", "GraphvizRendering", "DashboardComponents", "DashboardServer", .hummingbird,
+                .argumentParser,
+            ],
+            path: "Benchmarks/Sources"),
 
         // Tests.
         .target(name: "GraphTestSupport", dependencies: ["GraphModel"], path: "Tests/GraphTestSupport"),
