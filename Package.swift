@@ -90,6 +90,7 @@ let package = Package(
 
         // Tests.
         .target(name: "GraphTestSupport", dependencies: ["GraphModel"], path: "Tests/GraphTestSupport"),
+        .target(name: "DashboardTestSupport", dependencies: ["OrderedJSON"], path: "Tests/DashboardTestSupport"),
         .testTarget(name: "OrderedJSONTests", dependencies: ["OrderedJSON"]),
         .testTarget(name: "SafeMarkupTests", dependencies: ["SafeMarkup"], exclude: ["Fixtures"]),
         .testTarget(name: "GraphModelTests", dependencies: ["GraphModel", "GraphTestSupport"]),
@@ -98,7 +99,8 @@ let package = Package(
             name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering", "GraphFormats", "GraphGenerators"]),
         .testTarget(name: "GraphCommandTests", dependencies: ["graph"]),
         .testTarget(
-            name: "DashboardsTests", dependencies: ["Dashboards", "DashboardComponents", "DashboardTesting"]),
+            name: "DashboardsTests",
+            dependencies: ["Dashboards", "DashboardComponents", "DashboardTesting", "DashboardTestSupport"]),
         .testTarget(
             name: "DashboardComponentsTests", dependencies: ["DashboardComponents", "GraphModel"],
             exclude: ["Fixtures"]),
@@ -107,7 +109,8 @@ let package = Package(
         .testTarget(
             name: "DashboardServerTests",
             dependencies: [
-                "DashboardServer", "DashboardComponents", .hummingbird, .logging, .nioCore, .nioEmbedded, .httpTypes,
+                "DashboardServer", "DashboardComponents", "DashboardTestSupport", .hummingbird, .logging, .nioCore,
+                .nioEmbedded, .httpTypes,
             ]),
         .testTarget(
             name: "StencilTagsTests", dependencies: ["StencilTags", "DashboardComponents", "Dashboards", "SafeMarkup"]),

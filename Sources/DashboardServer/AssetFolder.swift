@@ -14,7 +14,8 @@ struct AssetFolder: Sendable {
     /// - Parameters:
     ///   - directory: The path of the folder.
     ///   - path: The path below which browsers find its files, with a `/` at the end.
-    init(directory: String, path: String) throws(AssetFolderError) {
+    ///   - includes: Which files are put on the pages.
+    init(directory: String, path: String, includes: (String) -> Bool) throws(AssetFolderError) {
         let root = URL(filePath: directory, directoryHint: .isDirectory).resolvingSymlinksInPath()
         var isDirectory: ObjCBool = false
         guard FileManager.default.fileExists(atPath: root.path, isDirectory: &isDirectory), isDirectory.boolValue,
@@ -22,7 +23,9 @@ struct AssetFolder: Sendable {
         else { throw AssetFolderError(directory: directory) }
         var addresses: [String] = []
         for case let file as String in enumerator {
-            guard let modified = Self.attributes(of: root.appending(path: file))?.modified else { continue }
+            guard includes(file), let modified = Self.attributes(of: root.appending(path: file))?.modified else {
+                continue
+            }
             let escaped = file.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? file
             addresses.append("\(path)\(escaped)?m=\(Int(modified))")
         }

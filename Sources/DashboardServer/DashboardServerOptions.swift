@@ -5,6 +5,8 @@ public struct DashboardServerOptions: Sendable {
     /// The path of a folder whose style sheets and scripts are put on every dashboard's page, and whose files are
     /// served.
     public var assets: String?
+    /// Which of those files are put on the pages, by their paths in the folder; the others are only served.
+    public var includesAsset: @Sendable (_ path: String) -> Bool = { _ in true }
     /// How many bytes the body of a callback's request may have; more are answered with 413. An upload arrives as
     /// base64, a third larger than its file.
     public var maximumBodySize = 16 << 20

@@ -19,7 +19,9 @@ struct DashboardSite: Sendable {
             libraries.formUnion(dashboard.usedLibraries)
         }
         let files = try ComponentFiles(frontEnd: frontEnd, libraries: libraries, path: mount.path)
-        let assets = try options.assets.map { try AssetFolder(directory: $0, path: mount.path + "/assets/") }
+        let assets = try options.assets.map {
+            try AssetFolder(directory: $0, path: mount.path + "/assets/", includes: options.includesAsset)
+        }
         var handlers: [String: DashboardHandler] = [:]
         for dashboard in dashboards {
             var settings = DashboardHandler.Settings(

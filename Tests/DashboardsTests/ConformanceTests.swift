@@ -1,3 +1,4 @@
+import DashboardTestSupport
 import Dashboards
 import OrderedJSON
 import Testing
