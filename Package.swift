@@ -105,7 +105,8 @@ let package = Package(
             name: "DashboardComponentsTests", dependencies: ["DashboardComponents", "GraphModel"],
             exclude: ["Fixtures"]),
         .testTarget(
-            name: "GraphComponentsTests", dependencies: ["GraphComponents", "Dashboards", "DashboardTesting", "SafeMarkup"]),
+            name: "GraphComponentsTests",
+            dependencies: ["GraphComponents", "Dashboards", "DashboardTesting", "SafeMarkup"]),
         .testTarget(
             name: "DashboardServerTests",
             dependencies: [

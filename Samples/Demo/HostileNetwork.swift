@@ -24,7 +24,9 @@ struct HostileNetwork {
         HostileNetwork("A style sheet", [], graph: [Attribute("stylesheet", "/x?><script>window.pwned=1</script>")]),
     ]
 
-    private init(_ name: String, _ attributes: Attributes, node: String = "node", graph graphAttributes: Attributes = []) {
+    private init(
+        _ name: String, _ attributes: Attributes, node: String = "node", graph graphAttributes: Attributes = []
+    ) {
         self.name = name
         var graph = DiGraph<String>()
         graph.addNode(node, attributes: attributes)

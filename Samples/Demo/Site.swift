@@ -44,7 +44,8 @@ struct Site {
         var pictures: [[String: Any]] = []
         for engine in [GraphvizEngine.neato, .circo, .sfdp, .twopi] {
             pictures.append([
-                "drawing": try await Networks.karateClub.svg(engine: engine), "caption": "The karate club by \(engine).",
+                "drawing": try await Networks.karateClub.svg(engine: engine),
+                "caption": "The karate club by \(engine).",
             ])
         }
         pictures.append([
@@ -73,7 +74,8 @@ struct Site {
         }
         return [
             "title": "Hostile input",
-            "introduction": "Scripts in every place where a graph can hold text. They are drawn as text, or the drawing is "
+            "introduction":
+                "Scripts in every place where a graph can hold text. They are drawn as text, or the drawing is "
                 + "refused.",
             "pictures": pictures, "frames": false,
         ]

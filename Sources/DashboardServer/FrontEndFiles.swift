@@ -33,7 +33,9 @@ public struct FrontEndFiles: Sendable {
         }
         var versions: [String: String] = [:]
         for package in index["packages"]?.arrayValue ?? [] {
-            guard let name = package["name"]?.stringValue, let version = package["version"]?.stringValue else { continue }
+            guard let name = package["name"]?.stringValue, let version = package["version"]?.stringValue else {
+                continue
+            }
             versions[name.replacing("-", with: "_")] = version
         }
         var entries: [String: Entry] = [:]

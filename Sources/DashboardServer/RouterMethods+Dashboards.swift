@@ -1,5 +1,5 @@
-public import Dashboards
 import DashboardComponents
+public import Dashboards
 public import Hummingbird
 
 extension RouterMethods {

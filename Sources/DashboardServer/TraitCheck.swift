@@ -1,3 +1,5 @@
 #if !Dashboards
-    #error("DashboardServer needs the trait `Dashboards` of swift-graph-dashboards: remove `traits: []` from its `.package` line.")
+    #error(
+        "DashboardServer needs the trait `Dashboards` of swift-graph-dashboards: remove `traits: []` from its `.package` line."
+    )
 #endif

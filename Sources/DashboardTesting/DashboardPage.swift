@@ -75,7 +75,8 @@ public final class DashboardPage {
             else { return }
             try await run(callback, triggers: triggers)
         }
-        throw PageError(description: "The callbacks run one another without end; the last were \(pending.keys.elements).")
+        throw PageError(
+            description: "The callbacks run one another without end; the last were \(pending.keys.elements).")
     }
 
     /// The first callback that waits for no other one's outputs; in a circle the first of all.

@@ -22,7 +22,8 @@ extension JSON {
     public init(
         parsing bytes: some Sequence<UInt8>, depthLimit: Int = JSON.defaultDepthLimit
     ) throws(JSONParsingError) {
-        let result = bytes.withContiguousStorageIfAvailable { Self.parse($0, depthLimit: depthLimit) }
+        let result =
+            bytes.withContiguousStorageIfAvailable { Self.parse($0, depthLimit: depthLimit) }
             ?? Array(bytes).withUnsafeBufferPointer { Self.parse($0, depthLimit: depthLimit) }
         self = try result.get()
     }
@@ -296,7 +297,8 @@ struct JSONParser {
         _ range: Range<Int>, isNegative: Bool, magnitude: UInt64?, exponent: Int
     ) throws(JSONParsingError) -> Double {
         if let magnitude, magnitude < 1 << 53, abs(exponent) <= 22 {
-            let value = exponent < 0
+            let value =
+                exponent < 0
                 ? Double(magnitude) / Self.powersOfTen[-exponent]
                 : Double(magnitude) * Self.powersOfTen[exponent]
             return isNegative ? -value : value

@@ -23,10 +23,12 @@ import Testing
         Case(name: "another's output", body: greetingRequest("1", id: "other"), reason: "“outputs”"),
         Case(name: "output of a number", body: #"{"output":7}"#, reason: "“output”"),
         Case(
-            name: "inputs that are none", body: #"{"output":"greeting.children","outputs":{"id":"greeting","#
+            name: "inputs that are none",
+            body: #"{"output":"greeting.children","outputs":{"id":"greeting","#
                 + #""property":"children"},"inputs":{"id":"name"}}"#, reason: "“inputs”"),
         Case(
-            name: "no inputs", body: #"{"output":"greeting.children","outputs":{"id":"greeting","#
+            name: "no inputs",
+            body: #"{"output":"greeting.children","outputs":{"id":"greeting","#
                 + #""property":"children"}}"#, reason: "name.value"),
         Case(name: "a number for a text", body: greetingRequest("17"), reason: "“name.value”"),
         Case(name: "an object for a text", body: greetingRequest(#"{"a":[]}"#), reason: "“name.value”"),

@@ -34,7 +34,8 @@ import Testing
     }
 
     @Test func everyCaseIsAccountedFor() {
-        let listed = Self.covered.map(\.id) + ConformanceDifferences.later.values.joined()
+        let listed =
+            Self.covered.map(\.id) + ConformanceDifferences.later.values.joined()
             + ConformanceDifferences.server + ConformanceDifferences.impossible.keys
         #expect(listed.sorted() == ConformanceCase.all.map(\.id).sorted())
         #expect(ConformanceCase.all.count == 64)

@@ -1,4 +1,5 @@
 import DashboardComponents
+
 @testable import Dashboards
 
 /// Swift twins of the small Dash applications with which the conformance cases were recorded.

@@ -15,10 +15,14 @@ import Testing
 
     @Test(arguments: [
         Mistake(testDescription: "one identifier twice", mentions: ["“a”", "two components"]) {
-            Dashboard("X") { TextInput(id: a); Div { TextInput(id: a) } }
+            Dashboard("X") {
+                TextInput(id: a); Div { TextInput(id: a) }
+            }
         },
         Mistake(testDescription: "an identifier in a property other than children", mentions: ["“a”"]) {
-            Dashboard("X") { Div(id: "a"); Tab(label: Children(Span("x", id: "a"))) }
+            Dashboard("X") {
+                Div(id: "a"); Tab(label: Children(Span("x", id: "a")))
+            }
         },
         Mistake(testDescription: "a dot in an identifier", mentions: ["“a.b”"]) {
             Dashboard("X") { Div(id: "a.b") }
@@ -30,13 +34,17 @@ import Testing
             return app
         },
         Mistake(testDescription: "one output of two callbacks", mentions: ["“b.children”", "twice", "..b.children"]) {
-            var app = Dashboard("X") { TextInput(id: a); Div(id: b) }
+            var app = Dashboard("X") {
+                TextInput(id: a); Div(id: b)
+            }
             app.callback(updating: b.text, from: a.value) { $0 }
             app.callback(updating: b.children, b.title, from: a.value) { (Children($0), $0) }
             return app
         },
         Mistake(testDescription: "a name without a letter", mentions: ["slug"]) { Dashboard("???") { Div() } },
-        Mistake(testDescription: "a slug of several parts", mentions: ["“a/b”"]) { Dashboard("X", slug: "a/b") { Div() } },
+        Mistake(testDescription: "a slug of several parts", mentions: ["“a/b”"]) {
+            Dashboard("X", slug: "a/b") { Div() }
+        },
     ])
     func areRefused(mistake: Mistake) throws {
         let error = try #require(throws: DashboardError.self) { try DashboardRegistry(mistake.dashboard()) }

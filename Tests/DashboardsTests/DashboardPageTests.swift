@@ -86,7 +86,9 @@ import Testing
         }
         app.allowsUnknownComponents = true
         app.callback(updating: box.children, from: button.clicks, preventInitialCall: true) { clicks in
-            Children { Div(id: "inner"); "after \(clicks)" }
+            Children {
+                Div(id: "inner"); "after \(clicks)"
+            }
         }
         app.callback(updating: inner.text, from: State(button.clicks)) { "inside after \($0)" }
         let page = try await app.open()
@@ -98,12 +100,16 @@ import Testing
     @Test func failuresAndCirclesAreErrorsOfTheTest() async throws {
         struct Broken: Error {}
         let a: TextInput.ID = "a", b: TextInput.ID = "b"
-        var failing = Dashboard("Failing") { TextInput(id: a); TextInput(id: b) }
+        var failing = Dashboard("Failing") {
+            TextInput(id: a); TextInput(id: b)
+        }
         failing.callback(updating: a.value, from: b.value) { _ in throw Broken() }
         let error = await #expect(throws: PageError.self) { try await failing.open() }
         #expect(error?.description.contains("Broken") ?? false)
 
-        var circle = Dashboard("Circle") { TextInput(id: a); TextInput(id: b) }
+        var circle = Dashboard("Circle") {
+            TextInput(id: a); TextInput(id: b)
+        }
         circle.callback(updating: a.value, from: b.value) { $0 + "a" }
         circle.callback(updating: b.value, from: a.value) { $0 + "b" }
         await #expect(throws: PageError.self) { try await circle.open() }

@@ -3,7 +3,8 @@ import Dashboards
 import Testing
 
 @Suite struct IndexPageTests {
-    private func page(_ dashboard: Dashboard, _ change: (inout DashboardHandler.Settings) -> Void = { _ in }) async throws
+    private func page(_ dashboard: Dashboard, _ change: (inout DashboardHandler.Settings) -> Void = { _ in })
+        async throws
         -> String
     {
         var settings = DashboardHandler.Settings(pathPrefix: "/x/")
@@ -25,7 +26,9 @@ import Testing
         let scripts = page.matches(of: /<script src="([^"]*)"/).map { String($0.1) }
         #expect(scripts.count == order.count)
         for (script, name) in zip(scripts, order) { #expect(script.contains(name)) }
-        let (last, starter) = (try #require(page.firstRange(of: "dash_table/bundle")), page.firstRange(of: "new DashRenderer"))
+        let (last, starter) = (
+            try #require(page.firstRange(of: "dash_table/bundle")), page.firstRange(of: "new DashRenderer")
+        )
         #expect(last.upperBound < (try #require(starter)).lowerBound)
         #expect(!page.contains("async-"))
         #expect(!page.contains("cytoscape"))

@@ -2,15 +2,18 @@ import OrderedJSON
 import Testing
 
 @Suite struct JSONParsingTests {
-    @Test(arguments: [
-        ("null", JSON.null), (" true ", true), ("-12", -12), ("0", 0), ("1.5", 1.5), ("1e2", 100.0),
-        ("-0", .double(-0.0)), ("9223372036854775807", .int(.max)), ("9223372036854775808", .double(9223372036854775808)),
-        ("0.1", 0.1), ("1.7976931348623157e308", .double(.greatestFiniteMagnitude)), ("5e-324", .double(.leastNonzeroMagnitude)),
-        ("123456789012345678901234567890", .double(1.2345678901234568e29)),
-        (#""a\n\u00e9\ud83d\ude00""#, "a\né😀"), (#""\ud800x""#, "\u{FFFD}x"), (#""\ud800\u0041""#, "\u{FFFD}A"),
-        ("[]", []), ("[1,[2]]", [1, [2]]), ("{}", [:]), (#"{"b":1,"a":{"c":null}}"#, ["b": 1, "a": ["c": nil]]),
-        (#"{"a":1,"b":2,"a":3}"#, ["a": 3, "b": 2]),
-    ] as [(String, JSON)])
+    @Test(
+        arguments: [
+            ("null", JSON.null), (" true ", true), ("-12", -12), ("0", 0), ("1.5", 1.5), ("1e2", 100.0),
+            ("-0", .double(-0.0)), ("9223372036854775807", .int(.max)),
+            ("9223372036854775808", .double(9223372036854775808)),
+            ("0.1", 0.1), ("1.7976931348623157e308", .double(.greatestFiniteMagnitude)),
+            ("5e-324", .double(.leastNonzeroMagnitude)),
+            ("123456789012345678901234567890", .double(1.2345678901234568e29)),
+            (#""a\n\u00e9\ud83d\ude00""#, "a\né😀"), (#""\ud800x""#, "\u{FFFD}x"), (#""\ud800\u0041""#, "\u{FFFD}A"),
+            ("[]", []), ("[1,[2]]", [1, [2]]), ("{}", [:]), (#"{"b":1,"a":{"c":null}}"#, ["b": 1, "a": ["c": nil]]),
+            (#"{"a":1,"b":2,"a":3}"#, ["a": 3, "b": 2]),
+        ] as [(String, JSON)])
     func readsWhatTheGrammarAllows(text: String, value: JSON) throws {
         #expect(try JSON(parsing: text) == value)
     }

@@ -2,11 +2,13 @@ import OrderedJSON
 import Testing
 
 @Suite struct JSONWritingTests {
-    @Test(arguments: [
-        (.null, "null"), (["b": 1, "a": [true, 1.5, "x"]], #"{"b":1,"a":[true,1.5,"x"]}"#),
-        (.double(.nan), "null"), (.double(-.infinity), "null"), (.double(1), "1.0"), (.int(.min), "-9223372036854775808"),
-        ("\u{1}\"\\\n\u{1F600}/", #""\u0001\"\\\n😀/""#), ([:], "{}"), ([], "[]"),
-    ] as [(JSON, String)])
+    @Test(
+        arguments: [
+            (.null, "null"), (["b": 1, "a": [true, 1.5, "x"]], #"{"b":1,"a":[true,1.5,"x"]}"#),
+            (.double(.nan), "null"), (.double(-.infinity), "null"), (.double(1), "1.0"),
+            (.int(.min), "-9223372036854775808"),
+            ("\u{1}\"\\\n\u{1F600}/", #""\u0001\"\\\n😀/""#), ([:], "{}"), ([], "[]"),
+        ] as [(JSON, String)])
     func writesCompactText(value: JSON, text: String) {
         #expect(value.serialized() == text)
     }

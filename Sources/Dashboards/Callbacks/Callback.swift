@@ -23,7 +23,7 @@ struct Callback: Sendable {
 
     /// The outputs as one text, the callback's key on the wire (dash-renderer's rule): `a.x`, or `..a.x...b.y..`.
     var key: String {
-        isList ? "..\(outputs.map(\.description).joined(separator: "..."))..": outputs[0].description
+        isList ? "..\(outputs.map(\.description).joined(separator: "...")).." : outputs[0].description
     }
 
     /// The entry of `_dash-dependencies`.

@@ -20,7 +20,8 @@ public struct Children: Sendable, Hashable {
 
     /// A component.
     public init(_ component: some Component) {
-        self.init(json: component.json, libraries: component.properties.libraries.union([type(of: component).type.library]))
+        self.init(
+            json: component.json, libraries: component.properties.libraries.union([type(of: component).type.library]))
     }
 
     /// A text.

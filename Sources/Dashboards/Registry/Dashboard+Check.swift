@@ -23,7 +23,8 @@ extension Dashboard {
                 if !allowsUnknownComponents, !identifiers.contains(property.component) {
                     throw error(
                         "a callback that updates “\(callback.key)” refers to “\(property)”, but the layout has no "
-                            + "component “\(property.component)”. Set `allowsUnknownComponents` if a callback brings it.")
+                            + "component “\(property.component)”. Set `allowsUnknownComponents` if a callback brings it."
+                    )
                 }
             }
             guard !callback.outputs.isEmpty else { throw error("a callback has no output.") }

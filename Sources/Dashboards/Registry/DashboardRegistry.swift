@@ -19,7 +19,8 @@ public struct DashboardRegistry: Sendable {
                 if let other = positions.updateValue(position, forKey: key) {
                     throw DashboardError(
                         dashboard: dashboard.name,
-                        reason: "“\(key)” is also the name or the slug of “\(dashboards[other].name)”; give one of them "
+                        reason:
+                            "“\(key)” is also the name or the slug of “\(dashboards[other].name)”; give one of them "
                             + "another.")
                 }
             }

@@ -70,7 +70,8 @@ public struct DashboardHandler: Sendable {
         default:
             var refusal = DashboardResponse.refusal(
                 405, "\(request.method) is not possible here; callbacks are run by POST to _dash-update-component.")
-            refusal.headers.append(("Allow", request.path == "_dash-update-component" ? "GET, HEAD, POST" : "GET, HEAD"))
+            refusal.headers.append(
+                ("Allow", request.path == "_dash-update-component" ? "GET, HEAD, POST" : "GET, HEAD"))
             return refusal
         }
     }
