@@ -44,7 +44,13 @@ struct Demo: AsyncParsableCommand {
         do {
             try await application.runService()
         } catch let error as IOError where error.errnoCode == EADDRINUSE {
-            throw ValidationError("Port \(port) is taken; choose another one with --port.")
+            throw PortTaken(port: port)
         }
     }
+}
+
+/// Somebody else listens on the port.
+private struct PortTaken: Error, CustomStringConvertible {
+    let port: Int
+    var description: String { "Port \(port) is taken; choose another one with --port." }
 }
