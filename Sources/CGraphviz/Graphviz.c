@@ -289,6 +289,14 @@ _Bool cgraphviz_run(void (*body)(void *), void *argument) {
     return started;
 }
 
+// Where an edge between nodes of one rank has a label, dot makes the list of the rank above longer, and forgets that the
+// list may move: it frees the old one at the end, for the second time. The list of the whole graph begins where its
+// nodes do, so the right address is known.
+static void mendRanks(Agraph_t *graph) {
+    if (!GD_rank(graph)) return;
+    for (int rank = GD_minrank(graph); rank <= GD_maxrank(graph); rank++) GD_rank(graph)[rank].av = GD_rank(graph)[rank].v;
+}
+
 _Bool cgraphviz_start(void) {
     if (context) return true;
     if (&HTTPServerEnVar) HTTPServerEnVar = TEXT("1");
@@ -314,6 +322,7 @@ int cgraphviz_draw(const uint8_t *program, size_t length, const char *engine, co
         if (gvLayout(context, made.graph, engine) != 0) status = CGRAPHVIZ_LAYOUT_FAILED;
         else if (format) status = render(&made, format, resolution, most_pixels, drawing);
         else status = writePositions(&made, drawing);
+        if (strcmp(engine, "dot") == 0) mendRanks(made.graph);
         gvFreeLayout(context, made.graph);
     }
     if (made.graph) agclose(made.graph);

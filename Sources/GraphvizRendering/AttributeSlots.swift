@@ -1,11 +1,14 @@
 /// What an attribute can belong to.
 enum DrawnKind: Int {
-    case graph, group, node, edge
+    case graph, cluster
+    /// A group that is no cluster, which only speaks of its nodes' ranks.
+    case group
+    case node, edge
 
     /// Groups share the attributes of the graph, in Graphviz as in DOT.
     var programElement: GraphvizProgram.Element {
         switch self {
-        case .graph, .group: .graph
+        case .graph, .cluster, .group: .graph
         case .node: .node
         case .edge: .edge
         }
@@ -16,7 +19,8 @@ extension AttributeRule {
     func kind(for drawn: DrawnKind) -> AttributeKind? {
         switch drawn {
         case .graph: graph
-        case .group: cluster
+        case .cluster: cluster
+        case .group: group
         case .node: node
         case .edge: edge
         }
@@ -26,7 +30,7 @@ extension AttributeRule {
 /// The attributes that occur in a graph: looked up in the table once, and declared when first set.
 struct AttributeSlots {
     /// Nil stands for a name that means nothing there.
-    private var kinds: [[String: AttributeKind?]] = [[:], [:], [:], [:]]
+    private var kinds: [[String: AttributeKind?]] = [[:], [:], [:], [:], [:]]
     private var numbers: [[String: UInt32]] = [[:], [:], [:]]
     private let ignored: Set<String>
 

@@ -16,11 +16,10 @@ struct DrawingBuilder {
     private var usedIDs: Set<String> = []
     private var drawnNodes = 0
     private var drawnGroups = 0
-    /// Of the groups that are open, from the outermost, whether they are clusters.
-    private var openGroups: [Bool] = []
-    private var openClusters: [Int] = []
-    /// The clusters that a node is in, from the outermost.
-    private var clustersOfNodes: [Int: [Int]] = [:]
+    private var groups: [DrawnGroup] = []
+    private var clusterTree = ClusterTree([])
+    /// Names of the graph's attributes that a group must not take over.
+    private var outerNames: Set<String> = []
 
     /// Begins a program for a graph of nodes with these names.
     init(names: [String], isDirected: Bool, options: GraphvizOptions) {
@@ -36,8 +35,17 @@ struct DrawingBuilder {
 
     /// Sets what the graph says of itself and of all its nodes and edges. Comes first.
     mutating func addGraph(
-        _ attributes: Attributes, nodeDefaults: Attributes, edgeDefaults: Attributes
+        _ attributes: Attributes, groups: [DrawnGroup], nodeDefaults: Attributes, edgeDefaults: Attributes
     ) throws(GraphvizError) {
+        self.groups = groups
+        clusterTree = ClusterTree(groups)
+        outerNames = attributes.namesOfOwnThings
+        let all = groups.flatMap(\.all)
+        try quota.check(all.count, \.groups, "groups")
+        elements.groups = all.map(\.name)
+        for (number, group) in all.enumerated() where group.isCluster {
+            if let name = group.name { converter.clusterNumbers[name] = number }
+        }
         self.nodeDefaults = try declare(nodeDefaults, for: .node)
         self.edgeDefaults = try declare(edgeDefaults, for: .edge)
         converter.subject = .graph
@@ -45,6 +53,10 @@ struct DrawingBuilder {
         converter.colorScheme = attributes["colorscheme"]?.stringValue
         converter.isCompound = attributes["compound"]?.flag ?? false
         try write(attributes, for: .graph, id: "graph0")
+        if clusterTree.hasRanksAcrossClusters && attributes["newrank"] == nil {
+            // The other way of ranking takes such nodes out of their clusters, or crashes.
+            set("newrank", to: .text("true"), for: .graph)
+        }
     }
 
     mutating func addNode(_ attributes: Attributes) throws(GraphvizError) {
@@ -72,55 +84,35 @@ struct DrawingBuilder {
         try write(all, for: .edge, id: "e\(number)", classes: edgeDefaults.classes)
     }
 
-    /// Says which groups there will be, in the order in which they will be opened. Comes before the edges.
-    mutating func announceGroups(_ groups: [(name: String?, isCluster: Bool)]) throws(GraphvizError) {
-        try quota.check(groups.count, \.groups, "groups")
-        elements.groups = groups.map(\.name)
-        for (number, group) in groups.enumerated() where group.isCluster {
-            if let name = group.name { converter.clusterNumbers[name] = number }
-        }
+    /// Writes the groups that ``addGraph(_:groups:nodeDefaults:edgeDefaults:)`` was told about. Comes last.
+    mutating func addGroups() throws(GraphvizError) {
+        try add(groups, inside: [], outer: outerNames)
     }
 
-    /// Opens a group with its members, inside the one that is open.
-    ///
-    /// - Parameter outer: Names of attributes that are in force around it.
-    mutating func openGroup(
-        isCluster: Bool, _ attributes: Attributes, members: some Sequence<Int>, outer: Set<String>
+    /// - Parameters:
+    ///   - clusters: The numbers of the clusters around the groups, from the outermost.
+    ///   - outer: Names of the attributes in force around them that speak of one thing only.
+    private mutating func add(
+        _ groups: [DrawnGroup], inside clusters: [Int], outer: Set<String>
     ) throws(GraphvizError) {
-        let number = drawnGroups
-        drawnGroups += 1
-        program.openGroup(isCluster: isCluster)
-        converter.subject = .group(elements.groups[number] ?? "")
-        converter.colorScheme = attributes["colorscheme"]?.stringValue
-        if isCluster {
-            try write(attributes, for: .group, id: "c\(number)")
-            // What Graphviz would take over from around the group, although it is said of another thing.
-            for name in outer where attributes[name] == nil { set(name, to: .text(""), for: .group) }
-        } else if let rank = attributes["rank"] {
-            try write(Attribute("rank", rank), for: .group)
+        for group in groups {
+            let number = drawnGroups
+            drawnGroups += 1
+            program.openGroup(isCluster: group.isCluster)
+            converter.subject = .group(group.name ?? "")
+            converter.colorScheme = group.attributes["colorscheme"]?.stringValue
+            if group.isCluster {
+                try write(group.attributes, for: .cluster, id: "c\(number)")
+            } else {
+                try write(group.attributes, for: .group, id: "")
+            }
+            // What Graphviz would take over although it is said of another thing.
+            for name in outer where group.attributes[name] == nil { set(name, to: .text(""), for: .group) }
+            let clusters = group.isCluster ? clusters + [number] : clusters
+            for member in group.members where clusterTree.allows(member, in: clusters) { program.addMember(member) }
+            try add(group.groups, inside: clusters, outer: outer.union(group.attributes.namesOfOwnThings))
+            program.closeGroup()
         }
-        if isCluster { openClusters.append(number) }
-        openGroups.append(isCluster)
-        for member in members where belongsHere(member) { program.addMember(member) }
-    }
-
-    mutating func closeGroup() {
-        if openGroups.removeLast() { openClusters.removeLast() }
-        program.closeGroup()
-    }
-
-    /// Whether a node can be in the clusters that are open.
-    ///
-    /// A node may be in several clusters only if these are inside each other. Of others it is drawn in the first, which
-    /// is what `dot` tries, and may crash at.
-    private mutating func belongsHere(_ node: Int) -> Bool {
-        let others = clustersOfNodes[node] ?? []
-        if openClusters.count > others.count {
-            guard openClusters.starts(with: others) else { return false }
-            clustersOfNodes[node] = openClusters
-            return true
-        }
-        return others.starts(with: openClusters)
     }
 
     // MARK: Attributes
@@ -238,6 +230,12 @@ extension GraphvizEngine {
 }
 
 extension Attributes {
+    /// The attributes here that are about one thing and not about everything in it: texts, links, measures, ranks.
+    fileprivate var namesOfOwnThings: Set<String> {
+        let names: Set<String> = ["label", "tooltip", "URL", "href", "target", "margin", "K", "rank"]
+        return isEmpty ? [] : names.intersection(map(\.name))
+    }
+
     /// These, and of the others those that are not among them.
     func behind(_ others: Attributes) -> Attributes {
         if others.isEmpty { return self }

@@ -22,8 +22,8 @@ public struct GraphvizDrawing: Sendable {
     let elements: DrawnElements
     let options: GraphvizOptions
     let quota: GraphQuota
-    /// Pixels per inch of a bitmap, as the graph wants them.
-    let resolution: Double
+    /// Pixels per inch of a bitmap, as the graph wants them: 96 if it does not say.
+    public let resolution: Double
 
     /// Prepares a graph.
     ///
@@ -44,15 +44,16 @@ public struct GraphvizDrawing: Sendable {
         {
             attributes["overlap"] = false
         }
-        try builder.addGraph(attributes, nodeDefaults: options.nodeDefaults, edgeDefaults: options.edgeDefaults)
-        try builder.announceGroups(graph.groups.flatMap(\.announcement))
+        var groups: [DrawnGroup] = []
+        for group in graph.groups { groups.append(try DrawnGroup(group, number: graph.rank(of:))) }
+        try builder.addGraph(
+            attributes, groups: groups.filter(\.hasMembers), nodeDefaults: options.nodeDefaults, edgeDefaults: options.edgeDefaults)
         for (_, attributes) in graph.nodes.withAttributes { try builder.addNode(attributes) }
         for (edge, number) in zip(graph.edges, graph.edgeNumbers) {
             let ends = graph.ends(ofEdge: Int(number))
             try builder.addEdge(from: ends.tail, to: ends.head, edge.attributes)
         }
-        let outer = attributes.namesOfOwnThings
-        for group in graph.groups { try builder.addGroup(group, outer: outer, rank: graph.rank(of:)) }
+        try builder.addGroups()
 
         engine = options.engine
         program = builder.program.bytes(isDirected: Direction.isDirected)
@@ -64,18 +65,19 @@ public struct GraphvizDrawing: Sendable {
     }
 }
 
-extension DrawingBuilder {
-    fileprivate mutating func addGroup<Node>(
-        _ group: NodeGroup<Node>, outer: Set<String>, rank: (Node) -> Int?, depth: Int = 1
+extension GraphvizDrawing {
+    /// Prepares a graph of whatever kind.
+    ///
+    /// - Throws: ``GraphvizError`` if an attribute is malformed or refused, or the graph exceeds its quota.
+    public init<Node>(
+        _ graph: AnyGraph<Node>, options: GraphvizOptions = GraphvizOptions()
     ) throws(GraphvizError) {
-        guard depth <= 64 else {
-            throw GraphvizError(.quotaExceeded, "The graph has groups more than 64 deep inside each other.")
+        switch graph {
+        case .graph(let graph): try self.init(graph, options: options)
+        case .diGraph(let graph): try self.init(graph, options: options)
+        case .multiGraph(let graph): try self.init(graph, options: options)
+        case .multiDiGraph(let graph): try self.init(graph, options: options)
         }
-        try openGroup(
-            isCluster: group.isCluster, group.attributes, members: group.nodes.compactMap(rank), outer: outer)
-        let outer = outer.union(group.attributes.namesOfOwnThings)
-        for inner in group.groups { try addGroup(inner, outer: outer, rank: rank, depth: depth + 1) }
-        closeGroup()
     }
 }
 
@@ -89,24 +91,9 @@ extension GraphvizEngine {
     }
 }
 
-extension Attributes {
-    /// The attributes here that are about one thing and not about everything in it: texts, links and measures.
-    fileprivate var namesOfOwnThings: Set<String> {
-        let names: Set<String> = ["label", "tooltip", "URL", "href", "target", "margin", "K"]
-        return isEmpty ? [] : names.intersection(map(\.name))
-    }
-}
-
-extension NodeGroup {
-    /// The group and the groups inside, in the order in which they are opened.
-    fileprivate var announcement: [(name: String?, isCluster: Bool)] {
-        [(name, isCluster)] + groups.flatMap(\.announcement)
-    }
-}
-
 extension Network {
-    /// What to call the nodes: a text is itself, and anything else says what it is.
+    /// What to call the nodes: a text is itself, also as JSON, and anything else says what it is.
     fileprivate var nodeNames: [String] {
-        nodes.map { node in node as? String ?? String(describing: node) }
+        nodes.map { node in node as? String ?? (node as? JSON)?.stringValue ?? String(describing: node) }
     }
 }

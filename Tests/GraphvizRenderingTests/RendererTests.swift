@@ -131,7 +131,7 @@ import Testing
         #expect(
             await sentence(Self.path(20), GraphQuota(edges: 10)) == "The graph has 19 edges; at most 10 are drawn here.")
         var graph = Self.path(2)
-        graph.groups = [NodeGroup("a", groups: [NodeGroup("b"), NodeGroup("c")])]
+        graph.groups = [NodeGroup("a", groups: [NodeGroup("b", nodes: [0]), NodeGroup("c", nodes: [1])])]
         #expect(await sentence(graph, GraphQuota(groups: 2)) == "The graph has 3 groups; at most 2 are drawn here.")
     }
 

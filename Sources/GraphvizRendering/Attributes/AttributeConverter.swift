@@ -81,7 +81,7 @@ struct AttributeConverter {
         case .nodeName:
             return value.plainText.flatMap(nodeNumber).map { "n\($0)" }
         case .clusterName:
-            return value.plainText.flatMap { clusterNumbers[$0] }.map { "cluster\($0)" }
+            return value.plainText.flatMap(clusterNumber).map { "cluster\($0)" }
         case .key:
             guard let text = value.plainText else { return nil }
             return key(text)
@@ -145,6 +145,11 @@ struct AttributeConverter {
         }
     }
 
+    /// DOT calls the cluster `north` `cluster_north`.
+    private func clusterNumber(_ name: String) -> Int? {
+        clusterNumbers[name] ?? (name.hasPrefix("cluster_") ? clusterNumbers[String(name.dropFirst(8))] : nil)
+    }
+
     private mutating func key(_ text: String) -> String {
         let number = keys[text] ?? keys.count
         keys[text] = number
@@ -162,6 +167,8 @@ struct AttributeConverter {
         case "ortho" where engine != .dot: return "polyline"
         // Arcs cannot be cut at a cluster; this fails an assertion as well.
         case "curved" where isCompound: return "spline"
+        // Only fdp knows these, and can run for ever.
+        case "compound": return "spline"
         default: return word
         }
     }

@@ -1,4 +1,4 @@
-/// An attribute that Graphviz knows, with what it takes on a graph, a cluster, a node and an edge.
+/// An attribute that Graphviz knows, with what it takes on a graph, a cluster, another group, a node and an edge.
 ///
 /// An attribute that is not in this table, or not for that kind of element, is not passed to Graphviz: files hold
 /// attributes of many other programs.
@@ -6,16 +6,18 @@ struct AttributeRule: Sendable {
     let name: String
     let graph: AttributeKind?
     let cluster: AttributeKind?
+    let group: AttributeKind?
     let node: AttributeKind?
     let edge: AttributeKind?
 
     private init(
-        _ name: String, graph: AttributeKind? = nil, cluster: AttributeKind? = nil, node: AttributeKind? = nil,
-        edge: AttributeKind? = nil
+        _ name: String, graph: AttributeKind? = nil, cluster: AttributeKind? = nil, group: AttributeKind? = nil,
+        node: AttributeKind? = nil, edge: AttributeKind? = nil
     ) {
         self.name = name
         self.graph = graph
         self.cluster = cluster
+        self.group = group
         self.node = node
         self.edge = edge
     }
@@ -132,7 +134,7 @@ struct AttributeRule: Sendable {
     private static let layout: [AttributeRule] = [
         // dot
         AttributeRule("rankdir", graph: .word(["TB", "LR", "BT", "RL"])),
-        AttributeRule("rank", cluster: .word(["same", "min", "max", "source", "sink"])),
+        AttributeRule("rank", group: .word(["same", "min", "max", "source", "sink"])),
         AttributeRule(
             "ranksep",
             graph: .either(.numbers(count: 1...1, in: 0.02...10, marks: [" equally"]), .word(["equally"]))),
@@ -152,7 +154,7 @@ struct AttributeRule: Sendable {
         AttributeRule("splines", graph: .splines),
         // neato, fdp, sfdp
         AttributeRule(
-            "pos", node: .numbers(count: 2...3, in: -1_000_000...1_000_000, marks: ["!"]),
+            "pos", node: .numbers(count: 2...3, in: -10_000...10_000, marks: ["!"]),
             edge: .ignored("edges are routed anew")),
         AttributeRule("pin", node: .flag),
         AttributeRule("inputscale", graph: .number(0...10_000)),

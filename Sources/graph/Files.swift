@@ -1,0 +1,45 @@
+import Foundation
+
+/// Files by name, where `-` is standard input or output.
+///
+/// These are C's functions, because their errors are sentences.
+enum Files {
+    /// What messages call a file that is read.
+    static func name(_ path: String) -> String { path == "-" ? "standard input" : path }
+
+    static func read(_ path: String) throws(Failure) -> [UInt8] {
+        let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY)
+        guard descriptor >= 0 else { throw Failure(.noInput, "\(name(path)): \(lastError)") }
+        defer { if path != "-" { close(descriptor) } }
+        var bytes: [UInt8] = []
+        while true {
+            var isAtEnd = false
+            var error: String?
+            let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+                let result = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
+                if result < 0 { error = lastError }
+                count = max(result, 0)
+                isAtEnd = result <= 0
+            }
+            if let error { throw Failure(.noInput, "\(name(path)): \(error)") }
+            bytes += chunk
+            if isAtEnd { return bytes }
+        }
+    }
+
+    static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+        let descriptor = path == "-" ? STDOUT_FILENO : open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
+        guard descriptor >= 0 else { throw Failure(.cannotCreate, "\(path): \(lastError)") }
+        defer { if path != "-" { close(descriptor) } }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            guard written >= 0 else {
+                throw Failure(.cannotCreate, "\(path == "-" ? "standard output" : path): \(lastError)")
+            }
+            rest = rest.dropFirst(written)
+        }
+    }
+
+    private static var lastError: String { String(cString: strerror(errno)) }
+}
