@@ -1,9 +1,7 @@
 import ArgumentParser
 import Foundation
-import GraphModel
 import GraphvizRendering
-import OrderedJSON
-import SafeMarkup
+import NetworkGraphs
 
 /// Draws what it is told on standard input, as often as it is told, and says how long each drawing took.
 ///

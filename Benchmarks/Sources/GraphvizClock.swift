@@ -63,9 +63,10 @@ private let layout = original("gvLayout", as: Layout.self)
     return status
 }
 
-private typealias Render = @convention(c) (
-    OpaquePointer?, OpaquePointer?, UnsafePointer<CChar>?, OpaquePointer?, UnsafeMutableRawPointer?
-) -> CInt
+private typealias Render =
+    @convention(c) (
+        OpaquePointer?, OpaquePointer?, UnsafePointer<CChar>?, OpaquePointer?, UnsafeMutableRawPointer?
+    ) -> CInt
 private let render = original("gvRenderData", as: Render.self)
 
 @c(gvRenderData) func timedRender(

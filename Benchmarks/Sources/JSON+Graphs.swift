@@ -1,5 +1,4 @@
-import GraphModel
-import OrderedJSON
+import NetworkGraphs
 
 /// The graphs of `Benchmarks/run.py`:
 /// `{"directed": true, "attributes": {…}, "nodes": [["a", {…}], …], "edges": [["a", "b", {…}], …]}`.

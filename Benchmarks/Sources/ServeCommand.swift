@@ -1,8 +1,8 @@
 import ArgumentParser
 import DashboardServer
+import Dashboards
 import Foundation
 import Hummingbird
-import OrderedJSON
 
 /// Serves a dashboard, and beside it, in the same process, the least that could be served in its place.
 struct ServeCommand: AsyncParsableCommand {
