@@ -1,0 +1,199 @@
+import Foundation
+import GraphModel
+import OrderedJSON
+import Testing
+
+/// A graph and what networkx 3.6.1 answers about it, read from `Tests/Fixtures/networkx/golden_algos`.
+///
+/// Nodes are their indices. Weights are in the attribute `weight`. Nodes and neighbours are in networkx's order.
+struct GoldenResults: Sendable, CustomTestStringConvertible {
+    /// A result: a value, or the exception that networkx raised.
+    enum Result: Sendable, Hashable {
+        case value(JSON)
+        case error(type: String, message: String)
+    }
+
+    let name: String
+    let isDirected: Bool
+    let nodeCount: Int
+    private let edges: [(Int, Int, Attributes)]
+    private let results: JSON
+
+    /// Every graph, by name.
+    static let all: [GoldenResults] = load(folder: "golden_algos")
+    static let undirected = all.filter { !$0.isDirected }
+    static let directed = all.filter(\.isDirected)
+
+    /// The graph of a name.
+    static func named(_ name: String) -> GoldenResults? { all.first { $0.name == name } }
+
+    var testDescription: String { name }
+
+    /// The graph as networkx had it, where it is undirected.
+    var graph: Graph<Int> { network() }
+    /// The graph as networkx had it, where it is directed.
+    var diGraph: DiGraph<Int> { network() }
+
+    private func network<Direction>() -> Network<Int, Direction, SingleEdges> {
+        precondition(Direction.isDirected == isDirected, "\(name) is \(isDirected ? "directed" : "undirected")")
+        var network = Network<Int, Direction, SingleEdges>(nodes: 0..<nodeCount)
+        network.addEdges(edges)
+        return network
+    }
+
+    /// What was recorded under a key; `nil` where nothing was.
+    subscript(key: String) -> Result? {
+        guard let result = results[key] else { return nil }
+        if let type = result["err"]?.stringValue {
+            return .error(type: type, message: result["msg"]?.stringValue ?? "")
+        }
+        return .value(result)
+    }
+
+    /// The value recorded under a key; `nil` where there is none or an exception.
+    func value(_ key: String) -> JSON? {
+        guard case .value(let value) = self[key] else { return nil }
+        return value
+    }
+
+    /// The type of the exception recorded under a key; `nil` where there is none or a value.
+    func error(_ key: String) -> String? {
+        guard case .error(let type, _) = self[key] else { return nil }
+        return type
+    }
+
+    /// Expects what was recorded under a key: the order of lists counts, the order of mappings only if asked for.
+    func expect(
+        _ key: String, _ actual: JSON, tolerance: Double = 1e-9, mapsAreOrdered: Bool = false,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        guard case .value(let expected) = self[key] else {
+            Issue.record("\(name).\(key) is \(String(describing: self[key]))", sourceLocation: sourceLocation)
+            return
+        }
+        #expect(
+            actual.isClose(to: expected, tolerance: tolerance, mapsAreOrdered: mapsAreOrdered),
+            "\(name).\(key): \(actual.serialized().prefix(600)) instead of \(expected.serialized().prefix(600))",
+            sourceLocation: sourceLocation)
+    }
+}
+
+// MARK: Writing results as they were recorded
+
+extension JSON {
+    static func list(_ nodes: some Sequence<Int>) -> JSON { .array(nodes.map { .int($0) }) }
+    static func numbers(_ values: some Sequence<Double>) -> JSON { .array(values.map { .double($0) }) }
+    static func lists(_ lists: some Sequence<some Sequence<Int>>) -> JSON { .array(lists.map { .list($0) }) }
+    static func pairs(_ edges: some Sequence<(Int, Int)>) -> JSON { .array(edges.map { .list([$0.0, $0.1]) }) }
+    static func set(_ nodes: some Sequence<Int>) -> JSON { ["set": .list(nodes.sorted())] }
+    static func sets(_ sets: some Sequence<some Sequence<Int>>) -> JSON { .array(sets.map { .set($0) }) }
+
+    /// A mapping by node.
+    static func map(_ values: some Sequence<(key: Int, value: JSON)>) -> JSON {
+        ["map": .array(values.map { [.int($0.key), $0.value] })]
+    }
+
+    /// A mapping by node to numbers.
+    static func map(_ values: some Sequence<(key: Int, value: Double)>) -> JSON {
+        ["map": .array(values.map { [.int($0.key), .double($0.value)] })]
+    }
+
+    /// A mapping by node to whole numbers.
+    static func map(_ values: some Sequence<(key: Int, value: Int)>) -> JSON {
+        ["map": .array(values.map { [.int($0.key), .int($0.value)] })]
+    }
+
+    /// Whether two results are equal but for the last digits of numbers.
+    ///
+    /// Numbers differ by at most the tolerance, relative to the larger or, where both are small, to 1. The members of a
+    /// `set`, and of a `map` unless asked for, may come in any order.
+    func isClose(to other: JSON, tolerance: Double, mapsAreOrdered: Bool = false) -> Bool {
+        switch (self, other) {
+        case (.array(let left), .array(let right)):
+            return left.count == right.count
+                && zip(left, right).allSatisfy {
+                    $0.isClose(to: $1, tolerance: tolerance, mapsAreOrdered: mapsAreOrdered)
+                }
+        case (.object(let left), .object(let right)):
+            guard left.count == right.count else { return false }
+            return left.allSatisfy { key, value in
+                guard let otherValue = right[key] else { return false }
+                let isFree = key == "set" || key == "map" && !mapsAreOrdered
+                return (isFree ? value.sorted : value)
+                    .isClose(
+                        to: isFree ? otherValue.sorted : otherValue, tolerance: tolerance,
+                        mapsAreOrdered: mapsAreOrdered)
+            }
+        default:
+            guard let left = doubleValue, let right = other.doubleValue else { return self == other }
+            return left == right || abs(left - right) <= tolerance * max(1, abs(left), abs(right))
+        }
+    }
+
+    /// A list of nodes, or of pairs that begin with a node, by node.
+    private var sorted: JSON {
+        guard let elements = arrayValue else { return self }
+        return .array(
+            elements.map { (node: $0.intValue ?? $0[0]?.intValue ?? 0, element: $0) }.sorted { $0.node < $1.node }.map(
+                \.element))
+    }
+}
+
+// MARK: Reading
+
+extension GoldenResults {
+    private static func load(folder: String) -> [GoldenResults] {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Fixtures/networkx/\(folder)")
+        do {
+            return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+                .filter { $0.pathExtension == "json" }.sorted { $0.path < $1.path }
+                .map { try GoldenResults(JSON(parsing: [UInt8](Data(contentsOf: $0)))) }
+        } catch {
+            Issue.record("the recorded results cannot be read: \(error)")
+            return []
+        }
+    }
+
+    private init(_ file: JSON) {
+        name = file["name"]?.stringValue ?? ""
+        isDirected = file["directed"]?.boolValue ?? false
+        nodeCount = file["nodes"]?.arrayValue?.count ?? 0
+        results = file["results"] ?? [:]
+        func lists(_ key: String) -> [[JSON]] { file[key]?.arrayValue?.map { $0.arrayValue ?? [] } ?? [] }
+        let adjacency = lists("adj").map { $0.compactMap(\.intValue) }
+        let weights = lists("weights")
+        let incoming = isDirected ? lists("pred").map { $0.compactMap(\.intValue) } : adjacency
+        edges = Self.edgeOrder(outgoing: adjacency, incoming: incoming, isDirected: isDirected).map { source, target in
+            let place = adjacency[source].firstIndex(of: target) ?? 0
+            return (source, target, Attributes([Attribute("weight", weights[source][place])]))
+        }
+    }
+
+    /// An order in which to add the edges so that all lists of neighbours come out as they were recorded: an edge is due
+    /// when it is the next one in the lists of both its ends.
+    private static func edgeOrder(outgoing: [[Int]], incoming: [[Int]], isDirected: Bool) -> [(Int, Int)] {
+        var order: [(Int, Int)] = []
+        var nextOut = outgoing.map { _ in 0 }, nextIn = nextOut
+        var hasChanged = true
+        while hasChanged {
+            hasChanged = false
+            for source in outgoing.indices {
+                while nextOut[source] < outgoing[source].count {
+                    let target = outgoing[source][nextOut[source]]
+                    let back = isDirected ? nextIn[target] : nextOut[target]
+                    guard incoming[target][back...].first == source else { break }
+                    order.append((source, target))
+                    nextOut[source] += 1
+                    if isDirected {
+                        nextIn[target] += 1
+                    } else if source != target {
+                        nextOut[target] += 1
+                    }
+                    hasChanged = true
+                }
+            }
+        }
+        return order
+    }
+}
