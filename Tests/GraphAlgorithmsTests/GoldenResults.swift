@@ -47,7 +47,7 @@ struct GoldenResults: Sendable, CustomTestStringConvertible {
         if let type = result["err"]?.stringValue {
             return .error(type: type, message: result["msg"]?.stringValue ?? "")
         }
-        return .value(result)
+        return .value(result["ok"] ?? .null)
     }
 
     /// The value recorded under a key; `nil` where there is none or an exception.
