@@ -6,8 +6,8 @@ import NetworkGraphs
 /// Draws what it is told on standard input, as often as it is told, and says how long each drawing took.
 ///
 /// A line in is `{"graph": …, "engine": "dot", "count": 10}`; a line out is `{"svg": …, "total": […], "cpu": […],
-/// "parts": [[…], …]}` with nanoseconds for every drawing: on the clock, of processor time, and of each step. The process
-/// stays, as a server would, and whoever asks can let others run between two lines.
+/// "parts": [[…], …]}` with nanoseconds for every drawing: on the clock, of processor time, and of processor time in each
+/// step. The process stays, as a server would, and whoever asks can let others run between two lines.
 struct DrawCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "draw", abstract: "Draw graphs from standard input and measure.")
@@ -42,15 +42,15 @@ struct DrawCommand: AsyncParsableCommand {
             report.picture = picture.markup
 
             // Once more in the three steps that it consists of.
-            let begin = now()
+            let begin = cpuNanoseconds()
             let drawing = try GraphvizDrawing(graph, options: GraphvizOptions(engine: engine))
-            let prepared = now()
-            GraphvizClock.reset()
+            let prepared = cpuNanoseconds()
+            GraphvizClock.start()
             let output = try await InProcessGraphvizRenderer().render(drawing, format: .svg)
-            let marks = GraphvizClock.marks
-            let rendered = now()
+            let marks = GraphvizClock.stop()
+            let rendered = cpuNanoseconds()
             _ = try drawing.svg(output)
-            report.add(begin: begin, prepared: prepared, marks: marks, rendered: rendered, end: now())
+            report.add(begin: begin, prepared: prepared, marks: marks, rendered: rendered, end: cpuNanoseconds())
         }
         return report.json
     }

@@ -1,13 +1,14 @@
 import Foundation
 import Synchronization
 
-/// When Graphviz was called during a drawing, taken at the very calls that `GraphvizRendering` makes.
+/// How much processor time had been spent when Graphviz was called during a drawing, taken at the very calls that
+/// `GraphvizRendering` makes.
 ///
 /// The functions below have the names of Graphviz's own, and the linker prefers them to those of the library. Each does
 /// nothing but pass the call on and look at the clock. So the times are of the drawing itself and not of a copy of it,
 /// and nothing in `GraphvizRendering` is there for measuring only.
 enum GraphvizClock {
-    /// Times as ``now()`` gives them; 0 for what has not happened.
+    /// Times as ``cpuNanoseconds()`` gives them; 0 for what has not happened.
     struct Marks {
         /// The graph began to be built.
         var opened = 0
@@ -18,12 +19,21 @@ enum GraphvizClock {
         var closed = 0
     }
 
-    fileprivate static let latest = Mutex(Marks())
+    private static let current = Mutex<Marks?>(nil)
 
-    /// The marks since ``reset()``.
-    static var marks: Marks { latest.withLock { $0 } }
+    /// Begins to take marks. Until then the clock is left alone: looking at it takes time as well.
+    static func start() { current.withLock { $0 = Marks() } }
 
-    static func reset() { latest.withLock { $0 = Marks() } }
+    /// The marks since ``start()``.
+    static func stop() -> Marks { current.withLock { $0.take() } ?? Marks() }
+
+    fileprivate static func mark(_ change: (inout Marks, Int) -> Void) {
+        current.withLock { marks in
+            guard var changed = marks else { return }
+            change(&changed, cpuNanoseconds())
+            marks = changed
+        }
+    }
 }
 
 /// The function of that name in Graphviz's library.
@@ -45,8 +55,7 @@ private let open = original("agopen", as: Open.self)
 @c(agopen) func timedOpen(
     _ name: UnsafePointer<CChar>?, _ flags: CUnsignedInt, _ discipline: OpaquePointer?
 ) -> OpaquePointer? {
-    let time = now()
-    GraphvizClock.latest.withLock { if $0.opened == 0 { $0.opened = time } }
+    GraphvizClock.mark { if $0.opened == 0 { $0.opened = $1 } }
     return open(name, flags, discipline)
 }
 
@@ -56,11 +65,9 @@ private let layout = original("gvLayout", as: Layout.self)
 @c(gvLayout) func timedLayout(
     _ context: OpaquePointer?, _ graph: OpaquePointer?, _ engine: UnsafePointer<CChar>?
 ) -> CInt {
-    let begin = now()
-    let status = layout(context, graph, engine)
-    let end = now()
-    GraphvizClock.latest.withLock { ($0.layoutBegan, $0.layoutEnded) = (begin, end) }
-    return status
+    GraphvizClock.mark { $0.layoutBegan = $1 }
+    defer { GraphvizClock.mark { $0.layoutEnded = $1 } }
+    return layout(context, graph, engine)
 }
 
 private typealias Render =
@@ -73,18 +80,14 @@ private let render = original("gvRenderData", as: Render.self)
     _ context: OpaquePointer?, _ graph: OpaquePointer?, _ format: UnsafePointer<CChar>?, _ result: OpaquePointer?,
     _ length: UnsafeMutableRawPointer?
 ) -> CInt {
-    let status = render(context, graph, format, result, length)
-    let time = now()
-    GraphvizClock.latest.withLock { $0.renderEnded = time }
-    return status
+    defer { GraphvizClock.mark { $0.renderEnded = $1 } }
+    return render(context, graph, format, result, length)
 }
 
 private typealias Close = @convention(c) (OpaquePointer?) -> CInt
 private let close = original("agclose", as: Close.self)
 
 @c(agclose) func timedClose(_ graph: OpaquePointer?) -> CInt {
-    let status = close(graph)
-    let time = now()
-    GraphvizClock.latest.withLock { $0.closed = time }
-    return status
+    defer { GraphvizClock.mark { $0.closed = $1 } }
+    return close(graph)
 }
