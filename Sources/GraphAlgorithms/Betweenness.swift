@@ -1,0 +1,125 @@
+public import GraphModel
+public import OrderedCollections
+
+extension Network {
+    /// For every node, the sum over all pairs of other nodes of the share of their shortest paths that lead through it.
+    ///
+    /// ```swift
+    /// Graph.path(3).betweennessCentrality()   // [0: 0.0, 1: 1.0, 2: 0.0]
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - normalized: Whether to divide by the number of pairs.
+    ///   - weight: What an edge counts; weights must be positive. Of parallel edges the shortest counts.
+    ///   - endpoints: Whether the ends of a path count as on it.
+    /// - Returns: A number for every node, in order.
+    /// - Complexity: O(*nm*) in time, O(*nm* + *n*² log *n*) with weights, and O(*n* + *m*) in space, where *n* and *m* are
+    ///   the numbers of nodes and edges.
+    ///
+    /// U. Brandes, "A faster algorithm for betweenness centrality", Journal of Mathematical Sociology 25 (2001), 163–177,
+    /// https://doi.org/10.1080/0022250X.2001.9990249
+    public func betweennessCentrality(
+        normalized: Bool = true, weight: EdgeWeight<Node> = .unit, endpoints: Bool = false
+    ) -> OrderedDictionary<Node, Double> {
+        betweenness(from: nil, normalized, weight, endpoints)
+    }
+
+    /// An estimate of ``betweennessCentrality(normalized:weight:endpoints:)`` from the paths of some nodes only.
+    ///
+    /// - Parameters:
+    ///   - samples: The number of nodes whose paths are looked at; all of them where there are not as many.
+    ///   - seed: Where the stream of ``PythonRandom`` begins, from which the nodes are drawn as networkx draws them.
+    ///   - normalized: Whether to divide by the number of pairs.
+    ///   - weight: What an edge counts; weights must be positive.
+    ///   - endpoints: Whether the ends of a path count as on it.
+    /// - Returns: A number for every node, in order; not a number for the only sampled one.
+    public func betweennessCentrality(
+        samples: Int, seed: Int, normalized: Bool = true, weight: EdgeWeight<Node> = .unit, endpoints: Bool = false
+    ) -> OrderedDictionary<Node, Double> {
+        betweenness(from: drawnRanks(samples, seed: seed), normalized, weight, endpoints)
+    }
+
+    /// For every edge, the sum over all pairs of nodes of the share of their shortest paths that lead over it.
+    ///
+    /// - Parameters:
+    ///   - normalized: Whether to divide by the number of pairs.
+    ///   - weight: What an edge counts; weights must be positive. Paths are divided among the shortest of parallel edges.
+    /// - Returns: A number for every edge, in order.
+    /// - Complexity: As ``betweennessCentrality(normalized:weight:endpoints:)``.
+    ///
+    /// U. Brandes, "On variants of shortest-path betweenness centrality and their generic computation", Social Networks 30
+    /// (2008), 136–145, https://doi.org/10.1016/j.socnet.2007.11.001
+    public func edgeBetweennessCentrality(
+        normalized: Bool = true, weight: EdgeWeight<Node> = .unit
+    ) -> [(edge: Edge<Node>, value: Double)] {
+        let values = edgeBetweenness(normalized, weight)
+        return zip(edges, edgeNumbers).map { ($0, values[Int($1)]) }
+    }
+
+    /// The numbers of ``edgeBetweennessCentrality(normalized:weight:)`` by edge number.
+    func edgeBetweenness(_ normalized: Bool, _ weight: EdgeWeight<Node>) -> [Double] {
+        let rows = pathRows(weight), topology = topology, weights = edgeWeights(weight)
+        var paths = PathCounts(rows.outgoing, isWeighted: !rows.outgoing.weights.isEmpty)
+        var scores = [Double](repeating: 0, count: rows.outgoing.targets.count)
+        for rank in 0..<Int32(nodeCount) {
+            paths.run(from: rank)
+            paths.accumulate(entry: { scores[$0] += $1 }, node: { _, _ in })
+        }
+        let pairs = Double(nodeCount) * Double(nodeCount - 1)
+        let scale = nodeCount < 2 ? 1 : normalized ? 1 / pairs : isDirected ? 1 : 0.5
+        var values = [Double](repeating: 0, count: topology.edgeLimit)
+        // The entries of the rows and those of the topology come in the same order, parallel edges together.
+        for rank in 0..<nodeCount {
+            var start = topology.outgoing.range(of: rank).lowerBound
+            let end = topology.outgoing.range(of: rank).upperBound
+            for entry in rows.outgoing.range(of: Int32(rank)) {
+                let target = rows.outgoing.targets[entry]
+                var shortest: [Int] = []
+                while start < end, topology.outgoing.targets[start] != target { start += 1 }
+                while start < end, topology.outgoing.targets[start] == target {
+                    let edge = Int(topology.outgoing.edges[start])
+                    if weights == nil || weights?[edge] == rows.outgoing.weight(at: entry) { shortest.append(edge) }
+                    start += 1
+                }
+                for edge in shortest { values[edge] += scores[entry] * scale / Double(shortest.count) }
+            }
+        }
+        return values
+    }
+
+    private func drawnRanks(_ samples: Int, seed: Int) -> [Int]? {
+        guard samples < nodeCount else { return nil }
+        var random = PythonRandom(seed: seed)
+        return random.sample(Array(0..<nodeCount), count: samples)
+    }
+
+    private func betweenness(
+        from drawn: [Int]?, _ normalized: Bool, _ weight: EdgeWeight<Node>, _ endpoints: Bool
+    ) -> OrderedDictionary<Node, Double> {
+        let rows = pathRows(weight)
+        var paths = PathCounts(rows.outgoing, isWeighted: !rows.outgoing.weights.isEmpty)
+        var scores = [Double](repeating: 0, count: nodeCount)
+        for source in drawn ?? Array(0..<nodeCount) {
+            paths.run(from: Int32(source))
+            if endpoints { scores[source] += Double(paths.order.count - 1) }
+            paths.accumulate(
+                entry: { _, _ in },
+                node: { rank, dependency in
+                    if rank != source { scores[rank] += endpoints ? dependency + 1 : dependency }
+                })
+        }
+        let ends = Double(endpoints ? nodeCount : nodeCount - 1)
+        guard ends >= 2 else { return dictionary(byRank: scores) }
+        /// What a sum over the paths from so many nodes is to be multiplied with.
+        func scale(_ sources: Double) -> Double {
+            guard sources > 0 else { return .nan }
+            return normalized ? 1 / (sources * (ends - 1)) : ends / (sources * (isDirected ? 1 : 2))
+        }
+        guard let drawn, !endpoints else {
+            let scale = scale(drawn.map { Double($0.count) } ?? ends)
+            return dictionary(byRank: scores.map { $0 * scale })
+        }
+        let sampled = Set(drawn), own = scale(Double(drawn.count - 1)), others = scale(Double(drawn.count))
+        return dictionary(byRank: scores.enumerated().map { $1 * (sampled.contains($0) ? own : others) })
+    }
+}
