@@ -80,7 +80,7 @@ struct DashboardSite: Sendable {
     private func dashboardRequest(for request: Request, path: String) async throws -> DashboardRequest {
         var body: [UInt8] = []
         if request.method == .post {
-            if let length = request.headers[.contentLength].flatMap(Int.init), length > maximumBodySize {
+            if let length = request.headers.first(of: .contentLength).flatMap(Int.init), length > maximumBodySize {
                 throw BodyTooLarge(limit: maximumBodySize)
             }
             do {
@@ -94,7 +94,7 @@ struct DashboardSite: Sendable {
             method: request.method.rawValue, path: path,
             query: request.uri.queryParameters.map { (String($0.key), String($0.value)) }, body: body
         ) { name in
-            HTTPField.Name(name).flatMap { headers[$0] }
+            name == "content-type" ? headers.first(of: .contentType) : HTTPField.Name(name).flatMap { headers[$0] }
         }
     }
 
@@ -120,15 +120,24 @@ extension ComponentLibrary {
     static let always: Set<ComponentLibrary> = [.core, .html, .table]
 }
 
+extension HTTPFields {
+    /// The value of the first field of that name, without looking for others to join it with.
+    func first(of name: HTTPField.Name) -> String? { first { $0.name == name }?.value }
+}
+
 extension Response {
     init(_ response: DashboardResponse, isHead: Bool) {
-        var headers = HTTPFields()
-        for (name, value) in response.headers {
-            if let name = HTTPField.Name(name) { headers[name] = value }
-        }
         // A page of ours belongs in frames of its own site only, and its answers are what they say they are.
-        headers[.contentSecurityPolicy] = "frame-ancestors 'self'"
-        headers[.xContentTypeOptions] = "nosniff"
+        var headers: HTTPFields = [
+            .contentSecurityPolicy: "frame-ancestors 'self'", .xContentTypeOptions: "nosniff",
+        ]
+        for (name, value) in response.headers {
+            if name == "Content-Type" {
+                headers.append(HTTPField(name: .contentType, value: value))
+            } else if let name = HTTPField.Name(name) {
+                headers[name] = value
+            }
+        }
         let body = ResponseBody(byteBuffer: ByteBuffer(bytes: response.body))
         self.init(status: .init(code: response.status), headers: headers, body: body)
         if isHead { self = createHeadResponse() }

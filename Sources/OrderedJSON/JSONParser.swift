@@ -59,7 +59,7 @@ struct JSONParser {
     }
 
     mutating func parseDocument() throws(JSONParsingError) -> JSON {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+        if bytes.count >= 3, (bytes[0], bytes[1], bytes[2]) == (0xEF, 0xBB, 0xBF) { position = 3 }
         let value = try parseValue()
         skipWhiteSpace()
         guard position == bytes.count else { throw failure("\(found()) after the end of the value") }
@@ -109,6 +109,8 @@ struct JSONParser {
         var object = JSON.Object()
         skipWhiteSpace()
         if consume(UInt8(ascii: "}")) { depth -= 1; return .object(object) }
+        // Most objects have a few members: growing from one to two to four costs more than the parsing.
+        object.reserveCapacity(4)
         while true {
             skipWhiteSpace()
             guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
@@ -136,10 +138,15 @@ struct JSONParser {
     private mutating func parseString() throws(JSONParsingError) -> String {
         let start = position + 1
         var end = start
+        var union: UInt8 = 0
         while end < bytes.count {
             let byte = bytes[end]
+            union |= byte
             if byte == UInt8(ascii: "\"") {
-                let text = try decode(start..<end)
+                let text =
+                    union < 0x80
+                    ? String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+                    : try decode(start..<end)
                 position = end + 1
                 return text
             }

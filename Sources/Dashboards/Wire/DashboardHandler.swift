@@ -15,6 +15,7 @@ public struct DashboardHandler: Sendable {
     private let page: DashboardResponse
     private let dependencies: DashboardResponse
     private let settings: Settings
+    private let watch: DeadlineWatch?
 
     /// Where and how a dashboard is shown.
     public struct Settings: Sendable {
@@ -51,6 +52,7 @@ public struct DashboardHandler: Sendable {
         try dashboard.check()
         self.dashboard = dashboard
         self.settings = settings
+        watch = settings.deadline.map { DeadlineWatch(limit: $0) }
         callbacks = Dictionary(uniqueKeysWithValues: dashboard.callbacks.map { ($0.key, $0) })
         dependencies = .json(.array(dashboard.callbacks.map(\.specification)))
         let libraries = settings.libraries.union(dashboard.usedLibraries)
@@ -102,8 +104,8 @@ public struct DashboardHandler: Sendable {
             inputs: call.inputs, state: call.state,
             context: CallbackContext(dashboard: dashboard.name, triggers: call.triggers, request: request))
         let results =
-            if let deadline = settings.deadline {
-                try await withDeadline(deadline) { try await call.callback.run(values) }
+            if let watch {
+                try await watch.run { try await call.callback.run(values) }
             } else {
                 try await call.callback.run(values)
             }
@@ -121,6 +123,7 @@ public struct DashboardHandler: Sendable {
     }
 
     private static func checkContentType(_ contentType: String?) throws(CallbackRequestError) {
+        if contentType == "application/json" { return }
         let mediaType = contentType?.prefix { $0 != ";" && $0 != " " }.lowercased()
         guard mediaType == "application/json" else { throw .wrongContentType(contentType) }
     }

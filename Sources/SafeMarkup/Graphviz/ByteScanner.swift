@@ -21,11 +21,12 @@ struct ByteScanner {
         bytes.prefix(offset).count { $0 == UInt8(ascii: "\n") } + 1
     }
 
-    typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+    /// Not a slice, which arrays append byte by byte.
+    typealias Bytes = UnsafeBufferPointer<UInt8>
 
     /// The bytes of a range, as far as there are any.
     subscript(range: Range<Int>) -> Bytes {
-        bytes[range.clamped(to: bytes.indices)]
+        Bytes(rebasing: bytes[range.clamped(to: bytes.indices)])
     }
 
     /// The bytes a production of the grammar skips; `nil` if it does not accept what stands here.
@@ -39,17 +40,22 @@ struct ByteScanner {
 
 extension ByteScanner {
     /// Skips a text if it stands here, and nothing otherwise.
+    ///
+    /// Inlined, with the next two, because most texts are single bytes of numbers and paths.
+    @inline(__always)
     mutating func skip(_ text: StaticString) -> Bool {
         guard starts(with: text) else { return false }
         offset += text.utf8CodeUnitCount
         return true
     }
 
+    @inline(__always)
     func starts(with text: StaticString) -> Bool {
         contains(text, in: offset..<offset + text.utf8CodeUnitCount)
     }
 
     /// Whether a range holds a text and nothing else.
+    @inline(__always)
     func contains(_ text: StaticString, in range: Range<Int>) -> Bool {
         guard range.count == text.utf8CodeUnitCount, range.upperBound <= bytes.count else { return false }
         return text.withUTF8Buffer { text in text.indices.allSatisfy { bytes[range.lowerBound + $0] == text[$0] } }

@@ -73,8 +73,10 @@ extension SVGTranscriber {
         _ name: StaticString, _ expected: @autoclosure () -> String, if fits: (inout ByteScanner) -> Bool
     ) throws(SVGError) {
         let start = input.offset
-        guard let value = input.read(fits), input.isAtQuote else { throw invalid(at: start, expected: expected()) }
-        writeAttribute(name, verbatim: value)
+        guard fits(&input), input.isAtQuote else { throw invalid(at: start, expected: expected()) }
+        // What stands here is already what is to be written, from the name to the closing quote.
+        output.append(UInt8(ascii: " "))
+        output.append(contentsOf: input[start - name.utf8CodeUnitCount - 2..<input.offset + 1])
     }
 
     /// A width or height in points, which the caller wants to know as well.
@@ -166,7 +168,9 @@ extension SVGTranscriber {
 
     /// The new document's form of an id: the prefix, and no character that means something in a reference.
     func identifier(_ id: some Sequence<UInt8>) -> [UInt8] {
-        (Array(options.idPrefix.utf8) + id).map { $0.isIdentifierByte ? $0 : UInt8(ascii: "_") }
+        var identifier = prefix
+        for byte in id { identifier.append(byte.isIdentifierByte ? byte : UInt8(ascii: "_")) }
+        return identifier
     }
 }
 
@@ -205,5 +209,5 @@ extension UInt8 {
         isASCIILetter || isASCIIDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: ":")
     }
 
-    fileprivate var isIdentifierByte: Bool { isClassByte || self == UInt8(ascii: ".") }
+    var isIdentifierByte: Bool { isClassByte || self == UInt8(ascii: ".") }
 }

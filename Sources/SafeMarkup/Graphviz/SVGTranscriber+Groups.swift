@@ -53,7 +53,7 @@ extension SVGTranscriber {
 
         try check(object)
         writeAttribute("class", verbatim: object.classes.reduce(into: classes) { $0 += " \($1)".utf8 })
-        for (name, value) in object.data { writeAttribute("data-\(name)", value) }
+        for (name, value) in object.data { writeAttribute("data-", name, value) }
         if let title = object.title {
             pendingTitle = title
             titleRule = .drop
@@ -65,13 +65,12 @@ extension SVGTranscriber {
         for token in object.classes where token.isEmpty || !token.utf8.allSatisfy(\.isClassByte) {
             throw failure(.invalidObject, unexpected: token, expected: "a class of A–Z a–z 0–9 - _")
         }
-        var names: Set<String> = []
-        for (name, _) in object.data {
+        for (index, (name, _)) in object.data.enumerated() {
             guard !name.isEmpty, name.utf8.allSatisfy({ $0.isClassByte && !($0.isASCIILetter && $0 & 0x20 == 0) })
             else {
                 throw failure(.invalidObject, unexpected: name, expected: "a data name of a–z 0–9 - _")
             }
-            guard names.insert(name).inserted else {
+            guard !object.data[..<index].contains(where: { $0.name == name }) else {
                 throw failure(.invalidObject, unexpected: name, expected: "every data name once")
             }
         }

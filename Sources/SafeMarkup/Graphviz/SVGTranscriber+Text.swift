@@ -14,7 +14,9 @@ extension SVGTranscriber {
 
     /// Reads the rest of an attribute's value and gives the text it stands for.
     mutating func decodedValue() throws(SVGError) -> [UInt8] {
-        var value: [UInt8] = []
+        let start = input.offset
+        input.skip { $0.isPlainText && $0 != UInt8(ascii: "\"") }
+        var value = Array(input[start..<input.offset])
         while let character = try character(upTo: UInt8(ascii: "\"")) {
             value.append(contentsOf: character.utf8)
         }
@@ -66,14 +68,24 @@ extension SVGTranscriber {
     }
 
     /// Writes an attribute with any text.
-    mutating func writeAttribute(_ name: String, _ text: String) {
-        output.append(contentsOf: " \(name)=\"".utf8)
-        for character in text.unicodeScalars {
-            switch character {
-            // Readers of XML turn these into blanks.
-            case "\n": output.append("&#10;")
-            case "\t": output.append("&#9;")
-            default: output.append(escaping: character.replacedIfUnsafe)
+    mutating func writeAttribute(_ name: StaticString, _ text: String) { writeAttribute(name, "", text) }
+
+    /// Writes an attribute with any text, whose name has two parts.
+    mutating func writeAttribute(_ name: StaticString, _ rest: String, _ text: String) {
+        output.append(" ")
+        output.append(name)
+        output.append(contentsOf: rest.utf8)
+        output.append("=\"")
+        if text.utf8.allSatisfy({ $0.isPlainText && $0 != UInt8(ascii: "\n") }) {
+            output.append(contentsOf: text.utf8)
+        } else {
+            for character in text.unicodeScalars {
+                switch character {
+                // Readers of XML turn these into blanks.
+                case "\n": output.append("&#10;")
+                case "\t": output.append("&#9;")
+                default: output.append(escaping: character.replacedIfUnsafe)
+                }
             }
         }
         output.append("\"")
@@ -83,6 +95,7 @@ extension SVGTranscriber {
 extension [UInt8] {
     /// Appends any text as element content.
     mutating func append(text: String) {
+        if text.utf8.allSatisfy(\.isPlainText) { return append(contentsOf: text.utf8) }
         for character in text.unicodeScalars { append(escaping: character.replacedIfUnsafe) }
     }
 

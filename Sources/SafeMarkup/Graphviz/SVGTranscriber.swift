@@ -3,6 +3,8 @@
 /// Here are the document and its tags; attributes, groups (nodes, edges, clusters) and text have files of their own.
 struct SVGTranscriber {
     let options: GraphvizSVGOptions
+    /// What every id begins with.
+    let prefix: [UInt8]
     var input: ByteScanner
     var output: [UInt8] = []
 
@@ -32,6 +34,7 @@ struct SVGTranscriber {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, options: GraphvizSVGOptions) {
         self.options = options
+        prefix = options.idPrefix.utf8.map { $0.isIdentifierByte ? $0 : UInt8(ascii: "_") }
         input = ByteScanner(bytes)
     }
 
@@ -44,7 +47,7 @@ struct SVGTranscriber {
         guard input.count <= options.maximumBytes else {
             throw failure(.tooLarge, unexpected: "\(input.count) bytes", expected: "at most \(options.maximumBytes)")
         }
-        output.reserveCapacity(input.count + 1024)
+        output.reserveCapacity(input.count + input.count / 2 + 1024)
         try skipProlog()
         try startTag()
         while let element = openElements.last {
