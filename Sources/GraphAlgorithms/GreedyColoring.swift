@@ -1,0 +1,163 @@
+public import GraphModel
+import HeapModule
+public import OrderedCollections
+
+/// In which order to colour nodes one after the other.
+public enum ColoringStrategy: Sendable, Hashable, CaseIterable {
+    /// The nodes of highest degree first.
+    ///
+    /// D. J. A. Welsh, M. B. Powell, "An upper bound for the chromatic number of a graph", The Computer Journal 10 (1),
+    /// 1967, https://doi.org/10.1093/comjnl/10.1.85
+    case largestFirst
+    /// Last the node of lowest degree, before it that of lowest degree without it, and so on.
+    ///
+    /// D. W. Matula, L. L. Beck, "Smallest-last ordering and clustering and graph coloring algorithms", Journal of the
+    /// ACM 30 (3), 1983, https://doi.org/10.1145/2402.322385
+    case smallestLast
+    /// The first node of each component and from it breadth first.
+    case connectedSequentialBreadthFirst
+    /// The first node of each component and from it depth first.
+    case connectedSequentialDepthFirst
+    /// Always the node whose neighbours have the most colours, of several that of highest degree: DSATUR.
+    ///
+    /// D. Brélaz, "New methods to color the vertices of a graph", Communications of the ACM 22 (4), 1979,
+    /// https://doi.org/10.1145/359094.359101
+    case saturationLargestFirst
+}
+
+extension Network where Direction == Undirected {
+    /// A colour for every node, a number from 0 up, such that no neighbours have the same one.
+    ///
+    /// Nodes are coloured one after the other, each with the least colour that its neighbours leave. Loops are disregarded.
+    ///
+    /// ```swift
+    /// let star = Graph(edges: [("sun", "earth"), ("sun", "mars")])
+    /// star.greedyColoring()  // ["sun": 0, "earth": 1, "mars": 1]
+    /// ```
+    ///
+    /// - Parameter strategy: The order of nodes. Ties are for the node that was added first; networkx leaves those of
+    ///   `smallest_last` and of the first nodes of components to chance.
+    /// - Returns: The colours by node, in the order in which they were coloured.
+    /// - Complexity: O(*n* + *m*) time and space, with a factor log *n* where the order follows a degree or the colours,
+    ///   where *n* and *m* are the numbers of nodes and edges.
+    public func greedyColoring(strategy: ColoringStrategy = .largestFirst) -> OrderedDictionary<Node, Int> {
+        let topology = topology
+        let (order, colors) =
+            strategy == .saturationLargestFirst
+            ? topology.saturationColoring() : topology.sequentialColoring(topology.coloringOrder(strategy))
+        return OrderedDictionary(uniqueKeysWithValues: order.map { (node(ofRank: $0), Int(colors[$0])) })
+    }
+}
+
+private struct ColoringCandidate: Comparable {
+    var priority: Int
+    var degree: Int
+    var rank: Int
+
+    /// The greatest has the highest priority, then the highest degree, then the lowest rank.
+    static func < (left: ColoringCandidate, right: ColoringCandidate) -> Bool {
+        (left.priority, left.degree, right.rank) < (right.priority, right.degree, left.rank)
+    }
+}
+
+extension Topology {
+    /// The degree of each node, to which a loop adds 2.
+    private var coloringDegrees: [Int] {
+        (0..<nodeCount).map { rank in
+            let row = outgoing.range(of: rank)
+            return row.count + outgoing.targets[row].count { Int($0) == rank }
+        }
+    }
+
+    fileprivate func coloringOrder(_ strategy: ColoringStrategy) -> [Int] {
+        switch strategy {
+        case .largestFirst, .saturationLargestFirst:
+            let degrees = coloringDegrees
+            return (0..<nodeCount).sorted { (-degrees[$0], $0) < (-degrees[$1], $1) }
+        case .smallestLast: return smallestLastOrder()
+        case .connectedSequentialBreadthFirst, .connectedSequentialDepthFirst:
+            var isSeen = [Bool](repeating: false, count: nodeCount), order: [Int] = []
+            for root in 0..<nodeCount where !isSeen[root] {
+                let component =
+                    strategy == .connectedSequentialBreadthFirst
+                    ? reach(from: root, along: outgoing) : preorder(from: root)
+                for rank in component { isSeen[rank] = true }
+                order += component
+            }
+            return order
+        }
+    }
+
+    private func smallestLastOrder() -> [Int] {
+        var degrees = coloringDegrees, isTaken = [Bool](repeating: false, count: nodeCount), order: [Int] = []
+        var waiting = Heap(degrees.indices.map { ColoringCandidate(priority: -degrees[$0], degree: 0, rank: $0) })
+        while let candidate = waiting.popMax() {
+            let rank = candidate.rank
+            guard !isTaken[rank], -candidate.priority == degrees[rank] else { continue }
+            isTaken[rank] = true
+            order.append(rank)
+            for target in outgoing.targets[outgoing.range(of: rank)].lazy.map({ Int($0) }) where !isTaken[target] {
+                degrees[target] -= 1
+                waiting.insert(ColoringCandidate(priority: -degrees[target], degree: 0, rank: target))
+            }
+        }
+        return order.reversed()
+    }
+
+    /// The ranks that can be reached from a root in the order in which a depth-first search meets them.
+    private func preorder(from root: Int) -> [Int] {
+        var isReached = [Bool](repeating: false, count: nodeCount), order = [root]
+        var next = outgoing.offsets, path = [root]
+        isReached[root] = true
+        while let rank = path.last {
+            guard next[rank] < outgoing.offsets[rank + 1] else {
+                path.removeLast()
+                continue
+            }
+            let target = Int(outgoing.targets[Int(next[rank])])
+            next[rank] += 1
+            if !isReached[target] {
+                isReached[target] = true
+                order.append(target)
+                path.append(target)
+            }
+        }
+        return order
+    }
+
+    fileprivate func sequentialColoring(_ order: [Int]) -> (order: [Int], colors: [Int32]) {
+        var colors = [Int32](repeating: -1, count: nodeCount)
+        // The node for which a colour was last seen among neighbours.
+        var seen = [Int](repeating: -1, count: nodeCount + 1)
+        for rank in order { colors[rank] = leastColor(for: rank, colors, &seen) }
+        return (order, colors)
+    }
+
+    private func leastColor(for rank: Int, _ colors: [Int32], _ seen: inout [Int]) -> Int32 {
+        for target in outgoing.targets[outgoing.range(of: rank)] where colors[Int(target)] >= 0 {
+            seen[Int(colors[Int(target)])] = rank
+        }
+        var color = 0
+        while seen[color] == rank { color += 1 }
+        return Int32(color)
+    }
+
+    fileprivate func saturationColoring() -> (order: [Int], colors: [Int32]) {
+        let degrees = coloringDegrees
+        var colors = [Int32](repeating: -1, count: nodeCount), seen = [Int](repeating: -1, count: nodeCount + 1)
+        var neighborColors = [Set<Int32>](repeating: [], count: nodeCount), order: [Int] = []
+        var waiting = Heap(degrees.indices.map { ColoringCandidate(priority: 0, degree: degrees[$0], rank: $0) })
+        while let candidate = waiting.popMax() {
+            let rank = candidate.rank
+            guard colors[rank] < 0 else { continue }
+            colors[rank] = leastColor(for: rank, colors, &seen)
+            order.append(rank)
+            for target in outgoing.targets[outgoing.range(of: rank)].lazy.map({ Int($0) }) where colors[target] < 0 {
+                guard neighborColors[target].insert(colors[rank]).inserted else { continue }
+                let priority = neighborColors[target].count
+                waiting.insert(ColoringCandidate(priority: priority, degree: degrees[target], rank: target))
+            }
+        }
+        return (order, colors)
+    }
+}
