@@ -1,0 +1,231 @@
+public import OrderedCollections
+
+extension Network {
+    /// The edges by which a breadth-first search from a node reaches other nodes, in that order: networkx's `bfs_edges`.
+    ///
+    /// ```swift
+    /// let graph = Graph(edges: [(1, 2), (1, 3), (3, 4)])
+    /// try graph.breadthFirstEdges(from: 1) // [(1, 2), (1, 3), (3, 4)]
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - source: Where the search begins.
+    ///   - isReversed: Whether to walk against the edges' direction. Edges still come as (known, new).
+    ///   - depthLimit: How many edges to go at most; `nil` for any number.
+    ///   - order: Puts the neighbours of a node into the order in which they are visited, or leaves some out.
+    /// - Throws: `NodeNotFound` if the source is not in the network.
+    /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
+    ///
+    /// E. F. Moore, "The shortest path through a maze", Proceedings of the International Symposium on the Theory of
+    /// Switching, 1959, 285–292.
+    public func breadthFirstEdges(
+        from source: Node, isReversed: Bool = false, depthLimit: Int? = nil,
+        neighborOrder order: (([Node]) -> [Node])? = nil
+    ) throws(NodeNotFound<Node>) -> [(source: Node, target: Node)] {
+        let search = try breadthFirstSearch(from: source, isReversed, depthLimit, order)
+        return search.order.dropFirst().map { rank in
+            (node(ofRank: Int(search.parents[Int(rank)])), node(ofRank: Int(rank)))
+        }
+    }
+
+    /// The tree of a breadth-first search, directed away from its source: networkx's `bfs_tree`.
+    ///
+    /// See ``breadthFirstEdges(from:isReversed:depthLimit:neighborOrder:)`` for the parameters.
+    ///
+    /// - Throws: `NodeNotFound` if the source is not in the network.
+    /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
+    public func breadthFirstTree(
+        from source: Node, isReversed: Bool = false, depthLimit: Int? = nil,
+        neighborOrder order: (([Node]) -> [Node])? = nil
+    ) throws(NodeNotFound<Node>) -> DiGraph<Node> {
+        var tree = DiGraph(nodes: [source])
+        for (source, target) in try breadthFirstEdges(
+            from: source, isReversed: isReversed, depthLimit: depthLimit, neighborOrder: order)
+        {
+            tree.addEdge(source, target)
+        }
+        return tree
+    }
+
+    /// For every node that a breadth-first search reaches the node it came from, in the order of the search: networkx's
+    /// `bfs_predecessors`. The source has none.
+    ///
+    /// - Throws: `NodeNotFound` if the source is not in the network.
+    /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
+    public func breadthFirstPredecessors(
+        from source: Node, depthLimit: Int? = nil, neighborOrder order: (([Node]) -> [Node])? = nil
+    ) throws(NodeNotFound<Node>) -> OrderedDictionary<Node, Node> {
+        let edges = try breadthFirstEdges(from: source, depthLimit: depthLimit, neighborOrder: order)
+        return OrderedDictionary(uniqueKeysWithValues: edges.lazy.map { ($0.target, $0.source) })
+    }
+
+    /// For every node from which a breadth-first search reaches others those others, in the order of the search:
+    /// networkx's `bfs_successors`. The source is always there.
+    ///
+    /// - Throws: `NodeNotFound` if the source is not in the network.
+    /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
+    public func breadthFirstSuccessors(
+        from source: Node, depthLimit: Int? = nil, neighborOrder order: (([Node]) -> [Node])? = nil
+    ) throws(NodeNotFound<Node>) -> OrderedDictionary<Node, [Node]> {
+        var successors: OrderedDictionary<Node, [Node]> = [source: []]
+        for (source, target) in try breadthFirstEdges(from: source, depthLimit: depthLimit, neighborOrder: order) {
+            successors[source, default: []].append(target)
+        }
+        return successors
+    }
+
+    /// The nodes by their distance from a node: first itself, then its neighbours, and so on: networkx's `bfs_layers`.
+    ///
+    /// ```swift
+    /// try Graph(edges: [(1, 2), (1, 3), (3, 4)]).breadthFirstLayers(from: 1) // [[1], [2, 3], [4]]
+    /// ```
+    ///
+    /// - Throws: `NodeNotFound` if the source is not in the network.
+    /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
+    public func breadthFirstLayers(from source: Node) throws(NodeNotFound<Node>) -> [[Node]] {
+        try breadthFirstLayers(from: [source])
+    }
+
+    /// The nodes by their distance from the nearest of several: first those, then their neighbours, and so on.
+    ///
+    /// - Throws: `NodeNotFound` if a source is not in the network.
+    /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
+    public func breadthFirstLayers(from sources: some Sequence<Node>) throws(NodeNotFound<Node>) -> [[Node]] {
+        var ranks: [Int32] = []
+        for source in sources { ranks.append(try requiredRank(of: source)) }
+        let search = pathRows().outgoing.breadthFirstSearch(from: ranks)
+        return search.levels.map { $0.map { node(ofRank: Int(search.order[$0])) } }
+    }
+
+    /// The nodes at exactly a distance from a node, in the order of a breadth-first search; none where it goes nowhere so
+    /// far: networkx's `descendants_at_distance`.
+    ///
+    /// - Throws: `NodeNotFound` if the source is not in the network.
+    /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
+    public func descendants(of source: Node, atDistance distance: Int) throws(NodeNotFound<Node>) -> [Node] {
+        let search = pathRows().outgoing.breadthFirstSearch(
+            from: [try requiredRank(of: source)], limit: max(distance, 0))
+        guard search.levels.indices.contains(distance) else { return [] }
+        return search.levels[distance].map { node(ofRank: Int(search.order[$0])) }
+    }
+
+    private func breadthFirstSearch(
+        from source: Node, _ isReversed: Bool, _ limit: Int?, _ order: (([Node]) -> [Node])?
+    ) throws(NodeNotFound<Node>) -> BreadthFirstSearch {
+        let source = try requiredRank(of: source), rows = pathRows()
+        let side = (isReversed ? rows.incoming : rows.outgoing)
+        return reordered(side, order).breadthFirstSearch(from: [source], limit: limit)
+    }
+
+    /// Rows with their entries in an order of the caller's.
+    func reordered(_ side: PathRows.Side, _ order: (([Node]) -> [Node])?) -> PathRows.Side {
+        guard let order else { return side }
+        var offsets: [Int32] = [0], targets: [Int32] = []
+        for rank in 0..<Int32(nodeCount) {
+            let neighbors = side.range(of: rank).map { node(ofRank: Int(side.targets[$0])) }
+            targets += order(neighbors).compactMap { self.rank(of: $0).map(Int32.init) }
+            offsets.append(Int32(targets.count))
+        }
+        return PathRows.Side(offsets: offsets, targets: targets, weights: [])
+    }
+}
+
+/// What kind of edge a breadth-first search came across.
+public enum BreadthFirstEdgeLabel: String, Sendable, Hashable, CaseIterable {
+    /// It leads to a node that was not known.
+    case tree
+    /// It leads to a node of the next layer that was known.
+    case forward
+    /// It joins nodes of one layer.
+    case level
+    /// It leads to an earlier layer; only in directed networks.
+    case reverse
+}
+
+extension Network {
+    /// The edges that a breadth-first search comes across with the kind of each: networkx's `bfs_labeled_edges`.
+    ///
+    /// - Parameter sources: Where the search begins; all of them are in the first layer.
+    /// - Throws: `NodeNotFound` if a source is not in the network.
+    /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
+    public func breadthFirstLabeledEdges(
+        from sources: some Sequence<Node>
+    ) throws(NodeNotFound<Node>) -> [(source: Node, target: Node, label: BreadthFirstEdgeLabel)] {
+        var queue: [Int32] = [], depths = [Int32](repeating: -1, count: nodeCount)
+        for source in sources {
+            let rank = try requiredRank(of: source)
+            if depths[Int(rank)] < 0 { queue.append(rank) }
+            depths[Int(rank)] = 0
+        }
+        let rows = pathRows().outgoing
+        var isVisited = [Bool](repeating: false, count: nodeCount)
+        var edges: [(source: Node, target: Node, label: BreadthFirstEdgeLabel)] = []
+        var head = 0
+        while head < queue.count {
+            let rank = queue[head], depth = depths[Int(rank)]
+            head += 1
+            for entry in rows.range(of: rank) {
+                let target = rows.targets[entry], targetDepth = depths[Int(target)]
+                let label: BreadthFirstEdgeLabel
+                if targetDepth < 0 {
+                    depths[Int(target)] = depth + 1
+                    queue.append(target)
+                    label = .tree
+                } else if targetDepth == depth {
+                    // Without directions the edge is met from both ends.
+                    if isVisited[Int(target)] { continue }
+                    label = .level
+                } else if targetDepth > depth {
+                    label = .forward
+                } else if isDirected {
+                    label = .reverse
+                } else {
+                    continue
+                }
+                edges.append((node(ofRank: Int(rank)), node(ofRank: Int(target)), label))
+            }
+            isVisited[Int(rank)] = !isDirected
+        }
+        return edges
+    }
+}
+
+// MARK: On ranks
+
+/// The nodes that a breadth-first search reached.
+struct BreadthFirstSearch {
+    /// The nodes in the order in which they were reached.
+    var order: [Int32] = []
+    /// The node from which each node was reached: -1 for a source, -2 for a node that was not reached.
+    var parents: [Int32]
+    /// Where in the order the nodes of each distance are.
+    var levels: [Range<Int>] = []
+}
+
+extension PathRows.Side {
+    func breadthFirstSearch(from sources: [Int32], limit: Int? = nil) -> BreadthFirstSearch {
+        var parents = [Int32](repeating: -2, count: offsets.count - 1), order: [Int32] = [], levels: [Range<Int>] = []
+        order.reserveCapacity(parents.count)
+        for source in sources where parents[Int(source)] == -2 {
+            parents[Int(source)] = -1
+            order.append(source)
+        }
+        var level = 0..<order.count
+        while !level.isEmpty {
+            levels.append(level)
+            if let limit, levels.count > limit || limit < 0 { break }
+            for place in level {
+                let rank = order[place]
+                for entry in range(of: rank) {
+                    let target = targets[entry]
+                    if parents[Int(target)] == -2 {
+                        parents[Int(target)] = rank
+                        order.append(target)
+                    }
+                }
+            }
+            level = level.upperBound..<order.count
+        }
+        return BreadthFirstSearch(order: order, parents: parents, levels: levels)
+    }
+}

@@ -1,0 +1,39 @@
+public import OrderedCollections
+
+/// A directed network with each strongly connected component drawn together to one node.
+public struct Condensation<Node: Hashable & Sendable>: Sendable {
+    /// The components as nodes, numbered as in ``components``, with an edge where one leads from one to the other.
+    public let graph: DiGraph<Int>
+    /// The nodes of each component.
+    public let components: [[Node]]
+    /// The number of the component that each node is in.
+    public let componentOfNode: OrderedDictionary<Node, Int>
+}
+
+extension Network where Direction == Directed {
+    /// The network with each strongly connected component drawn together to one node, which leaves no cycle: networkx's
+    /// `condensation`.
+    ///
+    /// ```swift
+    /// let condensation = DiGraph(edges: [(1, 2), (2, 1), (2, 3)]).condensation()
+    /// condensation.components         // [[3], [1, 2]]
+    /// Array(condensation.graph.edges) // [(1, 0)]
+    /// ```
+    ///
+    /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
+    public func condensation() -> Condensation<Node> {
+        let parts = strongParts(), rows = pathRows().outgoing
+        var partOfNode = [Int](repeating: 0, count: nodeCount)
+        for (number, part) in parts.enumerated() { for rank in part { partOfNode[Int(rank)] = number } }
+        var graph = DiGraph(nodes: parts.indices)
+        for rank in 0..<Int32(nodeCount) {
+            for entry in rows.range(of: rank) {
+                let source = partOfNode[Int(rank)], target = partOfNode[Int(rows.targets[entry])]
+                if source != target { graph.addEdge(source, target) }
+            }
+        }
+        return Condensation(
+            graph: graph, components: parts.map { $0.map { node(ofRank: Int($0)) } },
+            componentOfNode: OrderedDictionary(uniqueKeys: nodes, values: partOfNode))
+    }
+}
