@@ -40,10 +40,13 @@ let package = Package(
         // Graphs.
         .target(name: "GraphModel", dependencies: ["OrderedJSON", .orderedCollections]),
         .target(name: "GraphGenerators", dependencies: ["GraphModel"]),
+        .target(name: "GraphAlgorithms", dependencies: ["GraphModel", .orderedCollections, .heapModule]),
         .target(name: "GraphFormats", dependencies: ["GraphModel", "OrderedJSON", .orderedCollections]),
         .target(
             name: "NetworkGraphs",
-            dependencies: ["GraphModel", "GraphGenerators", "GraphFormats", "SafeMarkup", "OrderedJSON"]),
+            dependencies: [
+                "GraphModel", "GraphAlgorithms", "GraphGenerators", "GraphFormats", "SafeMarkup", "OrderedJSON",
+            ]),
 
         // Graphs through C libraries.
         .systemLibrary(
@@ -94,6 +97,11 @@ let package = Package(
         .testTarget(name: "OrderedJSONTests", dependencies: ["OrderedJSON"]),
         .testTarget(name: "SafeMarkupTests", dependencies: ["SafeMarkup"], exclude: ["Fixtures"]),
         .testTarget(name: "GraphModelTests", dependencies: ["GraphModel", "GraphTestSupport"]),
+        .testTarget(
+            name: "GraphAlgorithmsTests",
+            dependencies: ["GraphAlgorithms", "GraphModel", "GraphTestSupport", "OrderedJSON", .orderedCollections]),
+        .testTarget(
+            name: "GraphGeneratorsTests", dependencies: ["GraphGenerators", "GraphModel", "OrderedJSON"]),
         .testTarget(name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphGenerators", "GraphTestSupport"]),
         .testTarget(
             name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering", "GraphFormats", "GraphGenerators"]),
@@ -140,6 +148,7 @@ func dashboardsOnly(_ name: String, package: String) -> Target.Dependency {
 
 extension Target.Dependency {
     static var orderedCollections: Self { .product(name: "OrderedCollections", package: "swift-collections") }
+    static var heapModule: Self { .product(name: "HeapModule", package: "swift-collections") }
     static var argumentParser: Self { .product(name: "ArgumentParser", package: "swift-argument-parser") }
     static var hummingbird: Self { dashboardsOnly("Hummingbird", package: "hummingbird") }
     static var mustache: Self { dashboardsOnly("Mustache", package: "swift-mustache") }

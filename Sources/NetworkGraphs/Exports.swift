@@ -1,4 +1,6 @@
-// What a newcomer imports: graphs, their recipes and files, safe markup, and the JSON values of attributes.
+// What a newcomer imports: graphs, answers about them, their recipes and files, safe markup, and the JSON values of
+// attributes.
+@_exported public import GraphAlgorithms
 @_exported public import GraphFormats
 @_exported public import GraphGenerators
 @_exported public import GraphModel
