@@ -311,6 +311,7 @@ const char *cgraphviz_version(void) { return gvcVersion(context); }
 int cgraphviz_draw(const uint8_t *program, size_t length, const char *engine, const char *format,
                    double resolution, double most_pixels, struct cgraphviz_drawing *drawing) {
     memset(drawing, 0, sizeof *drawing);
+    if (!cgraphviz_start()) return CGRAPHVIZ_UNAVAILABLE;
     messages.length = 0;
     struct reader reader = {program, length, 0, false};
     struct construction made = {0};

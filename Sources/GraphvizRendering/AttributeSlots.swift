@@ -1,5 +1,5 @@
 /// What an attribute can belong to.
-enum DrawnKind: Int {
+enum DrawnKind {
     case graph, cluster
     /// A group that is no cluster, which only speaks of its nodes' ranks.
     case group
@@ -29,31 +29,55 @@ extension AttributeRule {
 
 /// The attributes that occur in a graph: looked up in the table once, and declared when first set.
 struct AttributeSlots {
-    /// Nil stands for a name that means nothing there.
-    private var kinds: [[String: AttributeKind?]] = [[:], [:], [:], [:], [:]]
-    private var numbers: [[String: UInt32]] = [[:], [:], [:]]
+    /// An attribute of one kind of element.
+    struct Slot {
+        let name: String
+        let drawn: DrawnKind
+        /// What it takes; nil if it is not for Graphviz.
+        let kind: AttributeKind?
+        /// Its number in the program, once it is declared.
+        fileprivate var number: UInt32?
+    }
+
+    // Few names occur in a graph: comparing beats hashing.
+    private var slots: [Slot] = []
+    private let engine: GraphvizEngine
     private let ignored: Set<String>
 
-    init(ignoring ignored: Set<String>) {
+    init(engine: GraphvizEngine, ignoring ignored: Set<String>) {
+        self.engine = engine
         self.ignored = ignored
     }
 
-    /// What the attribute takes there; nil if it is not for Graphviz.
-    mutating func kind(of name: String, for drawn: DrawnKind) -> AttributeKind? {
-        if let known = kinds[drawn.rawValue][name] { return known }
-        let kind = ignored.contains(name) ? nil : AttributeRule.byName[name]?.kind(for: drawn)
-        kinds[drawn.rawValue][name] = .some(kind)
-        return kind
+    subscript(place: Int) -> Slot { slots[place] }
+
+    /// Where the attribute is among the slots.
+    mutating func place(of name: String, for drawn: DrawnKind) -> Int {
+        if let place = slots.firstIndex(where: { $0.drawn == drawn && $0.name == name }) { return place }
+        let isIgnored = ignored.contains(name) || engine.crashes(at: name)
+        let kind = isIgnored ? nil : AttributeRule.byName[name]?.kind(for: drawn)
+        slots.append(Slot(name: name, drawn: drawn, kind: kind))
+        return slots.count - 1
     }
 
     /// The number of the attribute in the program.
-    mutating func number(
-        of name: String, for element: GraphvizProgram.Element, in program: inout GraphvizProgram,
-        default value: String = ""
-    ) -> UInt32 {
-        if let number = numbers[Int(element.rawValue)][name] { return number }
-        let number = program.declare(name, of: element, default: value)
-        numbers[Int(element.rawValue)][name] = number
+    mutating func number(at place: Int, in program: inout GraphvizProgram, default value: String = "") -> UInt32 {
+        if let number = slots[place].number { return number }
+        let element = slots[place].drawn.programElement
+        // Of those that share an attribute, one declares it.
+        let shared = slots.first { slot in
+            slot.number != nil && slot.drawn.programElement == element && slot.name == slots[place].name
+        }
+        let number = shared?.number ?? program.declare(slots[place].name, of: element, default: value)
+        slots[place].number = number
         return number
+    }
+}
+
+extension GraphvizEngine {
+    /// Attributes with which the engine can crash and without which it draws as well: `dot` places the parts of a
+    /// graph side by side anyway.
+    fileprivate func crashes(at name: String) -> Bool {
+        self == .dot && (name == "pack" || name == "packmode")
     }
 }

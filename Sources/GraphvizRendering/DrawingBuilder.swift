@@ -1,116 +1,116 @@
 internal import GraphModel
 internal import OrderedJSON
 
-/// Writes the program that draws a graph, element by element.
+/// Writes the program that draws a graph.
 struct DrawingBuilder {
     private(set) var program = GraphvizProgram()
     private(set) var elements: DrawnElements
     /// Pixels per inch of bitmaps.
     private(set) var resolution = 96.0
 
-    private let quota: GraphQuota
+    private let graph: DrawnGraph
+    private let clusterTree: ClusterTree
+    private let rankedPairs: RankedPairs
     private var converter: AttributeConverter
     private var slots: AttributeSlots
     private var nodeDefaults = ElementDefaults()
     private var edgeDefaults = ElementDefaults()
     private var usedIDs: Set<String> = []
-    private var drawnNodes = 0
-    private var drawnGroups = 0
-    private var groups: [DrawnGroup] = []
-    private var clusterTree = ClusterTree([])
-    /// Names of the graph's attributes that a group must not take over.
-    private var outerNames: Set<String> = []
+    private var groupCount = 0
 
-    /// Begins a program for a graph of nodes with these names.
-    init(names: [String], isDirected: Bool, options: GraphvizOptions) {
-        quota = options.quota ?? .unlimited
-        elements = DrawnElements(nodes: names, isDirected: isDirected)
-        slots = AttributeSlots(ignoring: options.ignoredAttributes.union(options.engine.brokenAttributes))
+    /// Writes the whole program.
+    init(_ graph: DrawnGraph, options: GraphvizOptions, quota: GraphQuota) throws(GraphvizError) {
+        self.graph = graph
+        clusterTree = ClusterTree(graph.groups)
+        rankedPairs = options.engine == .dot ? RankedPairs(graph) : RankedPairs()
+        let groups = graph.groups.flatMap(\.all)
+        elements = DrawnElements(graph, groups: groups.map(\.name))
+        slots = AttributeSlots(engine: options.engine, ignoring: options.ignoredAttributes)
         converter = AttributeConverter(
-            engine: options.engine, isDirected: isDirected, fonts: options.fonts, linkSchemes: options.linkSchemes,
-            quota: quota, nodeNumber: { names.firstIndex(of: $0) })
+            engine: options.engine, isDirected: graph.isDirected, fonts: options.fonts,
+            linkSchemes: options.linkSchemes, quota: quota, nodeNames: graph.names)
+        for (number, group) in groups.enumerated() where group.isCluster {
+            if let name = group.name { converter.clusterNumbers[name] = number }
+        }
+        nodeDefaults = try declare(options.nodeDefaults, for: .node)
+        edgeDefaults = try declare(options.edgeDefaults, for: .edge)
+        let attributes = attributes(options)
+        try writeGraph(attributes)
+        for number in graph.nodes.indices { try writeNode(number) }
+        for number in graph.edges.indices { try writeEdge(number) }
+        try write(graph.groups, inside: [], outer: attributes.namesOfOwnThings)
     }
 
     // MARK: Elements
 
-    /// Sets what the graph says of itself and of all its nodes and edges. Comes first.
-    mutating func addGraph(
-        _ attributes: Attributes, groups: [DrawnGroup], nodeDefaults: Attributes, edgeDefaults: Attributes
-    ) throws(GraphvizError) {
-        self.groups = groups
-        clusterTree = ClusterTree(groups)
-        outerNames = attributes.namesOfOwnThings
-        let all = groups.flatMap(\.all)
-        try quota.check(all.count, \.groups, "groups")
-        elements.groups = all.map(\.name)
-        for (number, group) in all.enumerated() where group.isCluster {
-            if let name = group.name { converter.clusterNumbers[name] = number }
+    /// What the graph says of itself, with the options' defaults behind it.
+    private func attributes(_ options: GraphvizOptions) -> Attributes {
+        var attributes = graph.attributes.behind(options.graphDefaults)
+        if options.keepsNodesApart && options.engine.placesPoints && attributes["overlap"] == nil
+            && !graph.nodes.contains(where: { $0["pos"] != nil })
+        {
+            attributes["overlap"] = false
         }
-        self.nodeDefaults = try declare(nodeDefaults, for: .node)
-        self.edgeDefaults = try declare(edgeDefaults, for: .edge)
+        if clusterTree.hasRanksAcrossClusters && attributes["newrank"] == nil {
+            // The other way of ranking takes such nodes out of their clusters, or crashes.
+            attributes["newrank"] = true
+        }
+        return attributes
+    }
+
+    private mutating func writeGraph(_ attributes: Attributes) throws(GraphvizError) {
         converter.subject = .graph
         converter.graphName = attributes["name"]?.plainText ?? ""
         converter.colorScheme = attributes["colorscheme"]?.stringValue
         converter.isCompound = attributes["compound"]?.flag ?? false
         try write(attributes, for: .graph, id: "graph0")
-        if clusterTree.hasRanksAcrossClusters && attributes["newrank"] == nil {
-            // The other way of ranking takes such nodes out of their clusters, or crashes.
-            set("newrank", to: .text("true"), for: .graph)
-        }
     }
 
-    mutating func addNode(_ attributes: Attributes) throws(GraphvizError) {
-        let number = drawnNodes
-        let name = elements.nodes[number]
-        drawnNodes += 1
+    private mutating func writeNode(_ number: Int) throws(GraphvizError) {
+        let own = graph.nodes[number]
         program.addNode()
-        converter.subject = .node(name)
-        converter.isRecord = (attributes["shape"]?.stringValue ?? nodeDefaults.shape)?.isRecordShape ?? false
-        defer { converter.isRecord = false }
-        converter.colorScheme = attributes["colorscheme"]?.stringValue ?? nodeDefaults.colorScheme
-        let all = attributes.behind(nodeDefaults.individual)
+        converter.subject = .node(graph.names[number])
+        converter.isRecord = (own["shape"]?.stringValue ?? nodeDefaults.shape)?.isRecordShape ?? false
+        converter.colorScheme = own["colorscheme"]?.stringValue ?? nodeDefaults.colorScheme
+        let all = own.behind(nodeDefaults.individual)
         try write(all, for: .node, id: "n\(number)", classes: nodeDefaults.classes)
-        if all["label"] == nil { try write(Attribute("label", .string(name)), for: .node) }
+        if all["label"] == nil { try write("label", .string(graph.names[number]), for: .node) }
+        converter.isRecord = false
     }
 
-    mutating func addEdge(from tail: Int, to head: Int, _ attributes: Attributes) throws(GraphvizError) {
-        let number = elements.edges.count
-        elements.edges.append((tail, head))
-        program.addEdge(from: tail, to: head)
-        let all = attributes.behind(edgeDefaults.individual)
+    private mutating func writeEdge(_ number: Int) throws(GraphvizError) {
+        let edge = graph.edges[number]
+        program.addEdge(from: edge.tail, to: edge.head)
+        var all = edge.attributes.behind(edgeDefaults.individual)
         if all.isEmpty && edgeDefaults.classes.isEmpty { return }
-        converter.subject = .edge(tail: elements.nodes[tail], head: elements.nodes[head])
-        converter.colorScheme = attributes["colorscheme"]?.stringValue ?? edgeDefaults.colorScheme
+        converter.subject = .edge(tail: graph.names[edge.tail], head: graph.names[edge.head])
+        converter.colorScheme = edge.attributes["colorscheme"]?.stringValue ?? edgeDefaults.colorScheme
+        if rankedPairs.contains(edge.tail, edge.head), let label = all["label"] {
+            all["label"] = nil
+            all["xlabel"] = all["xlabel"] ?? label
+        }
         try write(all, for: .edge, id: "e\(number)", classes: edgeDefaults.classes)
-    }
-
-    /// Writes the groups that ``addGraph(_:groups:nodeDefaults:edgeDefaults:)`` was told about. Comes last.
-    mutating func addGroups() throws(GraphvizError) {
-        try add(groups, inside: [], outer: outerNames)
     }
 
     /// - Parameters:
     ///   - clusters: The numbers of the clusters around the groups, from the outermost.
     ///   - outer: Names of the attributes in force around them that speak of one thing only.
-    private mutating func add(
+    private mutating func write(
         _ groups: [DrawnGroup], inside clusters: [Int], outer: Set<String>
     ) throws(GraphvizError) {
         for group in groups {
-            let number = drawnGroups
-            drawnGroups += 1
+            let number = groupCount
+            groupCount += 1
+            let drawn: DrawnKind = group.isCluster ? .cluster : .group
             program.openGroup(isCluster: group.isCluster)
             converter.subject = .group(group.name ?? "")
             converter.colorScheme = group.attributes["colorscheme"]?.stringValue
-            if group.isCluster {
-                try write(group.attributes, for: .cluster, id: "c\(number)")
-            } else {
-                try write(group.attributes, for: .group, id: "")
-            }
+            try write(group.attributes, for: drawn, id: "c\(number)")
             // What Graphviz would take over although it is said of another thing.
-            for name in outer where group.attributes[name] == nil { set(name, to: .text(""), for: .group) }
+            for name in outer where group.attributes[name] == nil { set(slots.place(of: name, for: .graph), to: .text("")) }
             let clusters = group.isCluster ? clusters + [number] : clusters
             for member in group.members where clusterTree.allows(member, in: clusters) { program.addMember(member) }
-            try add(group.groups, inside: clusters, outer: outer.union(group.attributes.namesOfOwnThings))
+            try write(group.groups, inside: clusters, outer: outer.union(group.attributes.namesOfOwnThings))
             program.closeGroup()
         }
     }
@@ -120,22 +120,20 @@ struct DrawingBuilder {
     /// Makes defaults known: to Graphviz where it can apply them, otherwise for use with every element.
     private mutating func declare(_ attributes: Attributes, for drawn: DrawnKind) throws(GraphvizError) -> ElementDefaults {
         var defaults = ElementDefaults()
+        if attributes.isEmpty { return defaults }
         converter.subject = .defaults(drawn == .node ? "node" : "edge")
         defaults.colorScheme = attributes["colorscheme"]?.stringValue
         defaults.shape = attributes["shape"]?.stringValue
         converter.colorScheme = defaults.colorScheme
         for attribute in attributes {
-            guard let kind = slots.kind(of: attribute.name, for: drawn) else { continue }
-            switch kind {
-            case .label, .tooltip, .clusterName:
-                defaults.individual[attribute.name] = attribute.value
-            case .classes:
-                defaults.classes = try classes(attribute.value)
-            case .id:
-                continue
-            default:
-                guard case .text(let text) = try value(attribute, kind: kind) else { continue }
-                _ = slots.number(of: attribute.name, for: drawn.programElement, in: &program, default: text)
+            let place = slots.place(of: attribute.name, for: drawn)
+            switch slots[place].kind {
+            case nil, .id?: continue
+            case .label?, .tooltip?, .clusterName?: defaults.individual[attribute.name] = attribute.value
+            case .classes?: defaults.classes = try classes(attribute.value)
+            case let kind?:
+                guard case .text(let text) = try value(attribute.value, of: attribute.name, kind: kind) else { continue }
+                _ = slots.number(at: place, in: &program, default: text)
             }
         }
         return defaults
@@ -146,27 +144,27 @@ struct DrawingBuilder {
     ) throws(GraphvizError) {
         var extra = DrawnElements.Extra(classes: classes)
         for attribute in attributes {
-            switch slots.kind(of: attribute.name, for: drawn) {
+            let place = slots.place(of: attribute.name, for: drawn)
+            switch slots[place].kind {
             case nil: continue
             case .id?: extra.id = try uniqueID(attribute.value)
             case .classes?: extra.classes += try self.classes(attribute.value)
             case let kind?:
-                guard let value = try value(attribute, kind: kind) else { continue }
-                set(attribute.name, to: value, for: drawn)
+                guard let value = try value(attribute.value, of: attribute.name, kind: kind) else { continue }
+                set(place, to: value)
             }
         }
         if extra.id != nil || !extra.classes.isEmpty { elements.extras[id()] = extra }
     }
 
-    private mutating func write(_ attribute: Attribute, for drawn: DrawnKind) throws(GraphvizError) {
-        guard let kind = slots.kind(of: attribute.name, for: drawn),
-            let value = try value(attribute, kind: kind)
-        else { return }
-        set(attribute.name, to: value, for: drawn)
+    private mutating func write(_ name: String, _ value: JSON, for drawn: DrawnKind) throws(GraphvizError) {
+        let place = slots.place(of: name, for: drawn)
+        guard let kind = slots[place].kind, let value = try self.value(value, of: name, kind: kind) else { return }
+        set(place, to: value)
     }
 
-    private mutating func set(_ name: String, to value: WireValue, for drawn: DrawnKind) {
-        let number = slots.number(of: name, for: drawn.programElement, in: &program)
+    private mutating func set(_ place: Int, to value: WireValue) {
+        let number = slots.number(at: place, in: &program)
         switch value {
         case .text(let text): program.set(number, to: text)
         case .html(let text): program.set(number, to: text, isHTML: true)
@@ -174,15 +172,15 @@ struct DrawingBuilder {
     }
 
     /// The value as Graphviz reads it; nil if there is nothing to tell Graphviz.
-    private mutating func value(_ attribute: Attribute, kind: AttributeKind) throws(GraphvizError) -> WireValue? {
+    private mutating func value(_ value: JSON, of name: String, kind: AttributeKind) throws(GraphvizError) -> WireValue? {
         switch kind {
         case .ignored:
             return nil
         case .refused(let reason):
-            throw .refusedAttribute(name: attribute.name, of: converter.subject, reason: reason)
+            throw .refusedAttribute(name: name, of: converter.subject, reason: reason)
         default:
-            let value = try converter.wireValue(attribute.value, of: attribute.name, kind: kind)
-            if case .text(let text)? = value, attribute.name == "dpi" || attribute.name == "resolution" {
+            let value = try converter.wireValue(value, of: name, kind: kind)
+            if case .text(let text)? = value, name == "dpi" || name == "resolution" {
                 resolution = Double(text) ?? resolution
                 return nil
             }
@@ -222,22 +220,25 @@ private struct ElementDefaults {
 }
 
 extension GraphvizEngine {
-    /// Attributes with which the engine can crash.
-    fileprivate var brokenAttributes: Set<String> {
-        // It places the parts of a graph well without.
-        self == .dot ? ["pack", "packmode"] : []
+    /// Whether it places nodes as if they had no size, unless told otherwise.
+    fileprivate var placesPoints: Bool {
+        switch self {
+        case .neato, .fdp, .circo, .twopi: true
+        case .dot, .sfdp, .osage, .patchwork: false
+        }
     }
 }
 
 extension Attributes {
     /// The attributes here that are about one thing and not about everything in it: texts, links, measures, ranks.
     fileprivate var namesOfOwnThings: Set<String> {
-        let names: Set<String> = ["label", "tooltip", "URL", "href", "target", "margin", "K", "rank"]
-        return isEmpty ? [] : names.intersection(map(\.name))
+        isEmpty ? [] : Self.ownThings.intersection(map(\.name))
     }
 
+    private static let ownThings: Set<String> = ["label", "tooltip", "URL", "href", "target", "margin", "K", "rank"]
+
     /// These, and of the others those that are not among them.
-    func behind(_ others: Attributes) -> Attributes {
+    fileprivate func behind(_ others: Attributes) -> Attributes {
         if others.isEmpty { return self }
         var result = self
         for attribute in others where result[attribute.name] == nil { result[attribute.name] = attribute.value }
@@ -254,11 +255,11 @@ extension String {
         return utf8.allSatisfy { $0.isLetter || $0.isDigit || "-_.:".utf8.contains($0) }
     }
 
-    /// `n0`, `a_n0`, `graph0`, `gradient-1`: a word, and nothing but digits after it.
+    /// `n0`, `a_n0`, `graph0`, `gradient1`: such a word, and nothing but digits after it.
     private var isGivenID: Bool {
         let number = utf8.reversed().prefix(while: \.isDigit).count
-        return number > 0 && utf8.count - number <= 12
-            && ["n", "e", "c", "a_n", "a_e", "a_c", "graph", "a_graph"].contains(String(dropLast(number)))
+        let words = ["n", "e", "c", "a_n", "a_e", "a_c", "graph", "a_graph", "gradient"]
+        return number > 0 && words.contains(String(dropLast(number)))
     }
 
     fileprivate var isClassName: Bool {

@@ -12,15 +12,17 @@ struct DrawnElements: Sendable {
     let nodes: [String]
     let isDirected: Bool
     /// Where the edges begin and end, in order.
-    var edges: [(tail: Int, head: Int)] = []
+    let edges: [(tail: Int, head: Int)]
     /// The names of the groups, in the order in which they are opened.
-    var groups: [String?] = []
+    let groups: [String?]
     /// By the ids Graphviz knows: `n0`, `e0`, `c0`, `graph0`.
     var extras: [String: Extra] = [:]
 
-    init(nodes: [String], isDirected: Bool) {
-        self.nodes = nodes
-        self.isDirected = isDirected
+    init(_ graph: DrawnGraph, groups: [String?]) {
+        nodes = graph.names
+        isDirected = graph.isDirected
+        edges = graph.edges.map { ($0.tail, $0.head) }
+        self.groups = groups
     }
 
     /// What to write for the element that Graphviz calls by this id.

@@ -49,9 +49,8 @@ extension GraphQuota {
         pictureBytes: 1 << 30, pixels: 200_000_000)
 
     /// - Throws: A ``GraphvizError`` of the kind `quotaExceeded`, with the sentence that says so.
-    func check(_ count: Int, _ limit: KeyPath<GraphQuota, Int>, _ what: String) throws(GraphvizError) {
-        guard count > self[keyPath: limit] else { return }
-        throw GraphvizError(
-            .quotaExceeded, "The graph has \(count) \(what); at most \(self[keyPath: limit]) are drawn here.")
+    static func check(_ count: Int, limit: Int, _ what: @autoclosure () -> String) throws(GraphvizError) {
+        guard count > limit else { return }
+        throw GraphvizError(.quotaExceeded, "The graph has \(count) \(what()); at most \(limit) are drawn here.")
     }
 }

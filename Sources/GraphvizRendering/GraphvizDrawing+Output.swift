@@ -22,6 +22,9 @@ extension GraphvizDrawing {
 
     /// Judges what came back from Graphviz.
     func output(of result: GraphvizResult) throws(GraphvizError) -> GraphvizOutput {
+        if result.isUnavailable {
+            throw GraphvizError(.unavailable, "Graphviz cannot be started: its library found no plug-ins.")
+        }
         if result.isTooLarge {
             let (width, height) = (result.pixels.width.rounded().wireText, result.pixels.height.rounded().wireText)
             throw GraphvizError(
@@ -36,7 +39,7 @@ extension GraphvizDrawing {
             throw GraphvizError(
                 .graphvizFailed, "Graphviz could not draw the graph with \(engine): \(reasons.joined(separator: "; ")).")
         }
-        try quota.check(result.bytes.count, \.pictureBytes, "bytes in its picture")
+        try GraphQuota.check(result.bytes.count, limit: quota.pictureBytes, "bytes in its picture")
         return GraphvizOutput(bytes: result.bytes, warnings: messages.map { elements.withRealNames($0.text) })
     }
 

@@ -1,5 +1,4 @@
 public import GraphModel
-internal import OrderedJSON
 
 /// A graph as Graphviz is to draw it: checked, and independent of the graph's kind and nodes.
 ///
@@ -34,34 +33,18 @@ public struct GraphvizDrawing: Sendable {
         _ graph: Network<Node, Direction, Multiplicity>, options: GraphvizOptions = GraphvizOptions()
     ) throws(GraphvizError) {
         let quota = options.quota ?? .unlimited
-        try quota.check(graph.nodeCount, \.nodes, "nodes")
-        try quota.check(graph.edgeCount, \.edges, "edges")
+        try self.init(try DrawnGraph(graph, quota: quota), options: options, quota: quota)
+    }
 
-        var builder = DrawingBuilder(names: graph.nodeNames, isDirected: Direction.isDirected, options: options)
-        var attributes = graph.attributes.behind(options.graphDefaults)
-        if options.keepsNodesApart && options.engine.placesPoints && attributes["overlap"] == nil
-            && !graph.nodes.withAttributes.contains(where: { $0.attributes["pos"] != nil })
-        {
-            attributes["overlap"] = false
-        }
-        var groups: [DrawnGroup] = []
-        for group in graph.groups { groups.append(try DrawnGroup(group, number: graph.rank(of:))) }
-        try builder.addGraph(
-            attributes, groups: groups.filter(\.hasMembers), nodeDefaults: options.nodeDefaults, edgeDefaults: options.edgeDefaults)
-        for (_, attributes) in graph.nodes.withAttributes { try builder.addNode(attributes) }
-        for (edge, number) in zip(graph.edges, graph.edgeNumbers) {
-            let ends = graph.ends(ofEdge: Int(number))
-            try builder.addEdge(from: ends.tail, to: ends.head, edge.attributes)
-        }
-        try builder.addGroups()
-
+    private init(_ graph: DrawnGraph, options: GraphvizOptions, quota: GraphQuota) throws(GraphvizError) {
+        let builder = try DrawingBuilder(graph, options: options, quota: quota)
         engine = options.engine
-        program = builder.program.bytes(isDirected: Direction.isDirected)
+        program = builder.program.bytes(isDirected: graph.isDirected)
         elements = builder.elements
         resolution = builder.resolution
         self.options = options
         self.quota = quota
-        try quota.check(program.count, \.totalBytes, "bytes of names and attributes")
+        try GraphQuota.check(program.count, limit: quota.totalBytes, "bytes of names and attributes")
     }
 }
 
@@ -78,22 +61,5 @@ extension GraphvizDrawing {
         case .multiGraph(let graph): try self.init(graph, options: options)
         case .multiDiGraph(let graph): try self.init(graph, options: options)
         }
-    }
-}
-
-extension GraphvizEngine {
-    /// Whether it places nodes as if they had no size, unless told otherwise.
-    fileprivate var placesPoints: Bool {
-        switch self {
-        case .neato, .fdp, .circo, .twopi: true
-        case .dot, .sfdp, .osage, .patchwork: false
-        }
-    }
-}
-
-extension Network {
-    /// What to call the nodes: a text is itself, also as JSON, and anything else says what it is.
-    fileprivate var nodeNames: [String] {
-        nodes.map { node in node as? String ?? (node as? JSON)?.stringValue ?? String(describing: node) }
     }
 }

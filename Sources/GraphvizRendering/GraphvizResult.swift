@@ -27,7 +27,8 @@ extension GraphvizResult {
         }
     }
 
-    var isBadProgram: Bool { status == Int(CGRAPHVIZ_BAD_PROGRAM.rawValue) }
     var isDrawn: Bool { status == Int(CGRAPHVIZ_DRAWN.rawValue) }
+    var isBadProgram: Bool { status == Int(CGRAPHVIZ_BAD_PROGRAM.rawValue) }
     var isTooLarge: Bool { status == Int(CGRAPHVIZ_TOO_LARGE.rawValue) }
+    var isUnavailable: Bool { status == Int(CGRAPHVIZ_UNAVAILABLE.rawValue) }
 }

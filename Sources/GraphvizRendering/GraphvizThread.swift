@@ -16,14 +16,11 @@ actor GraphvizThread {
 
     /// Runs a program from beginning to end: nothing of it remains in Graphviz afterwards.
     ///
-    /// - Throws: ``GraphvizError`` if Graphviz cannot be started, or if the task was cancelled before its turn came.
+    /// - Throws: ``GraphvizError`` if the task was cancelled before its turn came.
     func draw(
         _ program: [UInt8], engine: GraphvizEngine, format: GraphvizFormat, pixelLimit: Int
     ) throws(GraphvizError) -> GraphvizResult {
         if Task.isCancelled { throw GraphvizError(.cancelled, "The drawing was cancelled.") }
-        guard cgraphviz_start() else {
-            throw GraphvizError(.unavailable, "Graphviz cannot be started: its library found no plug-ins.")
-        }
         var drawing = cgraphviz_drawing()
         let status = engine.name.withCString { engine in
             format.renderer.withCStringOrNil { renderer in

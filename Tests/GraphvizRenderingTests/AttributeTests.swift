@@ -14,7 +14,7 @@ import Testing
         let kind = try #require(AttributeRule.byName[name]?.kind(for: drawn), "\(name) on a \(drawn)")
         var converter = AttributeConverter(
             engine: engine, isDirected: true, fonts: nil, linkSchemes: ["https"], quota: .unlimited,
-            nodeNumber: { $0 == "root" ? 3 : nil })
+            nodeNames: ["a", "b", "c", "root"])
         converter.clusterNumbers = ["north": 2]
         switch try converter.wireValue(value, of: name, kind: kind) {
         case .text(let text): return text

@@ -151,6 +151,22 @@ import Testing
             graph.addEdge(1, width, .label("across"))
             graph.groups = [NodeGroup(nodes: Array(1...width), .rank(.same))]
             for _ in 0..<20 { _ = try await graph.svg(engine: .dot) }
+            graph.removeNode(0)
+            for _ in 0..<20 { _ = try await graph.svg(engine: .dot) }
         }
+    }
+
+    /// dot reads freed memory where several edges join two nodes of a rank, and one has a label.
+    @Test func labelsBetweenTwoOfARank() async throws {
+        var graph = MultiDiGraph<Int>(edges: [(0, 2), (2, 3), (0, 3)])
+        graph.addEdge(3, 0, .label("long long long long long long long long long long"))
+        for rank in RankConstraint.allCases {
+            graph.groups = [NodeGroup(nodes: [0, 2, 3], .rank(rank))]
+            let markup = try await graph.svg(engine: .dot).markup
+            #expect(markup.components(of: "long long</text>") == 1)
+        }
+        // The same rank in two steps.
+        graph.groups = [NodeGroup(nodes: [0, 2], .rank(.same)), NodeGroup(nodes: [2, 3], .rank(.same))]
+        _ = try await graph.svg(engine: .dot)
     }
 }

@@ -47,6 +47,8 @@ enum cgraphviz_status {
     CGRAPHVIZ_RENDERING_FAILED = 4,
     /// The pixels asked for exceed the limit; `width` and `height` say how many they would be.
     CGRAPHVIZ_TOO_LARGE = 5,
+    /// There is no Graphviz context: the library found no plug-ins.
+    CGRAPHVIZ_UNAVAILABLE = 6,
 };
 
 struct cgraphviz_drawing {
@@ -64,7 +66,8 @@ struct cgraphviz_drawing {
 /// Runs `body` on a new thread, with a stack for the deep recursions of Graphviz. False if there can be no such thread.
 _Bool cgraphviz_run(void (*body)(void *), void *argument);
 
-/// Makes the one Graphviz context of this process; a second call changes nothing. False if it cannot be made.
+/// Makes the one Graphviz context of this process, as the first drawing would; a second call changes nothing. False if
+/// it cannot be made.
 _Bool cgraphviz_start(void);
 
 /// The version of the linked library, such as "2.43.0". Only after `cgraphviz_start`.

@@ -8,12 +8,13 @@ struct AttributeConverter {
     let fonts: Set<String>?
     let linkSchemes: Set<String>
     let quota: GraphQuota
-    /// The number of a node, by its name.
-    let nodeNumber: (String) -> Int?
+    let nodeNames: [String]
     /// The numbers of the clusters, by their names.
     var clusterNumbers: [String: Int] = [:]
     /// The numbers of texts of which only matters which are the same.
     private var keys: [String: Int] = [:]
+    /// Colours that occurred already, outside of schemes: a graph has few, and reading one takes a while.
+    private var knownColors: [String: String] = [:]
 
     /// What the attributes belong to.
     var subject = GraphvizSubject.graph
@@ -28,14 +29,14 @@ struct AttributeConverter {
 
     init(
         engine: GraphvizEngine, isDirected: Bool, fonts: Set<String>?, linkSchemes: Set<String>, quota: GraphQuota,
-        nodeNumber: @escaping (String) -> Int?
+        nodeNames: [String]
     ) {
         self.engine = engine
         self.isDirected = isDirected
         self.fonts = fonts
         self.linkSchemes = linkSchemes
         self.quota = quota
-        self.nodeNumber = nodeNumber
+        self.nodeNames = nodeNames
     }
 
     /// The value as Graphviz reads it; nil if it says nothing, as null does, and outside of texts `""`.
@@ -66,9 +67,9 @@ struct AttributeConverter {
     private mutating func wireText(_ value: JSON, kind: AttributeKind) -> String? {
         switch kind {
         case .color:
-            return value.colorText.flatMap { GraphvizColor.wireText($0, scheme: colorScheme) }
+            return value.colorText.flatMap { color($0, isList: false) }
         case .colors:
-            return value.colorText.flatMap { GraphvizColor.list($0, scheme: colorScheme) }
+            return value.colorText.flatMap { color($0, isList: true) }
         case .font:
             guard let font = kind.wireText(value), fonts?.contains(font) ?? true else { return nil }
             return font
@@ -79,7 +80,7 @@ struct AttributeConverter {
         case .splines:
             return splines(value)
         case .nodeName:
-            return value.plainText.flatMap(nodeNumber).map { "n\($0)" }
+            return value.plainText.flatMap { nodeNames.firstIndex(of: $0) }.map { "n\($0)" }
         case .clusterName:
             return value.plainText.flatMap(clusterNumber).map { "cluster\($0)" }
         case .key:
@@ -100,8 +101,8 @@ struct AttributeConverter {
         }
         let escapes = value["escaped"]?.stringValue
         guard let text = escapes ?? value.plainText, LabelText.isBearable(text) else { return nil }
-        try quota.check(text.utf8.count, \.labelBytes, "bytes in one label")
-        try quota.check(LabelText.lineCount(text), \.labelLines, "lines in one label")
+        try GraphQuota.check(text.utf8.count, limit: quota.labelBytes, "bytes in one label")
+        try GraphQuota.check(LabelText.lineCount(text), limit: quota.labelLines, "lines in one label")
         guard escapes != nil else { return .text(LabelText.escaped(text, inRecord: isRecord)) }
         let resolved = LabelText.resolvingEscapes(text, inRecord: isRecord, name: name(forEscape:))
         // Names stand in for escapes and may be long.
@@ -110,7 +111,7 @@ struct AttributeConverter {
     }
 
     private mutating func htmlLabel(_ text: String, name: String) throws(GraphvizError) -> String {
-        try quota.check(text.utf8.count, \.htmlBytes, "bytes in one HTML-like label")
+        try GraphQuota.check(text.utf8.count, limit: quota.htmlBytes, "bytes in one HTML-like label")
         let outer = self
         do throws(HTMLLabel.Fault) {
             return try HTMLLabel.rewritten(text) { kind, value in
@@ -157,6 +158,16 @@ struct AttributeConverter {
     }
 
     // MARK: Words
+
+    private mutating func color(_ text: String, isList: Bool) -> String? {
+        if colorScheme == nil, let known = knownColors[text] { return known }
+        guard isList, text.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ";") }) else {
+            let color = GraphvizColor.wireText(text, scheme: colorScheme)
+            if colorScheme == nil { knownColors[text] = color }
+            return color
+        }
+        return GraphvizColor.list(text, scheme: colorScheme)
+    }
 
     private func splines(_ value: JSON) -> String? {
         if let flag = value.flag { return flag ? "true" : "false" }

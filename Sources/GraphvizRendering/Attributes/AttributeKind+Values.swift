@@ -28,6 +28,8 @@ extension AttributeKind {
         case .word(let words):
             return value.stringValue.flatMap { Self.word($0, of: words) }
         case .words(let words):
+            // Most lists are one word.
+            if case .string(let text) = value, words.contains(text) { return text }
             return Self.list(value).flatMap { Self.words($0, of: words) }
         case .letters(let letters):
             return value.stringValue.flatMap { text in
@@ -40,7 +42,7 @@ extension AttributeKind {
         case .font:
             return value.stringValue.flatMap(Self.font)
         case .shape:
-            return value.stringValue.flatMap { Self.word($0, of: Self.shapes) }
+            return value.stringValue.flatMap { Self.shapes.contains($0) ? $0 : Self.word($0, of: Self.shapes) }
         case .arrow:
             return value.stringValue.flatMap { Self.isArrow($0) ? $0 : nil }
         case .port:
@@ -79,7 +81,7 @@ extension AttributeKind {
     }
 
     /// Graphviz compares most words with their case; people do not.
-    private static func word(_ text: String, of words: [String]) -> String? {
+    private static func word(_ text: String, of words: some Collection<String>) -> String? {
         if words.contains(text) { return text }
         let lowercased = text.lowercased()
         return words.first { $0.lowercased() == lowercased }
@@ -164,7 +166,7 @@ extension AttributeKind {
     ]
 
     /// All but `epsf`, which opens a file. An unknown name would make Graphviz look for a file as well.
-    private static let shapes = [
+    private static let shapes: Set<String> = [
         "box", "polygon", "ellipse", "oval", "circle", "point", "egg", "triangle", "none", "plaintext", "plain",
         "diamond", "trapezium", "parallelogram", "house", "pentagon", "hexagon", "septagon", "octagon", "note", "tab",
         "folder", "box3d", "component", "cylinder", "rect", "rectangle", "square", "doublecircle", "doubleoctagon",

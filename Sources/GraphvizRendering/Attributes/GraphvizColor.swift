@@ -20,10 +20,6 @@ enum GraphvizColor {
 
     /// Colours with colons between them, each followed by `;` and the fraction it takes, if need be.
     static func list(_ text: String, scheme: String?) -> String? {
-        // By far the most lists are one colour.
-        guard text.utf8.contains(UInt8(ascii: ":")) || text.utf8.contains(UInt8(ascii: ";")) else {
-            return wireText(text, scheme: scheme)
-        }
         var colors: [String] = []
         var sum = 0.0
         for part in text.split(separator: ":", omittingEmptySubsequences: false) {
