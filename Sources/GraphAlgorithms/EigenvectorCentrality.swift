@@ -12,7 +12,7 @@ extension Network {
     ///   - start: The first numbers, 1 for every node if not given.
     ///   - weight: What an edge counts.
     /// - Returns: A number for every node, in order.
-    /// - Throws: ``EmptyGraph`` without nodes; ``NotConverged``.
+    /// - Throws: ``NotConverged``.
     /// - Complexity: O(*k*(*n* + *m*)) in time, where *k*, *n* and *m* are the numbers of steps, nodes and edges.
     ///
     /// P. Bonacich, "Power and centrality: a family of measures", American Journal of Sociology 92 (1987), 1170–1182,
@@ -20,8 +20,8 @@ extension Network {
     public func eigenvectorCentrality(
         maximumIterations: Int = 100, tolerance: Double = 1e-6, start: [Node: Double]? = nil,
         weight: EdgeWeight<Node> = .unit
-    ) throws -> OrderedDictionary<Node, Double> {
-        guard nodeCount > 0 else { throw EmptyGraph() }
+    ) throws(NotConverged) -> OrderedDictionary<Node, Double> {
+        guard nodeCount > 0 else { return [:] }
         let rows = adjacencyRows(weight)
         var values = start.map(numbers) ?? Array(repeating: 1, count: nodeCount)
         let sum = values.reduce(0, +)
