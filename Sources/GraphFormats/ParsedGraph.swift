@@ -67,11 +67,18 @@ struct ParsedGraph<Node: GraphFileNode> {
         network.attributes = attributes
         network.addNodes(nodes)
         network.reserveCapacity(edges: edges.count)
+        let takenKeys = Multiplicity.isMultigraph ? givenKeys : []
         for var edge in edges {
-            if !Multiplicity.isMultigraph, let keyAttribute, let key = edge.key {
+            if Multiplicity.isMultigraph {
+                if edge.key == nil, !takenKeys.isEmpty {
+                    edge.key = network.newKey(for: edge, besides: takenKeys, in: self)
+                }
+            } else if let keyAttribute, let key = edge.key {
                 edge.attributes[keyAttribute] = .string(key.description)
             }
-            guard !network.insert(edge), !Multiplicity.isMultigraph, isMultigraph else { continue }
+            let isNew = network.insertEdge(
+                edge.source, edge.target, key: Multiplicity.isMultigraph ? edge.key : nil, edge.attributes).isNew
+            guard !isNew, !Multiplicity.isMultigraph, isMultigraph else { continue }
             let reason = "there is a second edge from \(edge.source.nodeText) to \(edge.target.nodeText);"
                 + " read this as \(isDirected ? "MultiDiGraph" : "MultiGraph") or AnyGraph"
             guard let offset = edge.offset else { throw GraphFormatError(format, reason) }
@@ -82,11 +89,36 @@ struct ParsedGraph<Node: GraphFileNode> {
     }
 }
 
-extension Network {
-    /// Adds an edge of a file.
-    ///
-    /// - Returns: Whether it is new.
-    fileprivate mutating func insert(_ edge: ParsedGraph<Node>.ParsedEdge) -> Bool where Node: GraphFileNode {
-        insertEdge(edge.source, edge.target, key: isMultigraph ? edge.key : nil, edge.attributes).isNew
+extension ParsedGraph {
+    /// An edge's ends and key; ends in one order where there are no directions.
+    fileprivate struct EdgeName: Hashable {
+        var ends: [Node]
+        var key: EdgeKey
+    }
+
+    fileprivate func name(_ edge: ParsedEdge, _ key: EdgeKey) -> EdgeName {
+        let isTurned = !isDirected && edge.source.nodeText > edge.target.nodeText
+        return EdgeName(ends: isTurned ? [edge.target, edge.source] : [edge.source, edge.target], key: key)
+    }
+
+    /// The keys that the file gives to edges; an edge without must not take one of a later edge. Empty if every edge has
+    /// one, or none.
+    fileprivate var givenKeys: Set<EdgeName> {
+        guard edges.contains(where: { $0.key == nil }) else { return [] }
+        return Set(edges.compactMap { edge in edge.key.map { name(edge, $0) } })
+    }
+}
+
+extension Network where Node: GraphFileNode {
+    /// The key an edge without one gets.
+    fileprivate func newKey(
+        for edge: ParsedGraph<Node>.ParsedEdge, besides taken: Set<ParsedGraph<Node>.EdgeName>, in graph: ParsedGraph<Node>
+    ) -> EdgeKey {
+        var number = edgeCount(from: edge.source, to: edge.target)
+        while edgeNumber(edge.source, edge.target, key: .int(number)) != nil
+            || taken.contains(graph.name(edge, .int(number))) {
+            number += 1
+        }
+        return .int(number)
     }
 }

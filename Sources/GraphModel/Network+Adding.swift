@@ -51,13 +51,16 @@ extension Network {
 
     /// Adds edges, each with the same attributes.
     public mutating func addEdges(_ edges: some Sequence<(Node, Node)>, _ attributes: Attribute...) {
-        let attributes = Attributes(attributes)
-        for (source, target) in edges { addEdge(source, target, attributes: attributes) }
+        let attributes = Attributes(attributes), numbers = insertEdges(edges)
+        guard !attributes.isEmpty else { return }
+        for number in numbers { core.edgeAttributes.merge(attributes, into: Int(number)) }
     }
 
     /// Adds edges with attributes of their own.
     public mutating func addEdges(_ edges: [(Node, Node, Attributes)]) {
-        for (source, target, attributes) in edges { addEdge(source, target, attributes: attributes) }
+        for (number, edge) in zip(insertEdges(edges.map { ($0.0, $0.1) }), edges) {
+            core.edgeAttributes.merge(edge.2, into: Int(number))
+        }
     }
 
     /// Adds edges with a weight each.
@@ -66,7 +69,7 @@ extension Network {
     public mutating func addWeightedEdges<Weight: AttributeValue & Numeric>(
         _ edges: some Sequence<(Node, Node, Weight)>, weight: AttributeKey<Double> = .weight
     ) {
-        for (source, target, value) in edges { addEdge(source, target, Attribute(weight.name, value)) }
+        addEdges(edges.map { ($0, $1, [Attribute(weight.name, $2)]) })
     }
 
     /// Adds the nodes and an edge from each to the next.
@@ -124,6 +127,15 @@ extension Network {
         if let position = table.position(of: node) { return position }
         core.appendNode()
         return table.append(node)
+    }
+
+    /// Adds edges without keys and the nodes they need.
+    ///
+    /// - Returns: The number of every edge.
+    private mutating func insertEdges(_ edges: some Sequence<(Node, Node)>) -> [Int32] {
+        let ends = table.insert(edges)
+        core.appendNodes(upTo: table.nodes.count)
+        return core.addEdges(ends)
     }
 
     /// Adds an edge with or without a key to a network of whatever kind.

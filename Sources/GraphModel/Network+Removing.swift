@@ -70,7 +70,7 @@ extension Network {
     public mutating func clear() { self = Self() }
 
     /// The number of the edge between two nodes; of parallel ones the last, or the one with the key.
-    func edgeNumber(_ source: Node, _ target: Node, key: EdgeKey? = nil) -> Int32? {
+    package func edgeNumber(_ source: Node, _ target: Node, key: EdgeKey? = nil) -> Int32? {
         guard let source = table.position(of: source), let target = table.position(of: target) else { return nil }
         return core.edge(from: source, to: target, key: key)
     }

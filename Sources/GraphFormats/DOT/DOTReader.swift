@@ -47,13 +47,15 @@ struct DOTReader<Node: GraphFileNode> {
         graph.keyAttribute = "key"
         if let name = parser.name, !name.content.isEmpty { graph.attributes["name"] = DOTValue.json(name, name: "name") }
         graph.attributes.merge(attributes(parser.root.graph.own))
+        // It spoke of the bytes; the graph holds characters.
+        graph.attributes["charset"] = nil
         graph.nodes = zip(nodes, parser.nodeAttributes).map { ($0, nodeAttributes($1)) }
         graph.edges = parser.edges.map { edge in
             ParsedGraph<Node>.ParsedEdge(
                 source: nodes[edge.tail], target: nodes[edge.head], key: edge.key.map(key),
                 attributes: attributes(edge.attributes), offset: edge.offset)
         }
-        graph.groups = groups(in: parser.root, parser.root.graph.own)
+        graph.groups = groups(content(of: parser.root, parser.root.graph.own).groups)
         return graph
     }
 
@@ -74,25 +76,73 @@ struct DOTReader<Node: GraphFileNode> {
                 .map { Attribute($0.key, DOTValue.json($0.value, name: $0.key, isRecord: isRecord)) })
     }
 
-    /// The groups inside some braces. Braces that only stand for their nodes at the end of an edge make no group.
+    /// The nodes and groups inside some braces. Inner braces that only stand for their nodes at the end of an edge make no
+    /// group of their own; what is in them belongs to the braces around.
     ///
-    /// - Parameter outer: The graph attributes around the braces at the end of the text. A group takes them over, so one that
-    ///   was opened before they were set says what it had instead.
-    private func groups(in scope: DOTParser.Scope, _ outer: DOTParser.Attributes) -> [NodeGroup<Node>] {
-        scope.inner.flatMap { scope -> [NodeGroup<Node>] in
-            var own = scope.graph.own
-            for (name, value) in outer where own[name] == nil && scope.inherited[name] != value {
-                own[name] = scope.inherited[name] ?? DOTText(.quoted, "")
+    /// - Parameter outer: The graph attributes of the braces at the end of the text. An inner group takes them over, so one
+    ///   that was opened before they were set says what it had instead.
+    private func content(
+        of scope: DOTParser.Scope, _ outer: DOTParser.Attributes
+    ) -> (nodes: OrderedSet<Int>, groups: DOTGroupList) {
+        var nodes = scope.nodes, groups = DOTGroupList()
+        for inner in scope.inner {
+            if inner.name == nil, inner.isEdgeEnd, inner.graph.own.isEmpty {
+                let content = content(of: inner, outer)
+                nodes.formUnion(content.nodes)
+                groups.append(contentsOf: content.groups)
+                continue
             }
-            let inner = groups(in: scope, outer.merging(own) { $1 })
-            guard scope.name != nil || !scope.graph.own.isEmpty || !scope.isEdgeEnd else { return inner }
-            let (name, isCluster) = DOTGroupName.group(scope.name?.content)
-            return [
-                NodeGroup(
-                    name, isCluster: isCluster, nodes: scope.nodes.map { nodes[$0] }, groups: inner,
-                    attributes: attributes(own))
-            ]
+            var own = inner.graph.own
+            for (name, value) in outer where own[name] == nil && inner.inherited[name] != value {
+                own[name] = inner.inherited[name] ?? DOTText(.quoted, "")
+            }
+            let content = content(of: inner, outer.merging(own) { $1 })
+            groups.append(
+                DOTGroupList.Group(
+                    name: inner.name?.content, attributes: own, nodes: content.nodes, inner: content.groups))
         }
+        return (nodes, groups)
+    }
+
+    private func groups(_ list: DOTGroupList) -> [NodeGroup<Node>] {
+        list.groups.map { group in
+            let (name, isCluster) = DOTGroupName.group(group.name)
+            return NodeGroup(
+                name, isCluster: isCluster, nodes: group.nodes.map { nodes[$0] }, groups: groups(group.inner),
+                attributes: attributes(group.attributes))
+        }
+    }
+}
+
+/// Groups side by side, of which those of one name are one.
+private struct DOTGroupList {
+    struct Group {
+        var name: String?
+        var attributes: DOTParser.Attributes
+        var nodes: OrderedSet<Int>
+        var inner: DOTGroupList
+    }
+
+    private(set) var groups: [Group] = []
+    private var places: [String: Int] = [:]
+
+    mutating func append(_ group: Group) {
+        guard let name = group.name else {
+            groups.append(group)
+            return
+        }
+        guard let place = places[name] else {
+            places[name] = groups.count
+            groups.append(group)
+            return
+        }
+        groups[place].attributes.merge(group.attributes) { $1 }
+        groups[place].nodes.formUnion(group.nodes)
+        groups[place].inner.append(contentsOf: group.inner)
+    }
+
+    mutating func append(contentsOf other: DOTGroupList) {
+        for group in other.groups { append(group) }
     }
 }
 

@@ -12,7 +12,7 @@ struct DOTWriter<Node: GraphFileNode, Direction: GraphDirection, Multiplicity: E
         let name = network.attributes["name"].map { DOTValue.write($0, name: "name") + " " } ?? ""
         text = (network.isMultigraph ? "" : "strict ") + (network.isDirected ? "digraph " : "graph ") + name + "{\n"
         collectGroupNames(network.groups)
-        write(graphAttributes: network.attributes.filter { $0.name != "name" }, indentation: "    ")
+        write(graphAttributes: network.attributes.filter { !["name", "charset"].contains($0.name) }, indentation: "    ")
         for (node, attributes) in network.nodes.withAttributes {
             let shape = attributes[.shape], isRecord = shape == .record || shape == .roundedRecord
             text += "    " + DOTValue.write(nodeName: node.nodeText)

@@ -27,6 +27,17 @@ struct AdjacencyLists: Sendable {
     /// Entries of the pool that belong to no row.
     private var unowned = 0
 
+    init() {}
+
+    /// Rows that were laid out at once.
+    init(_ rows: AdjacencyRows) {
+        self.rows = rows.counts.indices.map { row in
+            let capacity = rows.offsets[row + 1] - rows.offsets[row]
+            return Row(start: rows.offsets[row], count: rows.counts[row], capacity: Int32(capacity))
+        }
+        pool = rows.entries
+    }
+
     func entries(of row: Int) -> ArraySlice<Entry> { pool[rows[row].range] }
 
     mutating func reserve(rows rowCount: Int, entries: Int) {
@@ -127,9 +138,11 @@ struct AdjacencyLists: Sendable {
         if old.capacity > 0, old.start + Int(old.capacity) == pool.count {
             pool.append(contentsOf: repeatElement(filler, count: capacity - Int(old.capacity)))
         } else {
-            rows[row].start = pool.count
-            pool.append(contentsOf: pool[old.range])
-            pool.append(contentsOf: repeatElement(filler, count: capacity - Int(old.count)))
+            let start = pool.count
+            pool.append(contentsOf: repeatElement(filler, count: capacity))
+            // By index: a slice of the pool would make it shared, and the next change would copy all of it.
+            for offset in 0..<Int(old.count) { pool[start + offset] = pool[old.start + offset] }
+            rows[row].start = start
             unowned += Int(old.capacity)
         }
         rows[row].capacity = Int32(capacity)

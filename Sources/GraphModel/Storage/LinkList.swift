@@ -14,7 +14,10 @@ struct LinkList: Sendable {
     private(set) var ends: [LinkEnds] = []
     private var free: [Int32] = []
 
-    init(isDirected: Bool) { self.isDirected = isDirected }
+    init(isDirected: Bool, _ ends: [LinkEnds] = []) {
+        self.isDirected = isDirected
+        self.ends = ends
+    }
 
     var count: Int { ends.count - free.count }
 

@@ -12,7 +12,7 @@ struct NetworkCore: Sendable {
     /// The links by their second node; unused in an undirected network.
     private var directedIncoming = AdjacencyLists()
     private(set) var links: LinkList
-    private(set) var parallels = ParallelEdgeList()
+    var parallels = ParallelEdgeList()
     private var table = LinkTable()
     /// Positions of removed nodes, ascending.
     private(set) var holes: [Int32] = []
@@ -156,7 +156,6 @@ extension AdjacencyLists {
 extension NetworkCore {
     /// Adds a node without links.
     mutating func appendNode() {
-        precondition(positionLimit < Int(Int32.max), "a network holds less than 2³¹ nodes")
         outgoing.appendRow()
         if isDirected { directedIncoming.appendRow() }
     }
@@ -213,12 +212,43 @@ extension NetworkCore {
         }
     }
 
-    private mutating func changeSurplus(from tail: Int, to head: Int, by amount: Int) {
+    mutating func changeSurplus(from tail: Int, to head: Int, by amount: Int) {
         outgoing.changeSurplus(of: tail, by: amount)
         if isDirected {
             directedIncoming.changeSurplus(of: head, by: amount)
         } else {
             outgoing.changeSurplus(of: head, by: amount)
+        }
+    }
+}
+
+extension NetworkCore {
+    /// Takes over rows that were laid out at once, in a network without edges.
+    mutating func setIncoming(_ lists: AdjacencyLists) { directedIncoming = lists }
+
+    /// Takes over rows that were laid out at once, and the links by number; the rows of heads must be there.
+    mutating func setOutgoing(_ lists: AdjacencyLists, links ends: [LinkEnds]) {
+        outgoing = lists
+        links = LinkList(isDirected: isDirected, ends)
+        if !isDirected {
+            for end in ends where end.tail == end.head { outgoing.changeSurplus(of: Int(end.tail), by: 1) }
+        }
+        for row in 0..<positionLimit {
+            if outgoing.rows[row].count > LinkTable.rowLimit { outgoing.markIndexed(row) }
+            if isDirected, directedIncoming.rows[row].count > LinkTable.rowLimit { directedIncoming.markIndexed(row) }
+        }
+        refillTable()
+    }
+
+    /// Makes the table of links anew from the rows that are indexed.
+    private mutating func refillTable() {
+        table = LinkTable()
+        for link in links.ends.indices where links.contains(Int32(link)) {
+            let ends = links.ends[link]
+            let backward = isDirected ? directedIncoming.rows[Int(ends.head)] : outgoing.rows[Int(ends.head)]
+            if outgoing.rows[Int(ends.tail)].isIndexed && backward.isIndexed {
+                table.insert(Int32(link), among: links)
+            }
         }
     }
 }
@@ -365,12 +395,6 @@ extension NetworkCore {
         links.renumber(newPositions)
         nodeAttributes.renumber(newPositions)
         holes = []
-        table = LinkTable()
-        for link in links.ends.indices where links.contains(Int32(link)) {
-            let ends = links.ends[link]
-            if outgoing.rows[Int(ends.tail)].isIndexed && incoming.rows[Int(ends.head)].isIndexed {
-                table.insert(Int32(link), among: links)
-            }
-        }
+        refillTable()
     }
 }

@@ -1,44 +1,115 @@
 /// The nodes by position, and the position of every node.
 ///
 /// A removed node leaves a hole that keeps its value until the table is renumbered, so that positions stay what they
-/// are in between.
+/// are in between. Where nodes are integers that lie close together, as they mostly do, positions are looked up in an
+/// array and nothing is hashed.
 struct NodeTable<Node: Hashable & Sendable>: Sendable {
     private(set) var nodes: [Node] = []
-    private var positions: [Node: Int32] = [:]
-
     /// How many nodes there are, holes not counted.
-    var count: Int { positions.count }
+    private(set) var count = 0
+    /// Positions of nodes that are not in `direct`.
+    private var hashed: [Node: Int32] = [:]
+    /// For integers from 0 up their positions, -1 where there is no such node. Either all integers up to its end are
+    /// here, or it is empty.
+    private var direct: [Int32] = []
+    /// The number of nodes at which it is looked again whether they lie close together.
+    private var nextReview = 1024
 
-    func position(of node: Node) -> Int? { positions[node].map(Int.init) }
-
-    mutating func reserve(_ count: Int) {
-        nodes.reserveCapacity(count)
-        positions.reserveCapacity(count)
+    @specialized(where Node == Int)
+    @specialized(where Node == String)
+    func position(of node: Node) -> Int? {
+        if let value = Self.integer(node), direct.indices.contains(value) {
+            return direct[value] < 0 ? nil : Int(direct[value])
+        }
+        return hashed[node].map(Int.init)
     }
 
+    mutating func reserve(_ count: Int) { nodes.reserveCapacity(count) }
+
     /// Appends a node that is not in the table.
+    @specialized(where Node == Int)
+    @specialized(where Node == String)
     mutating func append(_ node: Node) -> Int {
-        positions[node] = Int32(nodes.count)
+        precondition(nodes.count < Int(Int32.max), "a network holds less than 2³¹ nodes")
+        setPosition(of: node, Int32(nodes.count))
         nodes.append(node)
+        count += 1
+        if count >= nextReview { review() }
         return nodes.count - 1
     }
 
+    /// The positions of the ends of edges, adding the nodes that are new, first the first.
+    @specialized(where Node == Int, Edges == [(Int, Int)])
+    @specialized(where Node == String, Edges == [(String, String)])
+    mutating func insert<Edges: Sequence>(_ edges: Edges) -> [LinkEnds] where Edges.Element == (Node, Node) {
+        var ends: [LinkEnds] = []
+        ends.reserveCapacity(edges.underestimatedCount)
+        for (source, target) in edges {
+            let tail = position(of: source) ?? append(source)
+            let head = position(of: target) ?? append(target)
+            ends.append(LinkEnds(tail: Int32(truncatingIfNeeded: tail), head: Int32(truncatingIfNeeded: head)))
+        }
+        return ends
+    }
+
     /// Makes a hole.
-    mutating func remove(at position: Int) { positions[nodes[position]] = nil }
+    mutating func remove(at position: Int) {
+        setPosition(of: nodes[position], nil)
+        count -= 1
+    }
 
     mutating func removeAll() { self = NodeTable() }
 
     /// Drops the holes (-1) and moves every node to its new position. New positions keep the order.
     mutating func renumber(_ newPositions: [Int32]) {
         nodes = zip(nodes, newPositions).compactMap { $1 < 0 ? nil : $0 }
-        for (position, node) in nodes.enumerated() { positions[node] = Int32(position) }
+        for (position, node) in nodes.enumerated() { setPosition(of: node, Int32(position)) }
+    }
+
+    @inline(__always)
+    private static func integer(_ node: Node) -> Int? {
+        // The sizes are the same, because the types are.
+        Node.self == Int.self ? unsafeBitCast(node, to: Int.self) : nil
+    }
+
+    private mutating func setPosition(of node: Node, _ position: Int32?) {
+        guard let value = Self.integer(node), !direct.isEmpty, value >= 0 else {
+            hashed[node] = position
+            return
+        }
+        if value >= direct.count, value < 8 * count, position != nil { extendDirect(toHold: value) }
+        if value < direct.count {
+            direct[value] = position ?? -1
+        } else {
+            hashed[node] = position
+        }
+    }
+
+    /// Makes room for integers up to twice what is needed, and moves those that now have a place there.
+    private mutating func extendDirect(toHold value: Int) {
+        direct.append(contentsOf: repeatElement(-1, count: 2 * value + 1 - direct.count))
+        for (node, position) in hashed {
+            guard let value = Self.integer(node), direct.indices.contains(value) else { continue }
+            direct[value] = position
+            hashed[node] = nil
+        }
+    }
+
+    /// Moves integers into the array if they lie close together.
+    private mutating func review() {
+        nextReview *= 2
+        guard Node.self == Int.self, direct.isEmpty else { return }
+        let limit = 8 * count
+        let values = nodes.compactMap(Self.integer).filter { 0..<limit ~= $0 }
+        if values.count > count / 2, let highest = values.max() { extendDirect(toHold: highest) }
     }
 
     func checkInvariants(holes: [Int32]) {
-        precondition(positions.count == nodes.count - holes.count, "nodes miscounted")
+        precondition(count == nodes.count - holes.count, "nodes miscounted")
+        precondition(count == hashed.count + direct.count { $0 >= 0 }, "positions miscounted")
         let holes = Set(holes)
         for (position, node) in nodes.enumerated() where !holes.contains(Int32(position)) {
-            precondition(positions[node] == Int32(position), "a node is not found where it is")
+            precondition(self.position(of: node) == position, "a node is not found where it is")
         }
     }
 }

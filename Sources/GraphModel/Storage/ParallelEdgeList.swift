@@ -57,6 +57,9 @@ struct ParallelEdgeList: Sendable {
         return nil
     }
 
+    /// The automatic key on a link that has had only automatic ones, and nothing removed.
+    func nextKey(on link: Int32) -> Int { link < chains.count ? Int(chains[Int(link)].count) : 0 }
+
     /// networkx's automatic key: the number of parallel edges, or the next number that is free.
     func newKey(on link: Int32) -> EdgeKey {
         let chain = chains[Int(link)]
