@@ -2,8 +2,8 @@ public import OrderedJSON
 
 /// A node that can stand in a file.
 ///
-/// `String` and `Int` conform. For files whose nodes are of several kinds there is `JSON`, which keeps numbers, texts and
-/// networkx's tuples (as arrays) apart: `Graph<JSON>(nodeLinkJSON: text)`.
+/// `String` and `Int` conform. For files whose nodes are of several kinds there is `JSON`, which keeps numbers, texts
+/// and networkx's tuples (as arrays) apart: `Graph<JSON>(nodeLinkJSON: text)`.
 ///
 /// A type of your own conforms by saying how it looks as text; the JSON form follows from it.
 public protocol GraphFileNode: Hashable, Sendable {

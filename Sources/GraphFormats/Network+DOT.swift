@@ -6,16 +6,16 @@ extension Network where Node: GraphFileNode {
     /// ```swift
     /// let graph = try DiGraph<String>(dot: "digraph { start -> work -> work -> end }")
     /// ```
-    /// The whole language is read. Defaults are resolved: every node and edge gets what `node […]` and `edge […]` said when
-    /// it was made. Subgraphs become ``groups``; a subgraph `cluster_x` is the cluster x. The graph's name is its attribute
-    /// `name`; a port is an attribute `tailport` or `headport`; an edge's `key` is its key in a multigraph.
+    /// The whole language is read. Defaults are resolved: every node and edge gets what `node […]` and `edge […]` said
+    /// when it was made. Subgraphs become ``groups``; a subgraph `cluster_x` is the cluster x. The graph's name is its
+    /// attribute `name`; a port is an attribute `tailport` or `headport`; an edge's `key` is its key in a multigraph.
     ///
     /// Unquoted numbers, `true` and `false` become numbers and Booleans, everything else strings. A label's escapes and
     /// entities are resolved into plain text where that loses nothing, and otherwise kept as ``Label/escaped(_:)``.
     ///
-    /// - Throws: ``GraphFormatError`` with line and column where the text is not DOT, where a node is no `Node`, where the
-    ///   text says `graph` and the network is directed or the other way round, and where the text, not being `strict`, has
-    ///   parallel edges and the network allows none.
+    /// - Throws: ``GraphFormatError`` with line and column where the text is not DOT, where a node is no `Node`, where
+    ///   the text says `graph` and the network is directed or the other way round, and where the text, not being
+    ///   `strict`, has parallel edges and the network allows none.
     public init(dot text: some StringProtocol, limits: ReadingLimits = .standard) throws(GraphFormatError) {
         try self.init(dot: Array(text.utf8), limits: limits)
     }
@@ -28,8 +28,8 @@ extension Network where Node: GraphFileNode {
     /// The network in Graphviz's DOT, the same text every time.
     ///
     /// Reading it gives an equal network, with two exceptions: `null`, arrays and objects among attributes come back as
-    /// strings of JSON (but labels as what they were), and so do the strings that DOT cannot say, which have an odd number
-    /// of backslashes before a quote or the end.
+    /// strings of JSON (but labels as what they were), and so do the strings that DOT cannot say, which have an odd
+    /// number of backslashes before a quote or the end.
     public func dot() -> String {
         var writer = DOTWriter(self)
         return writer.write()

@@ -5,8 +5,8 @@ extension Network where Node: GraphFileNode {
     /// Reads networkx's node-link JSON, with the edges under `edges` or, as before networkx 3.4 and in D3, `links`.
     ///
     /// - Throws: ``GraphFormatError`` with line and column where the text is not JSON, and with the place in the JSON
-    ///   (`edges[3]`) where it is no graph, where a node is no `Node`, where the direction is not the network's, and where there
-    ///   are parallel edges and the network allows none.
+    ///   (`edges[3]`) where it is no graph, where a node is no `Node`, where the direction is not the network's, and
+    ///   where there are parallel edges and the network allows none.
     public init(nodeLinkJSON text: some StringProtocol, limits: ReadingLimits = .standard) throws(GraphFormatError) {
         try self.init(nodeLinkJSON: Array(text.utf8), limits: limits)
     }
@@ -23,8 +23,8 @@ extension Network where Node: GraphFileNode {
 
     /// The network as networkx's node-link JSON, as version 3.6 writes it.
     ///
-    /// Attributes stand beside `id`, `source`, `target` and, in a multigraph, `key`; an attribute of such a name is lost, as
-    /// in networkx. Groups, which networkx has not, are written under `groups`, and networkx passes over them.
+    /// Attributes stand beside `id`, `source`, `target` and, in a multigraph, `key`; an attribute of such a name is
+    /// lost, as in networkx. Groups, which networkx has not, are written under `groups`, and networkx passes over them.
     public func nodeLinkJSON(_ options: JSONWritingOptions = []) -> String { nodeLink.serialized(options) }
 
     /// The network in networkx's node-link form.

@@ -77,9 +77,11 @@ struct ParsedGraph<Node: GraphFileNode> {
                 edge.attributes[keyAttribute] = .string(key.description)
             }
             let isNew = network.insertEdge(
-                edge.source, edge.target, key: Multiplicity.isMultigraph ? edge.key : nil, edge.attributes).isNew
+                edge.source, edge.target, key: Multiplicity.isMultigraph ? edge.key : nil, edge.attributes
+            ).isNew
             guard !isNew, !Multiplicity.isMultigraph, isMultigraph else { continue }
-            let reason = "there is a second edge from \(edge.source.nodeText) to \(edge.target.nodeText);"
+            let reason =
+                "there is a second edge from \(edge.source.nodeText) to \(edge.target.nodeText);"
                 + " read this as \(isDirected ? "MultiDiGraph" : "MultiGraph") or AnyGraph"
             guard let offset = edge.offset else { throw GraphFormatError(format, reason) }
             throw GraphFormatError(format, at: offset, of: bytes, reason)
@@ -101,8 +103,8 @@ extension ParsedGraph {
         return EdgeName(ends: isTurned ? [edge.target, edge.source] : [edge.source, edge.target], key: key)
     }
 
-    /// The keys that the file gives to edges; an edge without must not take one of a later edge. Empty if every edge has
-    /// one, or none.
+    /// The keys that the file gives to edges; an edge without must not take one of a later edge. Empty if every edge
+    /// has one, or none.
     fileprivate var givenKeys: Set<EdgeName> {
         guard edges.contains(where: { $0.key == nil }) else { return [] }
         return Set(edges.compactMap { edge in edge.key.map { name(edge, $0) } })
@@ -112,11 +114,13 @@ extension ParsedGraph {
 extension Network where Node: GraphFileNode {
     /// The key an edge without one gets.
     fileprivate func newKey(
-        for edge: ParsedGraph<Node>.ParsedEdge, besides taken: Set<ParsedGraph<Node>.EdgeName>, in graph: ParsedGraph<Node>
+        for edge: ParsedGraph<Node>.ParsedEdge, besides taken: Set<ParsedGraph<Node>.EdgeName>,
+        in graph: ParsedGraph<Node>
     ) -> EdgeKey {
         var number = edgeCount(from: edge.source, to: edge.target)
         while edgeNumber(edge.source, edge.target, key: .int(number)) != nil
-            || taken.contains(graph.name(edge, .int(number))) {
+            || taken.contains(graph.name(edge, .int(number)))
+        {
             number += 1
         }
         return .int(number)

@@ -3,8 +3,8 @@ public import OrderedJSON
 /// An edge of a ``Network`` as it was when it was read: a value that no longer knows the network.
 ///
 /// In an undirected network ``source`` is the end that was reached first: walking through all edges, the end that comes
-/// earlier among the nodes, as in networkx. ``tail`` and ``head`` are the ends as `addEdge(tail, head)` had them, which is
-/// what attributes such as `tailport` and `headlabel` speak of.
+/// earlier among the nodes, as in networkx. ``tail`` and ``head`` are the ends as `addEdge(tail, head)` had them, which
+/// is what attributes such as `tailport` and `headlabel` speak of.
 public struct Edge<Node: Hashable & Sendable>: Sendable, Hashable {
     public let source: Node
     public let target: Node

@@ -32,8 +32,10 @@ extension Network {
             where isDirected || other.isDirected || entry.neighbor >= position {
                 for number in other.core.edges(on: entry.link) where isIncluded(number) {
                     let edge = other.edge(number, from: position)
+                    let isTurned = edge.isReversed && !isDirected && !other.isDirected
                     insertEdge(
-                        edge.source, edge.target, key: isMultigraph ? edge.key ?? 0 : nil, edge.attributes)
+                        isTurned ? edge.target : edge.source, isTurned ? edge.source : edge.target,
+                        key: isMultigraph ? edge.key ?? 0 : nil, edge.attributes)
                 }
             }
         }
@@ -46,8 +48,8 @@ extension Network where Direction == Undirected {
 }
 
 extension Network where Direction == Directed {
-    /// The network without directions. Where two arcs of opposite direction meet, and in a multigraph have the same key,
-    /// the later one's attributes win.
+    /// The network without directions. Where two arcs of opposite direction meet, and in a multigraph have the same
+    /// key, the later one's attributes win.
     ///
     /// - Parameter reciprocal: Whether to keep only edges that are there in both directions, in a multigraph with the
     ///   same key.

@@ -1,6 +1,6 @@
 extension Network {
-    /// The edges of a node, oriented from it, in the order in which they were added; in a directed network those that lead
-    /// from it. Empty where there is no such node.
+    /// The edges of a node, oriented from it, in the order in which they were added; in a directed network those that
+    /// lead from it. Empty where there is no such node.
     public func edges(of node: Node) -> [Edge<Node>] { edges(of: CollectionOfOne(node)) }
 
     /// The edges of several nodes, each edge once and oriented from the node that comes first in `nodes`; in a directed

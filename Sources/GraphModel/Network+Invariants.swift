@@ -1,7 +1,8 @@
 extension Network {
     /// Stops with a sentence if the storage contradicts itself. For tests.
     ///
-    /// - Complexity: O(*n* + *m* · *d*), where *n* and *m* are the numbers of nodes and edges and *d* the highest degree.
+    /// - Complexity: O(*n* + *m* · *d*), where *n* and *m* are the numbers of nodes and edges and *d* the highest
+    ///   degree.
     package func _checkInvariants() {
         table.checkInvariants(holes: core.holes)
         core.checkInvariants()
@@ -14,7 +15,7 @@ extension Network {
 extension NetworkCore {
     fileprivate func checkInvariants() {
         outgoing.checkInvariants()
-        precondition(isDirected == (incoming.rows.count == positionLimit && isDirected), "rows miscounted")
+        precondition(incoming.rows.count == positionLimit, "rows miscounted")
         precondition(zip(holes, holes.dropFirst()).allSatisfy(<), "holes are not ascending")
         for hole in holes {
             precondition(outgoing.rows[Int(hole)].count == 0, "a removed node has links")
@@ -38,7 +39,8 @@ extension NetworkCore {
             let neighbor = Int(entry.neighbor), ends = links.ends[Int(entry.link)]
             let expected = LinkEnds(tail: Int32(position), head: entry.neighbor)
             precondition(
-                isDirected ? ends == (isOutgoing ? expected : expected.flipped) : ends == expected || ends == expected.flipped,
+                isDirected
+                    ? ends == (isOutgoing ? expected : expected.flipped) : ends == expected || ends == expected.flipped,
                 "a link does not join the nodes whose rows name it")
             let found = isOutgoing ? link(from: position, to: neighbor) : link(from: neighbor, to: position)
             precondition(found == entry.link, "a link is not found")
@@ -47,7 +49,8 @@ extension NetworkCore {
             if isMultigraph {
                 precondition(Set(edges.map { parallels.key(of: $0) }).count == edges.count, "two edges share a key")
                 for edge in edges {
-                    precondition(self.edge(from: Int(ends.tail), to: Int(ends.head), key: parallels.key(of: edge)) == edge)
+                    precondition(
+                        self.edge(from: Int(ends.tail), to: Int(ends.head), key: parallels.key(of: edge)) == edge)
                 }
             }
             degree += edges.count * (!isDirected && neighbor == position ? 2 : 1)

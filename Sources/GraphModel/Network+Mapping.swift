@@ -25,7 +25,7 @@ extension Network {
             guard let source = newNodes[edge.source], let target = newNodes[edge.target] else { continue }
             var key = edge.key
             while let taken = key, mapped.edgeNumber(source, target, key: taken) != nil {
-                if case .int(let number) = taken { key = .int(number + 1) } else { key = .int(1) }
+                if case .int(let number) = taken { key = .int(number &+ 1) } else { key = .int(1) }
             }
             let (tail, head) = edge.isReversed ? (target, source) : (source, target)
             mapped.insertEdge(tail, head, key: key, edge.attributes)

@@ -1,8 +1,9 @@
-/// A network's edges as compressed rows over ranks, frozen in the order of adjacency: what the loops of algorithms run on.
+/// A network's edges as compressed rows over ranks, frozen in the order of adjacency: what the loops of algorithms run
+/// on.
 ///
 /// Node *i* is the one of rank *i*, the *i*-th of `nodes`. Its arcs are the entries `offsets[i]..<offsets[i + 1]` of a
-/// side's `targets` and `edges`. Parallel edges have an entry each; an undirected edge has an entry at both ends, a loop
-/// one. Edge numbers are below ``edgeLimit`` and unique, but need not be consecutive or ordered.
+/// side's `targets` and `edges`. Parallel edges have an entry each; an undirected edge has an entry at both ends, a
+/// loop one. Edge numbers are below ``edgeLimit`` and unique, but need not be consecutive or ordered.
 package struct Topology: Sendable {
     package struct Side: Sendable {
         /// Where the entries of each node begin; one more than there are nodes.

@@ -87,29 +87,38 @@ struct DOTReadingTests {
 
     @Test func groupsTakeOverOnlyWhatWasSaidBefore() throws {
         let graph = try Graph<String>(
-            dot: "graph { fontname=Times; subgraph cluster_a { a } label=Title; subgraph cluster_b { b } fontname=Arial }")
+            dot:
+                "graph { fontname=Times; subgraph cluster_a { a } label=Title; subgraph cluster_b { b } fontname=Arial }"
+        )
         #expect(graph.attributes == [.fontName("Arial"), .label("Title")])
         #expect(graph.groups[0].attributes == [.fontName("Times"), .label("")])
         #expect(graph.groups[1].attributes == [.fontName("Times")])
     }
 
-    @Test("Values have the type they are written with", arguments: [
-        ("3", 3), ("-3", -3), ("1.5", 1.5), ("\"3\"", "3"), ("007", "007"), ("1.50", "1.50"), ("-.5", "-.5"), ("3.", "3."),
-        ("true", true), ("false", false), ("\"true\"", "true"), ("True", "True"), ("red", "red"), ("Ärger", "Ärger"),
-        ("99999999999999999999", "99999999999999999999"), ("<b <i>x</i> y>", ["html": "b <i>x</i> y"]),
-        ("\"a\" + \"b\" /* c */ + \"c\"", "abc"), ("\"a\\\nb\"", "ab"), ("\"a\nb\"", "a\nb"), ("\"a\\\"b\"", "a\"b"),
-        ("\"a\\\\b\\n\"", "a\\\\b\\n"), ("<a <!-- > --> b>", ["html": "a <!-- > --> b"]), ("\"\"", ""),
-    ] as [(String, JSON)])
+    @Test(
+        "Values have the type they are written with",
+        arguments: [
+            ("3", 3), ("-3", -3), ("1.5", 1.5), ("\"3\"", "3"), ("007", "007"), ("1.50", "1.50"), ("-.5", "-.5"),
+            ("3.", "3."),
+            ("true", true), ("false", false), ("\"true\"", "true"), ("True", "True"), ("red", "red"),
+            ("Ärger", "Ärger"),
+            ("99999999999999999999", "99999999999999999999"), ("<b <i>x</i> y>", ["html": "b <i>x</i> y"]),
+            ("\"a\" + \"b\" /* c */ + \"c\"", "abc"), ("\"a\\\nb\"", "ab"), ("\"a\nb\"", "a\nb"),
+            ("\"a\\\"b\"", "a\"b"),
+            ("\"a\\\\b\\n\"", "a\\\\b\\n"), ("<a <!-- > --> b>", ["html": "a <!-- > --> b"]), ("\"\"", ""),
+        ] as [(String, JSON)])
     func values(text: String, value: JSON) throws {
         #expect(try Graph<String>(dot: "graph { a [x=\(text)] }").nodes["a"]?["x"] == value)
     }
 
-    @Test("Labels are plain text where that loses nothing", arguments: [
-        (#"a\nb"#, "box", "a\nb"), (#"a\\b"#, "box", "a\\b"), (#"a\lb\l"#, "box", ["escaped": #"a\lb\l"#]),
-        (#"\N!"#, "box", ["escaped": #"\N!"#]), ("R&amp;D &lt;x&gt; & &#228;&#xe4;", "box", "R&D <x> & ää"),
-        ("caf&eacute;", "box", ["escaped": "caf&eacute;"]), ("<f0> a|{b|c}", "record", ["escaped": "<f0> a|{b|c}"]),
-        (#"a\|b\ \ c"#, "record", "a|b  c"), ("a|b", "box", "a|b"), (#"a\{"#, "box", ["escaped": #"a\{"#]),
-    ] as [(String, String, JSON)])
+    @Test(
+        "Labels are plain text where that loses nothing",
+        arguments: [
+            (#"a\nb"#, "box", "a\nb"), (#"a\\b"#, "box", "a\\b"), (#"a\lb\l"#, "box", ["escaped": #"a\lb\l"#]),
+            (#"\N!"#, "box", ["escaped": #"\N!"#]), ("R&amp;D &lt;x&gt; & &#228;&#xe4;", "box", "R&D <x> & ää"),
+            ("caf&eacute;", "box", ["escaped": "caf&eacute;"]), ("<f0> a|{b|c}", "record", ["escaped": "<f0> a|{b|c}"]),
+            (#"a\|b\ \ c"#, "record", "a|b  c"), ("a|b", "box", "a|b"), (#"a\{"#, "box", ["escaped": #"a\{"#]),
+        ] as [(String, String, JSON)])
     func labels(text: String, shape: String, value: JSON) throws {
         let graph = try Graph<String>(dot: "graph { a [shape=\(shape), label=\"\(text)\"] }")
         #expect(graph.nodes["a"]?["label"] == value)
@@ -131,7 +140,9 @@ struct DOTReadingTests {
 
     @Test func strictEdgesMerge() throws {
         let graph = try Graph<String>(
-            dot: "strict graph { edge [style=dotted]; a--b [weight=1]; edge [style=bold]; b--a [weight=2, color=red]; a--a; a--a }")
+            dot:
+                "strict graph { edge [style=dotted]; a--b [weight=1]; edge [style=bold]; b--a [weight=2, color=red]; a--a; a--a }"
+        )
         #expect(graph.edges["a", "b"] == [.style(.dotted), .weight(2), .color(.red)])
         #expect(graph.edgeCount == 2)
     }
@@ -169,26 +180,28 @@ struct DOTReadingTests {
         #expect(throws: GraphFormatError.self) { try Graph<String>(dot: [0xFF, 0xFE, 0x67, 0]) }
     }
 
-    @Test("Mistakes are named with their place", arguments: [
-        ("", 1, 1, "expected 'graph' or 'digraph', found the end of the text"),
-        ("graph", 1, 6, "expected '{', found the end of the text"),
-        ("graph {\n  a -> b\n}", 2, 5, "expected '--' in a graph, found '->'"),
-        ("digraph {\n\ta -- b }", 2, 4, "expected '->' in a digraph, found '--'"),
-        ("graph { a [x] }", 1, 13, "expected '=', found ']'"),
-        ("graph { a [x=] }", 1, 14, "expected an attribute's value, found ']'"),
-        ("graph { ä [= }", 1, 12, "expected an attribute's name or ']', found '='"),
-        ("graph { a", 1, 10, "expected '}', found the end of the text"),
-        ("graph { a \"x }", 1, 11, "the text that begins here has no end; expected '\"'"),
-        ("graph { a [l=<b<i>] }", 1, 14, "the HTML text that begins here has no end; expected '>'"),
-        ("graph { /* x }", 1, 9, "the comment that begins here has no end; expected '*/'"),
-        ("graph { a % b }", 1, 11, "unexpected character '%'"),
-        ("graph { } x", 1, 11, "expected nothing after the graph, found 'x'"),
-        ("graph { a \"x\" + y }", 1, 17, "expected a quoted text after '+'"),
-        ("graph { a -- }", 1, 14, "expected a node, a subgraph or '}', found '}'"),
-        ("graph { subgraph x; }", 1, 19, "expected '{', found ';'"),
-        ("graph { node; }", 1, 13, "expected '[', found ';'"),
-        ("graph { a: -- b }", 1, 12, "expected a port's name or a side, found '--'"),
-    ])
+    @Test(
+        "Mistakes are named with their place",
+        arguments: [
+            ("", 1, 1, "expected 'graph' or 'digraph', found the end of the text"),
+            ("graph", 1, 6, "expected '{', found the end of the text"),
+            ("graph {\n  a -> b\n}", 2, 5, "expected '--' in a graph, found '->'"),
+            ("digraph {\n\ta -- b }", 2, 4, "expected '->' in a digraph, found '--'"),
+            ("graph { a [x] }", 1, 13, "expected '=', found ']'"),
+            ("graph { a [x=] }", 1, 14, "expected an attribute's value, found ']'"),
+            ("graph { ä [= }", 1, 12, "expected an attribute's name or ']', found '='"),
+            ("graph { a", 1, 10, "expected '}', found the end of the text"),
+            ("graph { a \"x }", 1, 11, "the text that begins here has no end; expected '\"'"),
+            ("graph { a [l=<b<i>] }", 1, 14, "the HTML text that begins here has no end; expected '>'"),
+            ("graph { /* x }", 1, 9, "the comment that begins here has no end; expected '*/'"),
+            ("graph { a % b }", 1, 11, "unexpected character '%'"),
+            ("graph { } x", 1, 11, "expected nothing after the graph, found 'x'"),
+            ("graph { a \"x\" + y }", 1, 17, "expected a quoted text after '+'"),
+            ("graph { a -- }", 1, 14, "expected a node, a subgraph or '}', found '}'"),
+            ("graph { subgraph x; }", 1, 19, "expected '{', found ';'"),
+            ("graph { node; }", 1, 13, "expected '[', found ';'"),
+            ("graph { a: -- b }", 1, 12, "expected a port's name or a side, found '--'"),
+        ])
     func mistakes(text: String, line: Int, column: Int, reason: String) {
         let error = #expect(throws: GraphFormatError.self) { try AnyGraph<String>(dot: text) }
         #expect(error == GraphFormatError(.dot, line: line, column: column, reason))

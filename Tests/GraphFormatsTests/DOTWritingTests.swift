@@ -26,11 +26,14 @@ struct DOTWritingTests {
                 """#)
     }
 
-    @Test("Values come back as what they were", arguments: [
-        1, -5, 0.5, 1e300, 1e-7, -2.5e-10, 123456789012345680, 5.0, true, false, "", "true", "5", "-.5", "graph", "NODE", "a b",
-        "\"", "a\\b", "a\\\\", "\n", "ä→😀", "<b>", "a<b>c", "\\N", "&amp;", "& b", "{x|y}", "\t", "x\\\"y\\\\\"z",
-        ["html": "a <b>&lt;</b> <!-- > -->"], ["html": ""], ["escaped": "\\N\\l"],
-    ] as [JSON])
+    @Test(
+        "Values come back as what they were",
+        arguments: [
+            1, -5, 0.5, 1e300, 1e-7, -2.5e-10, 123456789012345680, 5.0, true, false, "", "true", "5", "-.5", "graph",
+            "NODE", "a b",
+            "\"", "a\\b", "a\\\\", "\n", "ä→😀", "<b>", "a<b>c", "\\N", "&amp;", "& b", "{x|y}", "\t", "x\\\"y\\\\\"z",
+            ["html": "a <b>&lt;</b> <!-- > -->"], ["html": ""], ["escaped": "\\N\\l"],
+        ] as [JSON])
     func values(value: JSON) throws {
         var graph = Graph<String>()
         graph.addNode("a", Attribute("label", value), Attribute("x", value), Attribute("tooltip", value))
@@ -38,7 +41,9 @@ struct DOTWritingTests {
         let read = try Graph<String>(dot: graph.dot())
         for (found, expected) in zip(read.nodes["a"] ?? [], graph.nodes["a"] ?? []) {
             // Only labels and their like can say every backslash.
-            guard expected.name != "x" || !(value.description.contains("\\") || value["escaped"] != nil) else { continue }
+            guard expected.name != "x" || !(value.description.contains("\\") || value["escaped"] != nil) else {
+                continue
+            }
             #expect(found == expected, "\(graph.dot())")
         }
         #expect(read.attributes["label"] == value)
@@ -46,7 +51,8 @@ struct DOTWritingTests {
 
     @Test func whatDOTCannotSayIsStillReadable() throws {
         var graph = Graph<String>()
-        graph.addNode("ends in \\", Attribute("x", "odd \\"), Attribute("y", "before \\\""), Attribute("z", "line \\\nend"))
+        graph.addNode(
+            "ends in \\", Attribute("x", "odd \\"), Attribute("y", "before \\\""), Attribute("z", "line \\\nend"))
         graph.addNode("b", Attribute("nothing", nil), Attribute("list", [1, "a"]), Attribute("object", ["k": 1]))
         graph.addNode("c", .label(html: "not <balanced"), Attribute("inf", .double(.infinity)))
         let read = try Graph<String>(dot: graph.dot())
@@ -69,12 +75,16 @@ struct DOTWritingTests {
         graph.groups = [
             NodeGroup(
                 "outer", isCluster: true, nodes: ["a"],
-                groups: [NodeGroup("cluster_x", isCluster: true, nodes: ["b"]), NodeGroup("plain", nodes: ["c", "a"])],
+                groups: [
+                    NodeGroup("cluster_x", isCluster: true, nodes: ["b"]), NodeGroup("plain", nodes: ["c", "a"]),
+                ],
                 .label("Outer"), .color(.red)),
             NodeGroup(nodes: ["a", "c"], .rank(.same)), NodeGroup(nodes: ["b"]), NodeGroup("cluster7", isCluster: true),
         ]
         #expect(try Graph<String>(dot: graph.dot()) == graph)
-        graph.groups = [NodeGroup(isCluster: true, nodes: ["a"]), NodeGroup("1", isCluster: true), NodeGroup("clusterless")]
+        graph.groups = [
+            NodeGroup(isCluster: true, nodes: ["a"]), NodeGroup("1", isCluster: true), NodeGroup("clusterless"),
+        ]
         #expect(try Graph<String>(dot: graph.dot()).groups.map(\.name) == ["2", "1", "_clusterless"])
     }
 

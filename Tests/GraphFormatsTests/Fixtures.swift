@@ -12,7 +12,8 @@ enum Fixture {
     }
 }
 
-/// What can be compared between formats: every value as the text it has in all of them.
+/// What can be compared between formats: every value as the text it has in all of them. Empty texts are left out, as
+/// Graphviz cannot tell them from nothing.
 struct Essence: Equatable {
     var nodes: [String]
     /// Ends, key and attributes.
@@ -34,18 +35,22 @@ struct Essence: Equatable {
         }
     }
 
-    /// Forgets the order, and which end of an undirected edge comes first.
-    mutating func sort(orientingEdges: Bool) {
-        nodes.sort()
-        edges = edges.map { orientingEdges ? $0.prefix(2).sorted() + $0.dropFirst(2) : $0 }
+    /// The same without an order; in an undirected graph also without saying which end of an edge comes first, and
+    /// without keys, which follow from the order.
+    func forgettingOrder(isDirected: Bool) -> Essence {
+        var essence = self
+        essence.nodes.sort()
+        essence.edges = edges.map { isDirected ? $0 : $0.prefix(2).sorted() + $0.dropFirst(3) }
             .sorted { $0.lexicographicallyPrecedes($1) }
+        return essence
     }
 
     private static func text(_ attributes: Attributes) -> String {
-        attributes.map { attribute in
-            let value = attribute.value.doubleValue.map { "\($0)" } ?? attribute.value.stringValue?.lowercased()
-                ?? attribute.value.serialized()
-            return "\(attribute.name)=\(value)"
+        attributes.compactMap { attribute -> String? in
+            let text = attribute.value.stringValue
+            let number = attribute.value.doubleValue ?? text.flatMap { Double($0) }
+            let value = number.map { "\($0)" } ?? text?.lowercased() ?? attribute.value.serialized()
+            return value.isEmpty ? nil : "\(attribute.name)=\(value)"
         }.sorted().joined(separator: " ")
     }
 }

@@ -42,7 +42,9 @@ struct GraphMLTests {
         #expect(try MultiGraph<String>(graphML: text).edgeKeys(from: "a", to: "b") == [7, "x", 2])
         let error = #expect(throws: GraphFormatError.self) { try Graph<String>(graphML: text) }
         #expect(error?.line == 3)
-        #expect(!(try AnyGraph<String>(graphML: #"<graphml><graph><edge source="a" target="b" id="7"/></graph></graphml>"#)).isMultigraph)
+        #expect(
+            !(try AnyGraph<String>(graphML: #"<graphml><graph><edge source="a" target="b" id="7"/></graph></graphml>"#))
+                .isMultigraph)
     }
 
     @Test func nestedGraphsBecomeGroups() throws {
@@ -56,12 +58,14 @@ struct GraphMLTests {
         #expect(graph.edgeCount == 1)
         #expect(
             graph.groups == [
-                NodeGroup("g", isCluster: true, nodes: ["a", "h"], groups: [NodeGroup("h", isCluster: true, nodes: ["b"])])
+                NodeGroup(
+                    "g", isCluster: true, nodes: ["a", "h"], groups: [NodeGroup("h", isCluster: true, nodes: ["b"])])
             ])
     }
 
     @Test func drawingsOfYEdAreKept() throws {
-        let keys = #"<key for="node" id="d6" yfiles.type="nodegraphics"/><key for="edge" id="d10" yfiles.type="edgegraphics"/>"#
+        let keys =
+            #"<key for="node" id="d6" yfiles.type="nodegraphics"/><key for="edge" id="d10" yfiles.type="edgegraphics"/>"#
         let graph = try DiGraph<String>(
             graphML: document(
                 """
@@ -85,18 +89,26 @@ struct GraphMLTests {
         #expect(graph.edges["n0", "n1"] == ["border": "#FF0000", "label": "to"])
     }
 
-    @Test("What is not GraphML is named with its place", arguments: [
-        ("<hyperedge/>", "", "hyperedges are not read; an edge joins two nodes"),
-        (#"<node id="a"><port name="p"/></node>"#, "", "ports are not read; let edges end at nodes"),
-        (#"<edge source="a" target="b" sourceport="p"/>"#, "", "ports are not read; let edges end at nodes"),
-        (#"<edge source="a" target="b" directed="false"/>"#, "", "there is an undirected edge in a directed graph"),
-        (#"<edge source="a"/>"#, "", "<edge> has no attribute target"),
-        ("<node/>", "", "<node> has no attribute id"),
-        (#"<data key="x">1</data>"#, "", "<data> names the key x, which is not declared"),
-        (#"<data key="x">1a</data>"#, #"<key id="x" attr.name="n" attr.type="int"/>"#, "'1a' is no int, which the key n asks for"),
-        ("", #"<key id="x" attr.name="n" attr.type="date"/>"#, "the key x has the type date; expected boolean, int, long, float, double or string"),
-        ("", #"<key id="x"/>"#, "the key x has no attribute attr.name"),
-    ])
+    @Test(
+        "What is not GraphML is named with its place",
+        arguments: [
+            ("<hyperedge/>", "", "hyperedges are not read; an edge joins two nodes"),
+            (#"<node id="a"><port name="p"/></node>"#, "", "ports are not read; let edges end at nodes"),
+            (#"<edge source="a" target="b" sourceport="p"/>"#, "", "ports are not read; let edges end at nodes"),
+            (#"<edge source="a" target="b" directed="false"/>"#, "", "there is an undirected edge in a directed graph"),
+            (#"<edge source="a"/>"#, "", "<edge> has no attribute target"),
+            ("<node/>", "", "<node> has no attribute id"),
+            (#"<data key="x">1</data>"#, "", "<data> names the key x, which is not declared"),
+            (
+                #"<data key="x">1a</data>"#, #"<key id="x" attr.name="n" attr.type="int"/>"#,
+                "'1a' is no int, which the key n asks for"
+            ),
+            (
+                "", #"<key id="x" attr.name="n" attr.type="date"/>"#,
+                "the key x has the type date; expected boolean, int, long, float, double or string"
+            ),
+            ("", #"<key id="x"/>"#, "the key x has no attribute attr.name"),
+        ])
     func mistakes(content: String, keys: String, reason: String) {
         let error = #expect(throws: GraphFormatError.self) {
             try AnyGraph<String>(graphML: document(content, keys: keys))
@@ -106,14 +118,18 @@ struct GraphMLTests {
         #expect(error?.column ?? 0 > 0)
     }
 
-    @Test("XML that is no XML is named with its place", arguments: [
-        ("", 1, 1), ("  ", 1, 3), ("text", 1, 1), ("<graphml></b>", 1, 10), ("<graphml>", 1, 10), ("<graphml/><b/>", 1, 11),
-        ("<a b=c/>", 1, 6), ("<a b='1' b='2'/>", 1, 10), ("<a b='<'/>", 1, 7), ("<graphml>&nbsp;</graphml>", 1, 10),
-        ("<graphml>& </graphml>", 1, 10), ("<graphml>&#0;</graphml>", 1, 10), ("<!-- x", 1, 5),
-        ("<!DOCTYPE a [ <!ENTITY b 'c'> ]", 1, 10), ("<a\n\n  b", 3, 4), ("<ä &", 1, 4), ("</a>", 1, 1), ("<graph/>", 1, 1),
-        ("<graphml/>", 1, 1), ("<graphml><![CDATA[x</graphml>", 1, 19), ("<?xml version='1.0'", 1, 3),
-        ("<graphml/>x", 1, 11),
-    ])
+    @Test(
+        "XML that is no XML is named with its place",
+        arguments: [
+            ("", 1, 1), ("  ", 1, 3), ("text", 1, 1), ("<graphml></b>", 1, 10), ("<graphml>", 1, 10),
+            ("<graphml/><b/>", 1, 11),
+            ("<a b=c/>", 1, 6), ("<a b='1' b='2'/>", 1, 10), ("<a b='<'/>", 1, 7), ("<graphml>&nbsp;</graphml>", 1, 10),
+            ("<graphml>& </graphml>", 1, 10), ("<graphml>&#0;</graphml>", 1, 10), ("<!-- x", 1, 5),
+            ("<!DOCTYPE a [ <!ENTITY b 'c'> ]", 1, 10), ("<a\n\n  b", 3, 4), ("<ä &", 1, 4), ("</a>", 1, 1),
+            ("<graph/>", 1, 1),
+            ("<graphml/>", 1, 1), ("<graphml><![CDATA[x</graphml>", 1, 19), ("<?xml version='1.0'", 1, 3),
+            ("<graphml/>x", 1, 11),
+        ])
     func brokenXML(text: String, line: Int, column: Int) {
         let error = #expect(throws: GraphFormatError.self) { try AnyGraph<String>(graphML: text) }
         #expect(error?.line == line)
@@ -130,11 +146,16 @@ struct GraphMLTests {
     }
 
     @Test func encodings() throws {
-        let latin1: [UInt8] = Array("<?xml version='1.0' encoding='ISO-8859-1'?><graphml><graph><node id='".utf8) + [0xE4]
+        let latin1: [UInt8] =
+            Array("<?xml version='1.0' encoding='ISO-8859-1'?><graphml><graph><node id='".utf8) + [0xE4]
             + Array("'/></graph></graphml>".utf8)
         #expect(Array(try Graph<String>(graphML: latin1).nodes) == ["ä"])
-        #expect(Array(try Graph<String>(graphML: "\u{FEFF}<graphml><graph><node id='ä'/></graph></graphml>").nodes) == ["ä"])
-        #expect(throws: GraphFormatError.self) { try Graph<String>(graphML: "<?xml version='1.0' encoding='UTF-7'?><a/>") }
+        #expect(
+            Array(try Graph<String>(graphML: "\u{FEFF}<graphml><graph><node id='ä'/></graph></graphml>").nodes) == ["ä"]
+        )
+        #expect(throws: GraphFormatError.self) {
+            try Graph<String>(graphML: "<?xml version='1.0' encoding='UTF-7'?><a/>")
+        }
         #expect(throws: GraphFormatError.self) { try Graph<String>(graphML: [0x3C, 0xFF, 0x3E]) }
         #expect(throws: GraphFormatError.self) { try Graph<String>(graphML: [0xFE, 0xFF, 0, 0x3C]) }
     }
@@ -150,7 +171,8 @@ struct GraphMLTests {
     @Test func valuesWithoutATypeAreJSON() throws {
         var graph = Graph<String>()
         graph.addNode("<\"&>\n", .label(html: "<b>x</b>"), Attribute("none", nil), Attribute("list", [1, [2.5]]))
-        graph.addNode("b", Attribute("empty", ""), Attribute("space", " \t\r\n "), Attribute("inf", .double(-.infinity)))
+        graph.addNode(
+            "b", Attribute("empty", ""), Attribute("space", " \t\r\n "), Attribute("inf", .double(-.infinity)))
         #expect(try Graph<String>(graphML: graph.graphML()) == graph)
     }
 

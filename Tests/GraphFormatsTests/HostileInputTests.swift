@@ -19,11 +19,14 @@ struct HostileInputTests {
         <graph edgedefault="directed"><node id="a&amp;"><data key="k">2</data></node>
         <edge source='a' target='b'/><![CDATA[x]]><?pi?></graph></graphml>
         """
-    private static let json = #"{"directed": true, "nodes": [{"id": "a", "x": 1.5e3}], "edges": [{"source": "a", "target": "\u00e4"}]}"#
+    private static let json =
+        #"{"directed": true, "nodes": [{"id": "a", "x": 1.5e3}], "edges": [{"source": "a", "target": "\u00e4"}]}"#
 
-    @Test("Every beginning of a text is refused with a place", arguments: [
-        (GraphFormat.dot, dot), (.graphML, graphML), (.nodeLinkJSON, json),
-    ])
+    @Test(
+        "Every beginning of a text is refused with a place",
+        arguments: [
+            (GraphFormat.dot, dot), (.graphML, graphML), (.nodeLinkJSON, json),
+        ])
     func truncation(format: GraphFormat, text: String) throws {
         let bytes = Array(text.utf8)
         _ = try AnyGraph<String>(reading: bytes, as: format)
@@ -86,10 +89,12 @@ struct HostileInputTests {
         #expect(try Graph<String>(dot: text).groups.count == 20_000)
     }
 
-    @Test("Huge numbers are kept as text or as what they are", arguments: [
-        "9223372036854775808", "-9223372036854775809", String(repeating: "9", count: 5000),
-        "0." + String(repeating: "0", count: 5000) + "1",
-    ])
+    @Test(
+        "Huge numbers are kept as text or as what they are",
+        arguments: [
+            "9223372036854775808", "-9223372036854775809", String(repeating: "9", count: 5000),
+            "0." + String(repeating: "0", count: 5000) + "1",
+        ])
     func hugeNumbers(number: String) throws {
         let graph = try Graph<String>(dot: "graph { \(number) [width=\(number)] }")
         #expect(graph.nodes[number]?["width"] == .string(number))

@@ -90,19 +90,21 @@ struct AttributeTests {
         #expect(attributes[.tailLabel]?.description == #"a\lb\l"#)
     }
 
-    @Test("Drawing values are written in Graphviz's words and read back", arguments: [
-        (.style([.filled, .rounded, .filled]), "filled,rounded"),
-        (.style(.invisible), "invis"),
-        (.arrowHead([.diamond.open, .bar]), "odiamondtee"),
-        (.arrowTail(.inverted), "inv"),
-        (.tailPort(.field("f0", .southEast)), "f0:se"),
-        (.headPort(.side(.north)), "n"),
-        (.position(Position(x: 1.5, y: -2, isPinned: true)), "1.5,-2.0!"),
-        (.rankDirection(.leftToRight), "LR"),
-        (.edgeRouting(.orthogonal), "ortho"),
-        (.fillColors([.white, .rgb(0, 0, 255)]), "white:#0000ff"),
-        (.shape(.doubleCircle), "doublecircle"),
-    ] as [(Attribute, String)])
+    @Test(
+        "Drawing values are written in Graphviz's words and read back",
+        arguments: [
+            (.style([.filled, .rounded, .filled]), "filled,rounded"),
+            (.style(.invisible), "invis"),
+            (.arrowHead([.diamond.open, .bar]), "odiamondtee"),
+            (.arrowTail(.inverted), "inv"),
+            (.tailPort(.field("f0", .southEast)), "f0:se"),
+            (.headPort(.side(.north)), "n"),
+            (.position(Position(x: 1.5, y: -2, isPinned: true)), "1.5,-2.0!"),
+            (.rankDirection(.leftToRight), "LR"),
+            (.edgeRouting(.orthogonal), "ortho"),
+            (.fillColors([.white, .rgb(0, 0, 255)]), "white:#0000ff"),
+            (.shape(.doubleCircle), "doublecircle"),
+        ] as [(Attribute, String)])
     func drawingValues(attribute: Attribute, text: String) {
         #expect(attribute.value == .string(text))
         let attributes: Attributes = [attribute]
@@ -116,7 +118,8 @@ struct AttributeTests {
         #expect(rewritten.compactMap(\.self) == [attribute])
     }
 
-    @Test("What is not of the type reads as nil", arguments: ["", "red,blue", "1", "x:y:z", "filled,sketchy", "onormalx"])
+    @Test(
+        "What is not of the type reads as nil", arguments: ["", "red,blue", "1", "x:y:z", "filled,sketchy", "onormalx"])
     func refusedValues(text: String) {
         let json = JSON.string(text)
         #expect(Arrowhead(attribute: json) == nil || text.isEmpty)

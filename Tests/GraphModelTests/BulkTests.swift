@@ -54,10 +54,13 @@ struct BulkTests {
         #expect(copy == graph)
     }
 
-    @Test("Integers are found whether they lie close together or not", arguments: [
-        Array(0..<5000), Array((0..<5000).reversed()), (0..<5000).map { $0 * 1_000_003 }, (0..<5000).map { $0 - 2500 },
-        Array(0..<3000) + [Int.max, Int.min, -1] + Array(3000..<6000), (0..<3000).map { $0 * 7 },
-    ])
+    @Test(
+        "Integers are found whether they lie close together or not",
+        arguments: [
+            Array(0..<5000), Array((0..<5000).reversed()), (0..<5000).map { $0 * 1_000_003 },
+            (0..<5000).map { $0 - 2500 },
+            Array(0..<3000) + [Int.max, Int.min, -1] + Array(3000..<6000), (0..<3000).map { $0 * 7 },
+        ])
     func integerNodes(nodes: [Int]) {
         var graph = Graph(nodes: nodes)
         graph._checkInvariants()

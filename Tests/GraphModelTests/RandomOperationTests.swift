@@ -9,7 +9,9 @@ struct RandomOperationTests {
         try kind.run(Comparison(seed: seed, universe: 9, steps: 60, comparesEvery: 1))
     }
 
-    @Test("Networks with hubs, long chains and many removals stay equal", arguments: GraphKind.allCases, 0..<2 as Range<UInt64>)
+    @Test(
+        "Networks with hubs, long chains and many removals stay equal", arguments: GraphKind.allCases,
+        0..<2 as Range<UInt64>)
     func largerNetworks(kind: GraphKind, seed: UInt64) throws {
         try kind.run(Comparison(seed: seed, universe: 70, steps: 1000, comparesEvery: 100))
     }
@@ -128,7 +130,8 @@ struct RandomOperationTests {
             }
             if let directed = network as? DiGraph<Int> {
                 for node in directed.nodes {
-                    #expect((try? directed.predecessors(of: node)).map(Array.init) == naive.predecessors(of: node), trail)
+                    #expect(
+                        (try? directed.predecessors(of: node)).map(Array.init) == naive.predecessors(of: node), trail)
                 }
             }
             checkTopology(network)

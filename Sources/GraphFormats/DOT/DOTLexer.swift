@@ -71,7 +71,8 @@ struct DOTLexer {
 
     static func isIdentifierStart(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), 0x80...0xFF:
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"),
+            0x80...0xFF:
             true
         default: false
         }
@@ -135,7 +136,8 @@ struct DOTLexer {
         }
         guard digits + fraction > 0 else {
             offset = start
-            let scalar = String(decoding: bytes[start..<min(start + 4, bytes.count)], as: UTF8.self).unicodeScalars.first
+            let scalar = String(decoding: bytes[start..<min(start + 4, bytes.count)], as: UTF8.self).unicodeScalars
+                .first
             throw error(at: start, "unexpected character \(scalar.map { "'\($0)'" } ?? "")")
         }
         token = .text(DOTText(.numeral, String(decoding: bytes[start..<offset], as: UTF8.self)))

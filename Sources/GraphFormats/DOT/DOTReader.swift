@@ -45,7 +45,9 @@ struct DOTReader<Node: GraphFileNode> {
         graph.isMultigraph = !parser.isStrict
         graph.bytes = bytes
         graph.keyAttribute = "key"
-        if let name = parser.name, !name.content.isEmpty { graph.attributes["name"] = DOTValue.json(name, name: "name") }
+        if let name = parser.name, !name.content.isEmpty {
+            graph.attributes["name"] = DOTValue.json(name, name: "name")
+        }
         graph.attributes.merge(attributes(parser.root.graph.own))
         // It spoke of the bytes; the graph holds characters.
         graph.attributes["charset"] = nil
@@ -60,7 +62,8 @@ struct DOTReader<Node: GraphFileNode> {
     }
 
     private func key(_ text: DOTText) -> EdgeKey {
-        text.form == .numeral ? DOTValue.number(text.content)?.intValue.map(EdgeKey.int) ?? .string(text.content)
+        text.form == .numeral
+            ? DOTValue.number(text.content)?.intValue.map(EdgeKey.int) ?? .string(text.content)
             : .string(text.content)
     }
 
@@ -76,11 +79,11 @@ struct DOTReader<Node: GraphFileNode> {
                 .map { Attribute($0.key, DOTValue.json($0.value, name: $0.key, isRecord: isRecord)) })
     }
 
-    /// The nodes and groups inside some braces. Inner braces that only stand for their nodes at the end of an edge make no
-    /// group of their own; what is in them belongs to the braces around.
+    /// The nodes and groups inside some braces. Inner braces that only stand for their nodes at the end of an edge make
+    /// no group of their own; what is in them belongs to the braces around.
     ///
-    /// - Parameter outer: The graph attributes of the braces at the end of the text. An inner group takes them over, so one
-    ///   that was opened before they were set says what it had instead.
+    /// - Parameter outer: The graph attributes of the braces at the end of the text. An inner group takes them over, so
+    ///   one that was opened before they were set says what it had instead.
     private func content(
         of scope: DOTParser.Scope, _ outer: DOTParser.Attributes
     ) -> (nodes: OrderedSet<Int>, groups: DOTGroupList) {

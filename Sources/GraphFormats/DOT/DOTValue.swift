@@ -3,8 +3,8 @@ import GraphModel
 /// Attribute values between DOT, where everything is text, and JSON.
 ///
 /// An unquoted number in its usual form is a number, unquoted `true` and `false` are Booleans, `<…>` is `{"html": …}`,
-/// and everything else is a string. Writing keeps to the same rules, so that values come back as what they were; `null`,
-/// arrays and objects are written as JSON in quotes and come back as strings.
+/// and everything else is a string. Writing keeps to the same rules, so that values come back as what they were;
+/// `null`, arrays and objects are written as JSON in quotes and come back as strings.
 enum DOTValue {
     /// Attributes that Graphviz takes for escape strings, besides labels.
     private static let escapedNames: Set<String> = [

@@ -12,7 +12,8 @@ struct DOTWriter<Node: GraphFileNode, Direction: GraphDirection, Multiplicity: E
         let name = network.attributes["name"].map { DOTValue.write($0, name: "name") + " " } ?? ""
         text = (network.isMultigraph ? "" : "strict ") + (network.isDirected ? "digraph " : "graph ") + name + "{\n"
         collectGroupNames(network.groups)
-        write(graphAttributes: network.attributes.filter { !["name", "charset"].contains($0.name) }, indentation: "    ")
+        write(
+            graphAttributes: network.attributes.filter { !["name", "charset"].contains($0.name) }, indentation: "    ")
         for (node, attributes) in network.nodes.withAttributes {
             let shape = attributes[.shape], isRecord = shape == .record || shape == .roundedRecord
             text += "    " + DOTValue.write(nodeName: node.nodeText)
@@ -30,7 +31,8 @@ struct DOTWriter<Node: GraphFileNode, Direction: GraphDirection, Multiplicity: E
         for edge in network.edges {
             place = previous.map { $0.source == edge.source && $0.target == edge.target } ?? false ? place + 1 : 0
             previous = edge
-            text += "    " + DOTValue.write(nodeName: edge.tail.nodeText) + symbol
+            text +=
+                "    " + DOTValue.write(nodeName: edge.tail.nodeText) + symbol
                 + DOTValue.write(nodeName: edge.head.nodeText)
             // Reading numbers parallel edges anew; only other keys need to be said.
             let key: [Attribute] =

@@ -118,7 +118,8 @@ struct GraphMLReader<Node: GraphFileNode> {
                 at: element.offset,
                 "the key \(id) has the type \(typeName); expected boolean, int, long, float, double or string")
         }
-        var key = Key(name: name, type: type, scope: element["for"] ?? "all", isJSON: element["attr.encoding"] == "json")
+        var key = Key(
+            name: name, type: type, scope: element["for"] ?? "all", isJSON: element["attr.encoding"] == "json")
         if !element.isEmpty {
             try readChildren { reader, inner throws(GraphFormatError) in
                 if inner.name == "default" {
@@ -156,8 +157,8 @@ struct GraphMLReader<Node: GraphFileNode> {
 
     // MARK: Nodes and edges
 
-    /// Reads what is inside a graph; a group holds the nodes that are directly in it, the groups that nested graphs make,
-    /// and the graph's own data.
+    /// Reads what is inside a graph; a group holds the nodes that are directly in it, the groups that nested graphs
+    /// make, and the graph's own data.
     private mutating func readGraph(_ element: XMLReader.Element) throws(GraphFormatError) -> NodeGroup<Node> {
         var content = NodeGroup<Node>()
         guard !element.isEmpty else { return content }
@@ -241,7 +242,8 @@ struct GraphMLReader<Node: GraphFileNode> {
         {
             graph.isMultigraph = true
         }
-        let key = element["id"].map { id in Int(id).map(EdgeKey.int) ?? .string(id) } ?? attributes["key"].flatMap(Self.key)
+        let key =
+            element["id"].map { id in Int(id).map(EdgeKey.int) ?? .string(id) } ?? attributes["key"].flatMap(Self.key)
         graph.edges.append(
             ParsedGraph<Node>.ParsedEdge(
                 source: source, target: target, key: key, attributes: attributes, offset: element.offset))

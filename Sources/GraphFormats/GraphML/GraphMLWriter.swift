@@ -30,7 +30,8 @@ struct GraphMLWriter<Node: GraphFileNode, Direction: GraphDirection, Multiplicit
             for attribute in edge.attributes { collectFraction(attribute, "edge") }
         }
 
-        let id = network.attributes["id"].map { " id=\"\(Self.escaped(String(attribute: $0) ?? $0.serialized()))\"" } ?? ""
+        let id =
+            network.attributes["id"].map { " id=\"\(Self.escaped(String(attribute: $0) ?? $0.serialized()))\"" } ?? ""
         text = "  <graph edgedefault=\"\(network.isDirected ? "directed" : "undirected")\"\(id)>\n"
         writeData(graphAttributes, "graph", indentation: "    ")
         for (node, attributes) in network.nodes.withAttributes {
@@ -59,7 +60,8 @@ struct GraphMLWriter<Node: GraphFileNode, Direction: GraphDirection, Multiplicit
     private func declarations() -> String {
         keys.map { name, id in
             let type = name.type == .json ? "string\" attr.encoding=\"json" : name.type.rawValue
-            return "  <key id=\"\(id)\" for=\"\(name.scope)\" attr.name=\"\(Self.escaped(name.name))\" attr.type=\"\(type)\"/>\n"
+            return
+                "  <key id=\"\(id)\" for=\"\(name.scope)\" attr.name=\"\(Self.escaped(name.name))\" attr.type=\"\(type)\"/>\n"
         }.joined()
     }
 
@@ -95,12 +97,14 @@ struct GraphMLWriter<Node: GraphFileNode, Direction: GraphDirection, Multiplicit
         case .int(let number):
             fractions.contains(Name(scope: scope, name: attribute.name, type: .double))
                 ? (.double, "\(number)") : (.long, "\(number)")
-        case .double(let number): (.double, number.isNaN ? "NaN" : number.isInfinite ? (number > 0 ? "INF" : "-INF") : "\(number)")
+        case .double(let number):
+            (.double, number.isNaN ? "NaN" : number.isInfinite ? (number > 0 ? "INF" : "-INF") : "\(number)")
         default: (.json, attribute.value.serialized())
         }
     }
 
-    /// Text as it may stand in an element or in a quoted value. Control characters, which XML cannot say, become U+FFFD.
+    /// Text as it may stand in an element or in a quoted value. Control characters, which XML cannot say, become
+    /// U+FFFD.
     private static func escaped(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {

@@ -81,7 +81,9 @@ struct XMLReader {
             if skip("<!--") {
                 try skipPast("-->", "a comment")
             } else if skip("<![CDATA[") {
-                guard !openNames.isEmpty else { throw error(at: offset, "there is text outside the document's element") }
+                guard !openNames.isEmpty else {
+                    throw error(at: offset, "there is text outside the document's element")
+                }
                 let start = offset
                 try skipPast("]]>", "a CDATA section")
                 return .text(String(decoding: bytes[start..<offset - 3], as: UTF8.self))
@@ -143,7 +145,9 @@ struct XMLReader {
         let start = offset - 2, name = try self.name("an element's name")
         skipSpace()
         guard skip(">") else { throw error(at: offset, "expected '>'") }
-        guard let open = openNames.popLast() else { throw error(at: start, "</\(name)> ends an element that is not open") }
+        guard let open = openNames.popLast() else {
+            throw error(at: start, "</\(name)> ends an element that is not open")
+        }
         guard open == name else { throw error(at: start, "expected </\(open)>, found </\(name)>") }
         return .end(name: Self.local(name))
     }
@@ -289,7 +293,8 @@ struct XMLReader {
         case "apos": return [UInt8(ascii: "'")]
         default:
             let number =
-                name.hasPrefix("#x") ? UInt32(name.dropFirst(2), radix: 16)
+                name.hasPrefix("#x")
+                ? UInt32(name.dropFirst(2), radix: 16)
                 : name.hasPrefix("#") ? UInt32(name.dropFirst()) : nil
             guard let scalar = number.flatMap(Unicode.Scalar.init), scalar != "\0" else {
                 throw error(at: start, "the entity &\(name); is not known")

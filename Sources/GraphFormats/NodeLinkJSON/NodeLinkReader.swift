@@ -23,7 +23,10 @@ enum NodeLinkReader<Node: GraphFileNode> {
         for (index, element) in try list("nodes", of: json).enumerated() {
             let place = "nodes[\(index)]"
             graph.nodes.append(
-                (try node(element["id"] ?? .int(index), at: "\(place).id"), try attributes(element, at: place, without: ["id"])))
+                (
+                    try node(element["id"] ?? .int(index), at: "\(place).id"),
+                    try attributes(element, at: place, without: ["id"])
+                ))
         }
         let name = json["edges"] == nil && json["links"] != nil ? "links" : "edges"
         for (index, element) in try list(name, of: json).enumerated() {

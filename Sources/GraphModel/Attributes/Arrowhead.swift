@@ -31,7 +31,9 @@ public struct Arrowhead: Sendable, Hashable, ExpressibleByArrayLiteral {
 }
 
 extension Arrowhead: AttributeValue {
-    private static let primitives = ["normal", "box", "crow", "curve", "icurve", "diamond", "dot", "inv", "none", "tee", "vee"]
+    private static let primitives = [
+        "normal", "box", "crow", "curve", "icurve", "diamond", "dot", "inv", "none", "tee", "vee",
+    ]
     private static let synonyms = ["ediamond", "open", "halfopen", "empty", "invempty"]
 
     /// Reads one of Graphviz's names; `nil` if it is not one.
@@ -40,7 +42,8 @@ extension Arrowhead: AttributeValue {
         var rest = text[...], count = 0
         while !rest.isEmpty, !Self.synonyms.contains(text) {
             var part = rest
-            for modifier in ["o", "l", "r"] where part.hasPrefix(modifier) && !Self.primitives.contains(where: part.hasPrefix) {
+            for modifier in ["o", "l", "r"]
+            where part.hasPrefix(modifier) && !Self.primitives.contains(where: part.hasPrefix) {
                 part = part.dropFirst()
             }
             guard count < 4, let primitive = Self.primitives.first(where: part.hasPrefix) else { return nil }

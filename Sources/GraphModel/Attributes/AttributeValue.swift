@@ -2,8 +2,8 @@ public import OrderedJSON
 
 /// A value that an attribute can have.
 ///
-/// Reading is lenient where files are: a number or a Boolean may have been written as text, as DOT does with everything.
-/// An enum of texts needs no code of its own:
+/// Reading is lenient where files are: a number or a Boolean may have been written as text, as DOT does with
+/// everything. An enum of texts needs no code of its own:
 ///
 /// ```swift
 /// enum Gender: String, AttributeValue { case female, male }

@@ -81,7 +81,8 @@ public struct Color: Sendable, Hashable {
     }
 
     private init?(hexadecimalDigits digits: Substring) {
-        guard [3, 4, 6, 8].contains(digits.utf8.count), digits.utf8.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit })
+        guard [3, 4, 6, 8].contains(digits.utf8.count),
+            digits.utf8.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit })
         else { return nil }
         text = "#" + (digits.utf8.count < 6 ? digits.map { "\($0)\($0)" }.joined() : String(digits))
     }

@@ -3,7 +3,8 @@ public import OrderedJSON
 /// How a node, an edge or a cluster is drawn: `.style(.dashed)`, `.style([.filled, .rounded])`.
 public struct DrawingStyle: Sendable, Hashable, ExpressibleByArrayLiteral {
     private enum Item: String {
-        case solid, dashed, dotted, bold, invisible = "invis", filled, rounded, diagonals, striped, wedged, radial, tapered
+        case solid, dashed, dotted, bold, invisible = "invis", filled, rounded, diagonals, striped, wedged, radial,
+            tapered
     }
 
     private var items: [Item]
