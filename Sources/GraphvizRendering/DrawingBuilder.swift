@@ -51,7 +51,7 @@ struct DrawingBuilder {
         {
             attributes["overlap"] = false
         }
-        if clusterTree.hasRanksAcrossClusters && attributes["newrank"] == nil {
+        if clusterTree.hasRanksAcrossClusters && rankedPairs.isEmpty && attributes["newrank"] == nil {
             // The other way of ranking takes such nodes out of their clusters, or crashes.
             attributes["newrank"] = true
         }
@@ -63,6 +63,7 @@ struct DrawingBuilder {
         converter.graphName = attributes["name"]?.plainText ?? ""
         converter.colorScheme = attributes["colorscheme"]?.stringValue
         converter.isCompound = attributes["compound"]?.flag ?? false
+        converter.routesAroundNodes = converter.routesAroundNodes(splines: attributes["splines"])
         try write(attributes, for: .graph, id: "graph0")
     }
 
@@ -105,7 +106,10 @@ struct DrawingBuilder {
             program.openGroup(isCluster: group.isCluster)
             converter.subject = .group(group.name ?? "")
             converter.colorScheme = group.attributes["colorscheme"]?.stringValue
-            try write(group.attributes, for: drawn, id: "c\(number)")
+            // With several edges between two of the nodes dot fails either way of ranking.
+            if rankedPairs.isEmpty || !clusterTree.ranksAcrossClusters(group, in: clusters) {
+                try write(group.attributes, for: drawn, id: "c\(number)")
+            }
             // What Graphviz would take over although it is said of another thing.
             for name in outer where group.attributes[name] == nil { set(slots.place(of: name, for: .graph), to: .text("")) }
             let clusters = group.isCluster ? clusters + [number] : clusters

@@ -26,6 +26,9 @@ struct DrawnGroup {
     /// Whether there are nodes in it or in a group inside. If there are none it is not drawn: `fdp` crashes at some.
     var hasMembers: Bool { !members.isEmpty || groups.contains(where: \.hasMembers) }
 
+    /// Whether it says on which ranks its nodes are.
+    var isRanked: Bool { !isCluster && attributes["rank"] != nil }
+
     /// The group and the groups inside, in the order in which they are opened.
     var all: [DrawnGroup] { [self] + groups.flatMap(\.all) }
 }
@@ -50,9 +53,16 @@ struct ClusterTree {
         path(of: node).starts(with: clusters)
     }
 
+    /// Whether some group gives a rank to nodes of other clusters than it is in itself.
+    var hasRanksAcrossClusters: Bool { ranked.contains { reachesOut($0.members, from: $0.clusters) } }
+
     /// Whether a group gives a rank to nodes of other clusters than it is in itself.
-    var hasRanksAcrossClusters: Bool {
-        ranked.contains { group in group.members.contains { path(of: $0) != group.clusters } }
+    func ranksAcrossClusters(_ group: DrawnGroup, in clusters: [Int]) -> Bool {
+        group.isRanked && reachesOut(group.all.flatMap(\.members), from: clusters)
+    }
+
+    private func reachesOut(_ members: [Int], from clusters: [Int]) -> Bool {
+        members.contains { path(of: $0) != clusters }
     }
 
     private func path(of node: Int) -> [Int] { paths[node] ?? [] }
@@ -64,7 +74,7 @@ struct ClusterTree {
             for node in group.members where clusters.count > path(of: node).count && clusters.starts(with: path(of: node)) {
                 paths[node] = clusters
             }
-            if !group.isCluster && group.attributes["rank"] != nil {
+            if group.isRanked {
                 ranked.append((group.all.flatMap(\.members), clusters))
             }
             collect(group.groups, in: clusters)

@@ -1,5 +1,3 @@
-internal import GraphModel
-
 /// Pairs of nodes that a group keeps on one rank and that several edges join.
 ///
 /// Where such an edge has a label, `dot` reads memory that it has freed or never had. A label beside the edge
@@ -20,7 +18,7 @@ struct RankedPairs {
     init() {}
 
     init(_ graph: DrawnGraph) {
-        let ranked = graph.groups.flatMap(\.all).filter { !$0.isCluster && $0.attributes["rank"] != nil }
+        let ranked = graph.groups.flatMap(\.all).filter(\.isRanked)
         guard !ranked.isEmpty else { return }
         // The rank of a group that shares a node with another is the other's.
         var ranks: [Int: Int] = [:]
@@ -36,6 +34,8 @@ struct RankedPairs {
             if !seen.insert(pair).inserted { pairs.insert(pair) }
         }
     }
+
+    var isEmpty: Bool { pairs.isEmpty }
 
     func contains(_ tail: Int, _ head: Int) -> Bool { !pairs.isEmpty && pairs.contains(Pair(tail, head)) }
 }

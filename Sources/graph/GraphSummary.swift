@@ -35,39 +35,34 @@ struct GraphSummary {
 
     init(_ graph: AnyGraph<JSON>) {
         switch graph {
-        case .graph(let graph): self.init(graph)
-        case .diGraph(let graph): self.init(graph)
-        case .multiGraph(let graph): self.init(graph)
-        case .multiDiGraph(let graph): self.init(graph)
+        case .graph(let graph):
+            self.init(graph, components: graph.connectedComponents.count)
+        case .multiGraph(let graph):
+            self.init(graph, components: graph.connectedComponents.count)
+        case .diGraph(let graph):
+            self.init(graph, components: graph.weaklyConnectedComponents.count)
+            inDegree = Range(graph.inDegrees.map(\.degree))
+            outDegree = Range(graph.outDegrees.map(\.degree))
+        case .multiDiGraph(let graph):
+            self.init(graph, components: graph.weaklyConnectedComponents.count)
+            inDegree = Range(graph.inDegrees.map(\.degree))
+            outDegree = Range(graph.outDegrees.map(\.degree))
         }
     }
 
-    private init<Direction, Multiplicity>(_ graph: Network<JSON, Direction, Multiplicity>) {
+    private init<Direction, Multiplicity>(_ graph: Network<JSON, Direction, Multiplicity>, components: Int) {
         kind = (graph.isDirected ? "directed" : "undirected") + (graph.isMultigraph ? " multigraph" : " graph")
         nodes = graph.nodeCount
         edges = graph.edgeCount
         density = graph.density
         selfLoops = graph.selfLoops.count
         isolates = graph.isolates.count
+        self.components = components
+        degree = Range(graph.degrees.map(\.degree))
         groups = graph.groups.reduce(0) { $0 + $1.count }
         attributes = graph.attributes
         nodeAttributes = Self.columns(graph.nodes.withAttributes.lazy.map(\.attributes))
         edgeAttributes = Self.columns(graph.edges.lazy.map(\.attributes))
-
-        var outgoing = [Int](repeating: 0, count: nodes), incoming = outgoing
-        var parts = DisjointSets(count: nodes)
-        for number in graph.edgeNumbers {
-            let ends = graph.ends(ofEdge: Int(number))
-            outgoing[ends.tail] += 1
-            incoming[ends.head] += 1
-            parts.join(ends.tail, ends.head)
-        }
-        components = parts.count
-        degree = Range(zip(outgoing, incoming).map(+))
-        if graph.isDirected {
-            inDegree = Range(incoming)
-            outDegree = Range(outgoing)
-        }
     }
 
     private static func columns(_ elements: some Sequence<Attributes>) -> [Column] {
@@ -112,32 +107,4 @@ extension JSON {
 extension NodeGroup {
     /// The group and the groups inside.
     fileprivate var count: Int { groups.reduce(1) { $0 + $1.count } }
-}
-
-/// Sets of numbers that grow together.
-private struct DisjointSets {
-    private var parents: [Int]
-    /// How many sets there are.
-    private(set) var count: Int
-
-    init(count: Int) {
-        parents = Array(0..<count)
-        self.count = count
-    }
-
-    mutating func join(_ first: Int, _ second: Int) {
-        let (first, second) = (root(first), root(second))
-        guard first != second else { return }
-        parents[first] = second
-        count -= 1
-    }
-
-    private mutating func root(_ element: Int) -> Int {
-        var element = element
-        while parents[element] != element {
-            parents[element] = parents[parents[element]]
-            element = parents[element]
-        }
-        return element
-    }
 }

@@ -169,4 +169,25 @@ import Testing
         graph.groups = [NodeGroup(nodes: [0, 2], .rank(.same)), NodeGroup(nodes: [2, 3], .rank(.same))]
         _ = try await graph.svg(engine: .dot)
     }
+
+    @Test(arguments: GraphvizEngine.allCases, EdgeRouting.allCases)
+    func portsWithEveryRouting(engine: GraphvizEngine, routing: EdgeRouting) async throws {
+        var graph = DiGraph<String>()
+        graph.attributes = [.edgeRouting(routing)]
+        graph.addNode("a", .label(html: "<TABLE><TR><TD PORT=\"p\">x</TD><TD ROWSPAN=\"3\">y</TD></TR></TABLE>"))
+        for side in Port.Compass.allCases { graph.addEdge("a", side.rawValue, .tailPort(.side(side)), .headPort(.side(side))) }
+        graph.addEdge("a", "field", .tailPort(.field("p", .southWest)))
+        _ = try await graph.svg(engine: engine)
+    }
+
+    @Test func parallelEdgesOfARankAcrossClusters() async throws {
+        var graph = MultiDiGraph<Int>(edges: [(1, 3), (3, 7), (3, 7)])
+        for rank in RankConstraint.allCases {
+            graph.groups = [
+                NodeGroup("a", isCluster: true, nodes: [1, 3]), NodeGroup("b", isCluster: true, nodes: [7]),
+                NodeGroup("c", nodes: [1, 3, 7], .rank(rank)),
+            ]
+            #expect(try await graph.svg(engine: .dot).markup.components(of: "class=\"cluster\"") == 2)
+        }
+    }
 }

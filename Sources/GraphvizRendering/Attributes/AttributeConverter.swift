@@ -24,6 +24,8 @@ struct AttributeConverter {
     var colorScheme: String?
     /// Whether edges may end at clusters.
     var isCompound = false
+    /// Whether edges run around nodes that may be anywhere. They cannot begin at ports then: that fails an assertion.
+    var routesAroundNodes = false
     /// What `\G` stands for.
     var graphName = ""
 
@@ -79,6 +81,8 @@ struct AttributeConverter {
             return value.stringValue.flatMap { SafeURL($0, schemes: linkSchemes) }?.text.escapedForXML
         case .splines:
             return splines(value)
+        case .port:
+            return kind.wireText(value).map { routesAroundNodes ? "" : $0 }
         case .nodeName:
             return value.plainText.flatMap { nodeNames.firstIndex(of: $0) }.map { "n\($0)" }
         case .clusterName:
@@ -167,6 +171,12 @@ struct AttributeConverter {
             return color
         }
         return GraphvizColor.list(text, scheme: colorScheme)
+    }
+
+    /// Whether that way of routing edges goes around nodes, in an engine that does not keep room for edges.
+    func routesAroundNodes(splines: JSON?) -> Bool {
+        guard engine != .dot, let way = splines.flatMap(self.splines) else { return false }
+        return way == "spline" || way == "true" || way == "polyline"
     }
 
     private func splines(_ value: JSON) -> String? {
