@@ -38,6 +38,10 @@ extension Network {
     ///
     /// - Parameter first: The first number.
     public func numberingNodes(from first: Int = 0) -> Network<Int, Direction, Multiplicity> {
-        mapNodes { node in first + (table.position(of: node).map { core.rank(of: $0) } ?? 0) }
+        var number = first
+        return mapNodes { _ in
+            defer { number += 1 }
+            return number
+        }
     }
 }

@@ -75,7 +75,12 @@ struct DrawingBuilder {
         converter.colorScheme = own["colorscheme"]?.stringValue ?? nodeDefaults.colorScheme
         let all = own.behind(nodeDefaults.individual)
         try write(all, for: .node, id: "n\(number)", classes: nodeDefaults.classes)
-        if all["label"] == nil { try write("label", .string(graph.names[number]), for: .node) }
+        let label = slots.place(of: "label", for: .node)
+        if slots[label].kind == nil || all["label"] ?? .null == .null,
+            let name = try converter.wireValue(.string(graph.names[number]), of: "label", kind: .label)
+        {
+            set(label, to: name)
+        }
         converter.isRecord = false
     }
 
@@ -111,7 +116,9 @@ struct DrawingBuilder {
                 try write(group.attributes, for: drawn, id: "c\(number)")
             }
             // What Graphviz would take over although it is said of another thing.
-            for name in outer where group.attributes[name] == nil { set(slots.place(of: name, for: .graph), to: .text("")) }
+            for name in outer.sorted() where group.attributes[name] == nil {
+                set(slots.place(of: name, for: .graph), to: .text(""))
+            }
             let clusters = group.isCluster ? clusters + [number] : clusters
             for member in group.members where clusterTree.allows(member, in: clusters) { program.addMember(member) }
             try write(group.groups, inside: clusters, outer: outer.union(group.attributes.namesOfOwnThings))
@@ -122,7 +129,9 @@ struct DrawingBuilder {
     // MARK: Attributes
 
     /// Makes defaults known: to Graphviz where it can apply them, otherwise for use with every element.
-    private mutating func declare(_ attributes: Attributes, for drawn: DrawnKind) throws(GraphvizError) -> ElementDefaults {
+    private mutating func declare(_ attributes: Attributes, for drawn: DrawnKind) throws(GraphvizError)
+        -> ElementDefaults
+    {
         var defaults = ElementDefaults()
         if attributes.isEmpty { return defaults }
         converter.subject = .defaults(drawn == .node ? "node" : "edge")
@@ -136,7 +145,9 @@ struct DrawingBuilder {
             case .label?, .tooltip?, .clusterName?: defaults.individual[attribute.name] = attribute.value
             case .classes?: defaults.classes = try classes(attribute.value)
             case let kind?:
-                guard case .text(let text) = try value(attribute.value, of: attribute.name, kind: kind) else { continue }
+                guard case .text(let text) = try value(attribute.value, of: attribute.name, kind: kind) else {
+                    continue
+                }
                 _ = slots.number(at: place, in: &program, default: text)
             }
         }
@@ -161,12 +172,6 @@ struct DrawingBuilder {
         if extra.id != nil || !extra.classes.isEmpty { elements.extras[id()] = extra }
     }
 
-    private mutating func write(_ name: String, _ value: JSON, for drawn: DrawnKind) throws(GraphvizError) {
-        let place = slots.place(of: name, for: drawn)
-        guard let kind = slots[place].kind, let value = try self.value(value, of: name, kind: kind) else { return }
-        set(place, to: value)
-    }
-
     private mutating func set(_ place: Int, to value: WireValue) {
         let number = slots.number(at: place, in: &program)
         switch value {
@@ -176,7 +181,8 @@ struct DrawingBuilder {
     }
 
     /// The value as Graphviz reads it; nil if there is nothing to tell Graphviz.
-    private mutating func value(_ value: JSON, of name: String, kind: AttributeKind) throws(GraphvizError) -> WireValue? {
+    private mutating func value(_ value: JSON, of name: String, kind: AttributeKind) throws(GraphvizError) -> WireValue?
+    {
         switch kind {
         case .ignored:
             return nil
@@ -253,10 +259,10 @@ extension Attributes {
 extension String {
     fileprivate var isRecordShape: Bool { lowercased() == "record" || lowercased() == "mrecord" }
 
-    /// Letters, digits and `- _ . :`, beginning with a letter; and not an id that Graphviz or this package gives.
+    /// Letters, digits and `- _ . :`, and not an id that Graphviz or this package gives.
     fileprivate var isSafeID: Bool {
-        guard utf8.count <= 200, let first = utf8.first, first.isLetter, !isGivenID else { return false }
-        return utf8.allSatisfy { $0.isLetter || $0.isDigit || "-_.:".utf8.contains($0) }
+        (1...200).contains(utf8.count) && !isGivenID
+            && utf8.allSatisfy { $0.isLetter || $0.isDigit || "-_.:".utf8.contains($0) }
     }
 
     /// `n0`, `a_n0`, `graph0`, `gradient1`: such a word, and nothing but digits after it.

@@ -71,7 +71,8 @@ struct ClusterTree {
         for group in groups {
             let clusters = group.isCluster ? outer + [groupCount] : outer
             groupCount += 1
-            for node in group.members where clusters.count > path(of: node).count && clusters.starts(with: path(of: node)) {
+            for node in group.members
+            where clusters.count > path(of: node).count && clusters.starts(with: path(of: node)) {
                 paths[node] = clusters
             }
             if group.isRanked {

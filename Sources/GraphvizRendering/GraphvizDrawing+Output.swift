@@ -37,7 +37,8 @@ extension GraphvizDrawing {
         guard errors.isEmpty && result.isDrawn else {
             let reasons = errors.isEmpty ? ["it does not say why (status \(result.status))"] : errors
             throw GraphvizError(
-                .graphvizFailed, "Graphviz could not draw the graph with \(engine): \(reasons.joined(separator: "; ")).")
+                .graphvizFailed, "Graphviz could not draw the graph with \(engine): \(reasons.joined(separator: "; "))."
+            )
         }
         try GraphQuota.check(result.bytes.count, limit: quota.pictureBytes, "bytes in its picture")
         return GraphvizOutput(bytes: result.bytes, warnings: messages.map { elements.withRealNames($0.text) })

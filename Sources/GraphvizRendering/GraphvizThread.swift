@@ -24,7 +24,8 @@ actor GraphvizThread {
         var drawing = cgraphviz_drawing()
         let status = engine.name.withCString { engine in
             format.renderer.withCStringOrNil { renderer in
-                cgraphviz_draw(program, program.count, engine, renderer, format.resolution, Double(pixelLimit), &drawing)
+                cgraphviz_draw(
+                    program, program.count, engine, renderer, format.resolution, Double(pixelLimit), &drawing)
             }
         }
         defer { cgraphviz_free(&drawing) }

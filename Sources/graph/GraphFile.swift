@@ -3,7 +3,8 @@ import NetworkGraphs
 
 /// The graph a command works on.
 struct GraphFile: ParsableArguments {
-    @Argument(help: "The file, or - for standard input.", completion: .file(extensions: ["dot", "gv", "graphml", "json"]))
+    @Argument(
+        help: "The file, or - for standard input.", completion: .file(extensions: ["dot", "gv", "graphml", "json"]))
     var input: String
 
     @Option(help: ArgumentHelp("Read the file as dot, graphml or json, whatever its name says.", valueName: "format"))

@@ -84,7 +84,9 @@ extension JSON {
 extension String {
     /// On one line, cut where it gets long, and with nothing in it that could disturb a terminal.
     fileprivate var shown: String {
-        let line = prefix(60).map { $0.unicodeScalars.contains { $0.properties.generalCategory == .control } ? " " : $0 }
+        let line = prefix(60).map {
+            $0.unicodeScalars.contains { $0.properties.generalCategory == .control } ? " " : $0
+        }
         return String(line) + (dropFirst(60).isEmpty ? "" : "…")
     }
 }

@@ -128,7 +128,8 @@ struct Render: AsyncParsableCommand {
             if output == "-" || !output.contains(".") { return .svg }
             guard let format = OutputFormat(rawValue: ending) else {
                 throw Failure(
-                    .cannotCreate, "\(output): the name does not end in .svg, .png or .pdf; --format says what to write.")
+                    .cannotCreate,
+                    "\(output): the name does not end in .svg, .png or .pdf; --format says what to write.")
             }
             return format
         }

@@ -34,7 +34,8 @@ import Testing
     }
 
     /// The program stands beside the tests' own bundle.
-    private static let program = Bundle.allBundles.map(\.bundleURL)
+    private static let program =
+        Bundle.allBundles.map(\.bundleURL)
         .first { $0.pathExtension == "xctest" }?.deletingLastPathComponent().appending(component: "graph")
         ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(component: "graph")
 
@@ -86,7 +87,10 @@ import Testing
 
     @Test(arguments: [
         ("graph { a -- b }", "x.dot"), ("graph { a -- b }", "x"),
-        (#"{"directed": false, "nodes": [{"id": "a"}, {"id": "b"}], "links": [{"source": "a", "target": "b"}]}"#, "x.json"),
+        (
+            #"{"directed": false, "nodes": [{"id": "a"}, {"id": "b"}], "links": [{"source": "a", "target": "b"}]}"#,
+            "x.json"
+        ),
         (#"{"nodes": [{"id": "a"}, {"id": "b"}], "edges": [{"source": "a", "target": "b"}]}"#, "x"),
         (
             """
@@ -108,21 +112,35 @@ import Testing
         #expect(outcome.text.contains("data-source=\"a\" data-target=\"b\""))
     }
 
+    @Test func equalFilesGiveEqualBytes() throws {
+        // Every run of the program hashes differently.
+        let text = """
+            digraph { label=all; tooltip=tip; URL="https://example.org"; margin=0.2
+              subgraph cluster_a { a; subgraph cluster_b { b } } a -> b [color="red:blue", class="x y"] }
+            """
+        let pictures = try (0..<4).map { _ in try graph("render", "-", input: text).text }
+        #expect(Set(pictures).count == 1 && pictures[0].hasPrefix("<svg"))
+    }
+
     @Test func nodesThatAreNumbersHaveTheirDigits() throws {
         let text = #"{"nodes": [{"id": 1}, {"id": "1"}], "edges": []}"#
         #expect(try graph("render", "-", input: text).text.components(separatedBy: ">1</text>").count == 3)
     }
 
     @Test func theFileChoosesItsEngineAndTheCommandWins() throws {
-        let circles = try graph("render", "-", "--id-prefix", "x", input: "graph { layout=circo; a -- b -- c -- a }").text
+        let circles = try graph("render", "-", "--id-prefix", "x", input: "graph { layout=circo; a -- b -- c -- a }")
+            .text
         let command = try graph(
-            "render", "-", "--id-prefix", "x", "-Kcirco", input: "graph { layout=dot; a -- b -- c -- a }").text
+            "render", "-", "--id-prefix", "x", "-Kcirco", input: "graph { layout=dot; a -- b -- c -- a }"
+        ).text
         #expect(circles == command)
     }
 
     @Test func defaultsAndWhatToLeaveOut() throws {
         let text = "graph { a -- b; b [color=red, height=tall] }"
-        let outcome = try graph("render", "-", "-G", "rankdir=LR", "-N", "color=blue", "-E", "penwidth=3", "--ignore", "height", input: text)
+        let outcome = try graph(
+            "render", "-", "-G", "rankdir=LR", "-N", "color=blue", "-E", "penwidth=3", "--ignore", "height", input: text
+        )
         #expect(outcome.code == 0)
         #expect(outcome.text.contains("stroke=\"blue\"") && outcome.text.contains("stroke=\"red\""))
         #expect(outcome.text.contains("stroke-width=\"3\""))
@@ -143,20 +161,42 @@ import Testing
         #expect(try graph("describe", "-", input: "digraph { a -- b }").errors.hasPrefix("standard input:1:13: "))
     }
 
-    @Test(arguments: [
-        (["render", "-"], "graph { a [width=wide] }", 65, #"standard input: The node "a" has width = "wide"; it takes a number from 0 to 100."#),
-        (["render", "-"], "graph { a [shapefile=x] }", 65, "standard input: The node \"a\" has the attribute shapefile, which is never drawn"),
-        (["render", "-"], "graph { layout=none }", 65, "standard input: The graph has layout = \"none\"; --engine chooses one that there is."),
-        (["render", "-"], "hello", 65, "standard input: neither the name nor the content says what format this is; --input-format can."),
-        (["render", "/nowhere/x.dot"], "", 66, "/nowhere/x.dot: No such file or directory"),
-        (["describe", "/nowhere/x.dot"], "", 66, "/nowhere/x.dot: No such file or directory"),
-        (["render", "-", "-o", "/nowhere/x.svg"], "graph { a }", 73, "/nowhere/x.svg: No such file or directory"),
-        (["render", "-", "-o", "x.gif"], "graph { a }", 73, "x.gif: the name does not end in .svg, .png or .pdf; --format says what to write."),
-        (["render", "-", "--scale", "0"], "graph { a }", 64, "Error: --scale takes a number above 0."),
-        (["render", "-", "-K", "spring"], "graph { a }", 64, "Error: The value 'spring' is invalid for '-K <engine>'."),
-        (["render", "-", "-N", "red"], "graph { a }", 64, "Error: The value 'red' is invalid for '-N <name=value>'"),
-        (["draw"], "", 64, "Error: Unexpected argument 'draw'"),
-    ] as [([String], String, Int32, String)])
+    @Test(
+        arguments: [
+            (
+                ["render", "-"], "graph { a [width=wide] }", 65,
+                #"standard input: The node "a" has width = "wide"; it takes a number from 0 to 100."#
+            ),
+            (
+                ["render", "-"], "graph { a [shapefile=x] }", 65,
+                "standard input: The node \"a\" has the attribute shapefile, which is never drawn"
+            ),
+            (
+                ["render", "-"], "graph { layout=none }", 65,
+                "standard input: The graph has layout = \"none\"; --engine chooses one that there is."
+            ),
+            (
+                ["render", "-"], "hello", 65,
+                "standard input: neither the name nor the content says what format this is; --input-format can."
+            ),
+            (["render", "/nowhere/x.dot"], "", 66, "/nowhere/x.dot: No such file or directory"),
+            (["describe", "/nowhere/x.dot"], "", 66, "/nowhere/x.dot: No such file or directory"),
+            (["render", "-", "-o", "/nowhere/x.svg"], "graph { a }", 73, "/nowhere/x.svg: No such file or directory"),
+            (
+                ["render", "-", "-o", "x.gif"], "graph { a }", 73,
+                "x.gif: the name does not end in .svg, .png or .pdf; --format says what to write."
+            ),
+            (["render", "-", "--scale", "0"], "graph { a }", 64, "Error: --scale takes a number above 0."),
+            (
+                ["render", "-", "-K", "spring"], "graph { a }", 64,
+                "Error: The value 'spring' is invalid for '-K <engine>'."
+            ),
+            (
+                ["render", "-", "-N", "red"], "graph { a }", 64,
+                "Error: The value 'red' is invalid for '-N <name=value>'"
+            ),
+            (["draw"], "", 64, "Error: Unexpected argument 'draw'"),
+        ] as [([String], String, Int32, String)])
     func errorsAreSentences(arguments: [String], input: String, code: Int32, message: String) throws {
         let outcome = try run(arguments, input: input)
         #expect(outcome.code == code)

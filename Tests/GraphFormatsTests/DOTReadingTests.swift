@@ -88,7 +88,7 @@ struct DOTReadingTests {
     @Test func groupsTakeOverOnlyWhatWasSaidBefore() throws {
         let graph = try Graph<String>(
             dot:
-                "graph { fontname=Times; subgraph cluster_a { a } label=Title; subgraph cluster_b { b } fontname=Arial }"
+                "graph { fontname=Times; subgraph cluster_a {a} label=Title; subgraph cluster_b {b} fontname=Arial }"
         )
         #expect(graph.attributes == [.fontName("Arial"), .label("Title")])
         #expect(graph.groups[0].attributes == [.fontName("Times"), .label("")])
@@ -141,7 +141,8 @@ struct DOTReadingTests {
     @Test func strictEdgesMerge() throws {
         let graph = try Graph<String>(
             dot:
-                "strict graph { edge [style=dotted]; a--b [weight=1]; edge [style=bold]; b--a [weight=2, color=red]; a--a; a--a }"
+                "strict graph { edge [style=dotted]; a--b [weight=1]; edge [style=bold]; "
+                + "b--a [weight=2, color=red]; a--a; a--a }"
         )
         #expect(graph.edges["a", "b"] == [.style(.dotted), .weight(2), .color(.red)])
         #expect(graph.edgeCount == 2)

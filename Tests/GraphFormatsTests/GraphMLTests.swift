@@ -15,8 +15,10 @@ struct GraphMLTests {
     @Test func typesAndDefaults() throws {
         let keys = """
             <key id="k0" for="node" attr.name="count" attr.type="int"><desc>x</desc><default> 7 </default></key>
-            <key id="k1" for="all" attr.name="ok" attr.type="boolean"/><key id="k2" for="edge" attr.name="w" attr.type="float"/>
-            <key id="k3" attr.name="note"/><key id="k4" for="graph" attr.name="year" attr.type="long"><default>2024</default></key>
+            <key id="k1" for="all" attr.name="ok" attr.type="boolean"/>
+            <key id="k2" for="edge" attr.name="w" attr.type="float"/>
+            <key id="k3" attr.name="note"/><key id="k4" for="graph" attr.name="year" attr.type="long">
+            <default>2024</default></key>
             """
         let graph = try DiGraph<String>(
             graphML: document(
@@ -51,7 +53,8 @@ struct GraphMLTests {
         let graph = try Graph<String>(
             graphML: document(
                 """
-                <node id="g" yfiles.foldertype="group"><graph id="g:"><node id="a"/><node id="h"><graph><node id="b"/></graph></node>
+                <node id="g" yfiles.foldertype="group"><graph id="g:"><node id="a"/>
+                <node id="h"><graph><node id="b"/></graph></node>
                 <edge source="a" target="b"/></graph></node><node id="c"/>
                 """, direction: "undirected"))
         #expect(Array(graph.nodes) == ["g", "a", "h", "b", "c"])
@@ -65,7 +68,8 @@ struct GraphMLTests {
 
     @Test func drawingsOfYEdAreKept() throws {
         let keys =
-            #"<key for="node" id="d6" yfiles.type="nodegraphics"/><key for="edge" id="d10" yfiles.type="edgegraphics"/>"#
+            #"<key for="node" id="d6" yfiles.type="nodegraphics"/>"#
+            + #"<key for="edge" id="d10" yfiles.type="edgegraphics"/>"#
         let graph = try DiGraph<String>(
             graphML: document(
                 """
@@ -73,8 +77,10 @@ struct GraphMLTests {
                 <y:Fill color="#FFCC00" transparent="false"/><y:BorderStyle color="#000000" type="line"/>
                 <y:NodeLabel alignment="center">January<y:LabelModel><y:X>no</y:X></y:LabelModel></y:NodeLabel>
                 <y:Shape type="rectangle"/></y:ShapeNode></data></node>
-                <node id="n1"><data key="d6"><y:ProxyAutoBoundsNode><y:Realizers active="0"><y:GroupNode><y:NodeLabel>Group</y:NodeLabel>
-                </y:GroupNode><y:GroupNode><y:NodeLabel>Folder</y:NodeLabel></y:GroupNode></y:Realizers></y:ProxyAutoBoundsNode></data></node>
+                <node id="n1"><data key="d6"><y:ProxyAutoBoundsNode><y:Realizers active="0">
+                <y:GroupNode><y:NodeLabel>Group</y:NodeLabel>
+                </y:GroupNode><y:GroupNode><y:NodeLabel>Folder</y:NodeLabel></y:GroupNode></y:Realizers>
+                </y:ProxyAutoBoundsNode></data></node>
                 <node id="n2"><data key="d6"><y:GenericNode configuration="com.yworks.flowchart.process"/></data></node>
                 <edge source="n0" target="n1"><data key="d10"><y:PolyLineEdge><y:LineStyle color="#FF0000"/>
                 <y:EdgeLabel>to</y:EdgeLabel></y:PolyLineEdge></data></edge>
@@ -138,7 +144,8 @@ struct GraphMLTests {
 
     @Test func entitiesAreNeverExpanded() {
         let text = """
-            <!DOCTYPE graphml [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>
+            <!DOCTYPE graphml [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">
+            <!ENTITY c SYSTEM "file:///etc/passwd">]>
             <graphml><graph><node id="&b;"/></graph></graphml>
             """
         let error = #expect(throws: GraphFormatError.self) { try AnyGraph<String>(graphML: text) }

@@ -43,7 +43,7 @@ struct GraphvizComparisonTests {
     @Test(
         "We read what dot makes of a text as we read the text",
         arguments: [
-            "digraph { a -> {b c} -> d:n [color=red]; node [shape=box]; e; a -> e; subgraph cluster_x { label=x; f -> g } }",
+            "digraph { a -> {b c} -> d:n [color=red]; node [shape=box]; e; subgraph cluster_x { label=x; f -> g } }",
             "strict graph { edge [weight=2] a -- b -- a; b -- b; subgraph { rank=same; a; c } }",
             "graph \"x y\" { 1 -- 2.5 -- -3 -- \"\"; \"\" [label=<a<br/>b>]; _ -- \"a\" + \"b\" }",
         ])

@@ -84,6 +84,23 @@ struct HostileInputTests {
         #expect(throws: GraphFormatError.self) { try AnyGraph<String>(dot: text, limits: ReadingLimits(bytes: 100)) }
     }
 
+    @Test("Attributes by defaults are limited", arguments: [GraphFormat.dot, .graphML])
+    func attributesAreLimited(format: GraphFormat) {
+        let names = (0..<100).map { "n\($0)" }
+        let text =
+            format == .dot
+            ? "graph { node [" + names.map { "\($0)=1" }.joined(separator: " ") + "] " + names.joined(separator: " ")
+                + "}"
+            : "<graphml>"
+                + names.map { "<key id='\($0)' for='node' attr.name='\($0)'><default>1</default></key>" }.joined()
+                + "<graph>" + names.map { "<node id='\($0)'/>" }.joined() + "</graph></graphml>"
+        let error = #expect(throws: GraphFormatError.self) {
+            try AnyGraph<String>(reading: Array(text.utf8), limits: ReadingLimits(attributes: 5000))
+        }
+        #expect(error?.reason == "there are more attributes than the limit of 5000")
+        #expect(throws: Never.self) { try AnyGraph<String>(reading: Array(text.utf8)) }
+    }
+
     @Test func manySubgraphsTakeNoLongTime() throws {
         let text = "graph { a=1 b=2 " + (0..<20_000).map { "subgraph s\($0) { x\($0) }" }.joined(separator: "\n") + "}"
         #expect(try Graph<String>(dot: text).groups.count == 20_000)

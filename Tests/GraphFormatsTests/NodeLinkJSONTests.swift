@@ -7,7 +7,8 @@ struct NodeLinkJSONTests {
     @Test func whatIsNotSaidIsAsInNetworkX() throws {
         let graph = try AnyGraph<JSON>(
             nodeLinkJSON:
-                #"{"nodes": [{}, {"id": [0, 1]}, {"id": "x", "color": "red"}], "links": [{"source": 0, "target": "x"}]}"#
+                #"{"nodes": [{}, {"id": [0, 1]}, {"id": "x", "color": "red"}], "#
+                + #""links": [{"source": 0, "target": "x"}]}"#
         )
         guard case .multiGraph(let multigraph) = graph else { throw GraphFormatError(nil, "wrong kind") }
         #expect(Array(multigraph.nodes) == [0, [0, 1], "x"])
@@ -19,7 +20,8 @@ struct NodeLinkJSONTests {
         let graph = try MultiGraph<Int>(
             nodeLinkJSON: """
                 {"multigraph": true, "nodes": [], "edges": [{"source": 1, "target": 2, "key": "a"},
-                {"source": 1, "target": 2, "key": 5}, {"source": 1, "target": 2, "key": null}, {"source": 1, "target": 2, "key": 1.5}]}
+                {"source": 1, "target": 2, "key": 5}, {"source": 1, "target": 2, "key": null},
+                {"source": 1, "target": 2, "key": 1.5}]}
                 """)
         #expect(graph.edgeKeys(from: 1, to: 2) == ["a", 5, 2, "1.5"])
     }

@@ -23,58 +23,79 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ("width", "1.5", DrawnKind.node, "1.5"), ("width", 1.5, .node, "1.5"), ("width", 2, .node, "2"),
-        ("width", "1e9", .node, "100"), ("width", -3, .node, "0"), ("width", "inf", .node, "100"),
-        ("fontsize", 14.3, .node, "14.5"), ("fontsize", 1e9, .edge, "200"), ("fontsize", 0, .graph, "1"),
-        ("penwidth", 1000, .edge, "50"), ("peripheries", 2_147_483_648, .node, "8"), ("peripheries", 5, .cluster, "1"),
-        ("sides", "100000000", .node, "64"), ("weight", "2e9", .edge, "100000"), ("weight", 0.5, .edge, "0.5"),
-        ("minlen", 65535, .edge, "100"), ("minlen", "2.9", .edge, "2"), ("K", 0, .graph, "0.01"),
-        ("K", -1, .cluster, "0.01"), ("len", "inf", .edge, "100"), ("labeldistance", 1e9, .edge, "20"),
-        ("mindist", "inf", .graph, "100"), ("maxiter", 2_000_000_000, .graph, "1000"), ("nslimit1", 0, .graph, "1"),
-        ("repulsiveforce", 65535, .graph, "10"), ("normalize", 1e300, .graph, "360"), ("normalize", "true", .graph, "true"),
-        ("dpi", 1e6, .graph, "300"), ("ratio", "inf", .graph, "100"), ("ratio", "Compress", .graph, "compress"),
-        ("ranksep", "0.5 equally", .graph, "0.5 equally"), ("ranksep", 99, .graph, "10"),
-        ("margin", "0.5,0.2", .node, "0.5,0.2"), ("margin", [0.1, 99], .node, "0.1,10"), ("margin", 2147483648, .cluster, "720"),
-        ("size", "7,5!", .graph, "7,5!"), ("sep", "+4,8", .graph, "+4,8"), ("pos", [1, -2], .node, "1,-2"),
-        ("pos", "1.5, 2.25!", .node, "1.5,2.25!"), ("area", 1e11, .node, "10000"), ("gradientangle", 720, .node, "360"),
-        ("overlap_scaling", "-inf", .graph, "-100"), ("levelsgap", 0.25, .graph, "0.25"),
-    ] as [(String, JSON, DrawnKind, String)])
+    @Test(
+        arguments: [
+            ("width", "1.5", DrawnKind.node, "1.5"), ("width", 1.5, .node, "1.5"), ("width", 2, .node, "2"),
+            ("width", "1e9", .node, "100"), ("width", -3, .node, "0"), ("width", "inf", .node, "100"),
+            ("fontsize", 14.3, .node, "14.5"), ("fontsize", 1e9, .edge, "200"), ("fontsize", 0, .graph, "1"),
+            ("penwidth", 1000, .edge, "50"), ("peripheries", 2_147_483_648, .node, "8"),
+            ("peripheries", 5, .cluster, "1"),
+            ("sides", "100000000", .node, "64"), ("weight", "2e9", .edge, "100000"), ("weight", 0.5, .edge, "0.5"),
+            ("minlen", 65535, .edge, "100"), ("minlen", "2.9", .edge, "2"), ("K", 0, .graph, "0.01"),
+            ("K", -1, .cluster, "0.01"), ("len", "inf", .edge, "100"), ("labeldistance", 1e9, .edge, "20"),
+            ("mindist", "inf", .graph, "100"), ("maxiter", 2_000_000_000, .graph, "1000"), ("nslimit1", 0, .graph, "1"),
+            ("repulsiveforce", 65535, .graph, "10"), ("normalize", 1e300, .graph, "360"),
+            ("normalize", "true", .graph, "true"),
+            ("dpi", 1e6, .graph, "300"), ("ratio", "inf", .graph, "100"), ("ratio", "Compress", .graph, "compress"),
+            ("ranksep", "0.5 equally", .graph, "0.5 equally"), ("ranksep", 99, .graph, "10"),
+            ("margin", "0.5,0.2", .node, "0.5,0.2"), ("margin", [0.1, 99], .node, "0.1,10"),
+            ("margin", 2147483648, .cluster, "720"),
+            ("size", "7,5!", .graph, "7,5!"), ("sep", "+4,8", .graph, "+4,8"), ("pos", [1, -2], .node, "1,-2"),
+            ("pos", "1.5, 2.25!", .node, "1.5,2.25!"), ("area", 1e11, .node, "10000"),
+            ("gradientangle", 720, .node, "360"),
+            ("overlap_scaling", "-inf", .graph, "-100"), ("levelsgap", 0.25, .graph, "0.25"),
+        ] as [(String, JSON, DrawnKind, String)])
     func numbersAreClamped(name: String, value: JSON, drawn: DrawnKind, expected: String) throws {
         #expect(try wire(name, value, on: drawn) == expected)
     }
 
-    @Test(arguments: [
-        ("rankdir", "lr", DrawnKind.graph, "LR"), ("shape", "BOX", .node, "box"), ("shape", "mdiamond", .node, "Mdiamond"),
-        ("style", "filled, rounded", .node, "filled,rounded"), ("style", ["dashed", "bold"], .edge, "dashed,bold"),
-        ("style", "setlinewidth(99)", .edge, "setlinewidth(50)"), ("dir", "both", .edge, "both"),
-        ("arrowhead", "odot", .edge, "odot"), ("arrowhead", "olnormalteevee", .edge, "olnormalteevee"),
-        ("arrowhead", "halfopen", .edge, "halfopen"), ("fixedsize", true, .node, "true"), ("fixedsize", "no", .node, "false"),
-        ("fixedsize", "shape", .node, "shape"), ("overlap", false, .graph, "false"), ("overlap", "prism5000", .graph, "prism1000"),
-        ("overlap", "scalexy", .graph, "scalexy"), ("packmode", "array_c5", .graph, "array_c5"), ("pack", 12, .graph, "12"),
-        ("pack", true, .graph, "true"), ("start", 42, .graph, "42"), ("start", "regular", .graph, "regular"),
-        ("headport", "field:ne", .edge, "field:ne"), ("tailport", "_", .edge, "_"), ("rank", "same", .group, "same"),
-        ("splines", true, .graph, "true"), ("splines", "none", .graph, ""), ("splines", "ortho", .graph, "ortho"),
-        ("root", "root", .graph, "n3"), ("lhead", "north", .edge, "cluster2"), ("colorscheme", "Blues9", .node, "blues9"),
-        ("target", "_blank", .node, "_blank"), ("fontname", "DejaVu Sans", .node, "DejaVu Sans"), ("constraint", 0, .edge, "false"),
-    ] as [(String, JSON, DrawnKind, String)])
+    @Test(
+        arguments: [
+            ("rankdir", "lr", DrawnKind.graph, "LR"), ("shape", "BOX", .node, "box"),
+            ("shape", "mdiamond", .node, "Mdiamond"),
+            ("style", "filled, rounded", .node, "filled,rounded"), ("style", ["dashed", "bold"], .edge, "dashed,bold"),
+            ("style", "setlinewidth(99)", .edge, "setlinewidth(50)"), ("dir", "both", .edge, "both"),
+            ("arrowhead", "odot", .edge, "odot"), ("arrowhead", "olnormalteevee", .edge, "olnormalteevee"),
+            ("arrowhead", "halfopen", .edge, "halfopen"), ("fixedsize", true, .node, "true"),
+            ("fixedsize", "no", .node, "false"),
+            ("fixedsize", "shape", .node, "shape"), ("overlap", false, .graph, "false"),
+            ("overlap", "prism5000", .graph, "prism1000"),
+            ("overlap", "scalexy", .graph, "scalexy"), ("packmode", "array_c5", .graph, "array_c5"),
+            ("pack", 12, .graph, "12"),
+            ("pack", true, .graph, "true"), ("start", 42, .graph, "42"), ("start", "regular", .graph, "regular"),
+            ("headport", "field:ne", .edge, "field:ne"), ("tailport", "_", .edge, "_"),
+            ("rank", "same", .group, "same"),
+            ("splines", true, .graph, "true"), ("splines", "none", .graph, ""), ("splines", "ortho", .graph, "ortho"),
+            ("root", "root", .graph, "n3"), ("lhead", "north", .edge, "cluster2"),
+            ("colorscheme", "Blues9", .node, "blues9"),
+            ("target", "_blank", .node, "_blank"), ("fontname", "DejaVu Sans", .node, "DejaVu Sans"),
+            ("constraint", 0, .edge, "false"),
+        ] as [(String, JSON, DrawnKind, String)])
     func wordsAreRead(name: String, value: JSON, drawn: DrawnKind, expected: String) throws {
         #expect(try wire(name, value, on: drawn) == expected)
     }
 
-    @Test(arguments: [
-        ("width", "wide", DrawnKind.node), ("width", .double(.nan), .node), ("width", "nan", .node), ("width", [1], .node),
-        ("width", true, .node), ("shape", "epsf", .node), ("shape", "nonesuch", .node), ("style", "filled,x", .node),
-        ("style", "tapered", .node), ("style", [1], .node), ("rankdir", "UP", .graph), ("arrowhead", "normalnormalnormalnormaltee", .edge),
-        ("arrowhead", "ohno", .edge), ("headport", "a:b", .edge), ("headport", "a:b:n", .edge), ("headport", "\" onload", .edge),
-        ("fontname", "x\" onload=\"y", .node), ("fontname", "Arial;", .node), ("fontname", 7, .node),
-        ("fontname", .string(String(repeating: "x", count: 101)), .node), ("target", "frame", .node),
-        ("pos", "1", .node), ("pos", "1,x", .node), ("size", [1, 2, 3], .graph), ("root", "nobody", .graph),
-        ("lhead", "south", .edge), ("colorscheme", "blues10", .node), ("overlap", "prismatic", .graph),
-        ("packmode", "array_c5x", .graph), ("URL", "javascript:alert(1)", .node), ("URL", "file:///etc/passwd", .edge),
-        ("label", ["a"], .node), ("label", ["text": "a"], .node), ("label", "a\u{0}b", .node), ("tooltip", "a\u{0}b", .node),
-        ("label", .string(String(repeating: "\n", count: 1000)), .node), ("label", .string(String(repeating: "x", count: 65537)), .edge),
-    ] as [(String, JSON, DrawnKind)])
+    @Test(
+        arguments: [
+            ("width", "wide", DrawnKind.node), ("width", .double(.nan), .node), ("width", "nan", .node),
+            ("width", [1], .node),
+            ("width", true, .node), ("shape", "epsf", .node), ("shape", "nonesuch", .node),
+            ("style", "filled,x", .node),
+            ("style", "tapered", .node), ("style", [1], .node), ("rankdir", "UP", .graph),
+            ("arrowhead", "normalnormalnormalnormaltee", .edge),
+            ("arrowhead", "ohno", .edge), ("headport", "a:b", .edge), ("headport", "a:b:n", .edge),
+            ("headport", "\" onload", .edge),
+            ("fontname", "x\" onload=\"y", .node), ("fontname", "Arial;", .node), ("fontname", 7, .node),
+            ("fontname", .string(String(repeating: "x", count: 101)), .node), ("target", "frame", .node),
+            ("pos", "1", .node), ("pos", "1,x", .node), ("size", [1, 2, 3], .graph), ("root", "nobody", .graph),
+            ("lhead", "south", .edge), ("colorscheme", "blues10", .node), ("overlap", "prismatic", .graph),
+            ("packmode", "array_c5x", .graph), ("URL", "javascript:alert(1)", .node),
+            ("URL", "file:///etc/passwd", .edge),
+            ("label", ["a"], .node), ("label", ["text": "a"], .node), ("label", "a\u{0}b", .node),
+            ("tooltip", "a\u{0}b", .node),
+            ("label", .string(String(repeating: "\n", count: 1000)), .node),
+            ("label", .string(String(repeating: "x", count: 65537)), .edge),
+        ] as [(String, JSON, DrawnKind)])
     func nonsenseIsAnError(name: String, value: JSON, drawn: DrawnKind) {
         let error = #expect(throws: GraphvizError.self) { try wire(name, value, on: drawn) }
         #expect(error?.kind == .invalidAttribute)
@@ -85,6 +106,7 @@ import Testing
         #expect(try wire("width", nil, on: .node) == nil)
         #expect(try wire("color", "", on: .node) == nil)
         #expect(try wire("label", "", on: .node) == "")
+        #expect(try wire("splines", "", on: .graph) == "")
     }
 
     @Test(arguments: GraphvizEngine.allCases)
@@ -108,10 +130,16 @@ import Testing
                 + "it takes one of forward, back, both, none.")
     }
 
-    @Test(arguments: ["shapefile", "imagepath", "fontpath", "stylesheet", "_background", "viewport", "layers", "layerselect"])
+    @Test(arguments: [
+        "shapefile", "imagepath", "fontpath", "stylesheet", "_background", "viewport", "layers", "layerselect",
+    ])
     func someAttributesAreRefused(name: String) async throws {
         var graph = Graph<String>(nodes: ["a"])
-        if AttributeRule.byName[name]?.node == nil { graph.attributes[name] = "x" } else { graph.nodes["a"]?[name] = "x" }
+        if AttributeRule.byName[name]?.node == nil {
+            graph.attributes[name] = "x"
+        } else {
+            graph.nodes["a"]?[name] = "x"
+        }
         let error = await #expect(throws: GraphvizError.self) { try await graph.svg(engine: .dot) }
         #expect(error?.kind == .refusedAttribute)
         #expect(error?.attribute == name)
@@ -122,7 +150,9 @@ import Testing
         var graph = Graph<String>()
         graph.addEdge("a", "b")
         let plain = try await graph.svg(options: GraphvizOptions(idPrefix: "x"))
-        graph.nodes["a"]?.merge([Attribute("image", "/etc/passwd"), Attribute("age", 7), Attribute("size", "large"), Attribute("root", "x")])
+        graph.nodes["a"]?.merge([
+            Attribute("image", "/etc/passwd"), Attribute("age", 7), Attribute("size", "large"), Attribute("root", "x"),
+        ])
         graph.edges["a", "b"]?["width"] = "wide"
         graph.attributes.merge([Attribute("page", "8,11"), Attribute("created", "today"), Attribute("layout", "fdp")])
         #expect(try await graph.svg(options: GraphvizOptions(idPrefix: "x")) == plain)
@@ -165,6 +195,15 @@ import Testing
         }
     }
 
+    @Test func aNodeWithoutALabelHasItsName() async throws {
+        var graph = Graph<String>(nodes: ["Ani"])
+        graph.nodes["Ani"]?["label"] = .some(.null)
+        #expect(try await graph.svg(engine: .dot).markup.contains(">Ani</text>"))
+        graph.nodes["Ani"]?["label"] = ["not", "a", "label"]
+        let options = GraphvizOptions(ignoredAttributes: ["label"])
+        #expect(try await graph.svg(options: options).markup.contains(">Ani</text>"))
+    }
+
     @Test func fontsCanBeLimited() async throws {
         var graph = Graph<String>()
         graph.addNode("a", Attribute("fontname", "Papyrus"))
@@ -185,7 +224,7 @@ import Testing
         #expect(markup.contains(#"id="p-map" class="graph atlas""#))
     }
 
-    @Test(arguments: ["n0", "e12", "a_n1", "graph0", "two words", "a\"b", "1st", ""])
+    @Test(arguments: ["n0", "e12", "a_n1", "graph0", "two words", "a\"b", "gradient1", ""])
     func someIDsAreRefused(id: String) async throws {
         var graph = Graph<String>()
         graph.addNode("a", Attribute("id", .string(id)))

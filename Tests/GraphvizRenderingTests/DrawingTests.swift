@@ -112,14 +112,18 @@ import Testing
 
     @Test func positionsByNode() async throws {
         let positions = try await Self.sample.positions(engine: .dot)
-        let (root, red, blue) = try (#require(positions["root"]), #require(positions["red"]), #require(positions["blue"]))
+        let (root, red, blue) = try (
+            #require(positions["root"]), #require(positions["red"]), #require(positions["blue"])
+        )
         #expect(root.y > red.y && red.y == blue.y && red.x < blue.x)
     }
 
     @Test func defaultsStandBehindTheGraphs() async throws {
         var options = GraphvizOptions(engine: .dot)
         options.graphDefaults = [Attribute("bgcolor", "ivory"), Attribute("rankdir", "LR")]
-        options.nodeDefaults = [Attribute("fillcolor", "gold"), Attribute("style", "filled"), Attribute("label", "default")]
+        options.nodeDefaults = [
+            Attribute("fillcolor", "gold"), Attribute("style", "filled"), Attribute("label", "default"),
+        ]
         options.edgeDefaults = [Attribute("color", "crimson"), Attribute("class", "quiet")]
         var graph = Self.sample
         graph.attributes["bgcolor"] = "azure"

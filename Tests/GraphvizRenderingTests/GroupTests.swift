@@ -25,7 +25,9 @@ import Testing
 
     @Test func stylesAreTakenOverAndTextsAreNot() async throws {
         var graph = Self.sample
-        graph.attributes = [.label("All"), .fontName("Helvetica"), .tooltip("everything"), .url("https://example.org/")]
+        graph.attributes = [
+            .label("All"), .fontName("Helvetica"), .tooltip("everything"), .url("https://example.org/"),
+        ]
         let markup = try await graph.svg(engine: .dot).markup
         #expect(markup.components(of: ">All</text>") == 1)
         #expect(markup.components(of: "font-family=\"Helvetica") == 2)
@@ -66,9 +68,13 @@ import Testing
     @Test(arguments: GraphvizEngine.allCases)
     func groupsMayBeEmptyOrOverlap(engine: GraphvizEngine) async throws {
         var graph = DiGraph<String>(edges: [("a", "b")])
-        graph.groups = [NodeGroup("empty", isCluster: true), NodeGroup("x", nodes: ["a", "b"]), NodeGroup("y", nodes: ["b"])]
+        graph.groups = [
+            NodeGroup("empty", isCluster: true), NodeGroup("x", nodes: ["a", "b"]), NodeGroup("y", nodes: ["b"]),
+        ]
         _ = try await graph.svg(engine: engine)
-        graph.groups = [NodeGroup("x", isCluster: true, nodes: ["a", "b"]), NodeGroup("y", isCluster: true, nodes: ["b"])]
+        graph.groups = [
+            NodeGroup("x", isCluster: true, nodes: ["a", "b"]), NodeGroup("y", isCluster: true, nodes: ["b"]),
+        ]
         // The first has the node.
         let markup = try await graph.svg(engine: engine).markup
         #expect(markup.contains(">a</text>") && markup.contains(">b</text>"))

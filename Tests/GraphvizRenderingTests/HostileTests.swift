@@ -44,8 +44,10 @@ import Testing
             (.node, "margin", 2_147_483_648), (.graph, "margin", 2_147_483_648), (.edge, "len", "inf"),
             (.edge, "weight", "inf"), (.graph, "mindist", "inf"), (.node, "area", 1e11),
             (.graph, "packmode", "array999999999"), (.graph, "splines", "ortho"), (.graph, "splines", "compound"),
-            (.graph, "_background", "c 7 -#ff0000 T 1 1 1 1 1 -x"), (.node, "label", .string(String(repeating: "\n", count: 100_000))),
-            (.node, "sides", 100_000_000), (.graph, "dpi", 1e6), (.node, "shape", "epsf"), (.node, "shapefile", "x.eps"),
+            (.graph, "_background", "c 7 -#ff0000 T 1 1 1 1 1 -x"),
+            (.node, "label", .string(String(repeating: "\n", count: 100_000))),
+            (.node, "sides", 100_000_000), (.graph, "dpi", 1e6), (.node, "shape", "epsf"),
+            (.node, "shapefile", "x.eps"),
             (.node, "label", ["html": "<TABLE><TR><TD ROWSPAN=\"65535\" COLSPAN=\"65535\">x</TD></TR></TABLE>"]),
             (.graph, "nslimit1", 0), (.graph, "mode", "ipsep"),
         ]
@@ -77,11 +79,15 @@ import Testing
 
     static let injections: [String] = [
         #"x" onload="alert(1)"#, #"x"/><script>alert(1)</script>"#, #"red:x" onload="alert(1)"#,
-        #"x'/><image href='x' onerror='alert(1)'/>"#, "</text><script>alert(1)</script>", "--><script>alert(1)</script><!--",
-        "?><script>alert(1)</script><?", "]]><script>alert(1)</script>", "\\\" onload=\\\"alert(1)", "&quot; onload=&quot;alert(1)",
-        "&#34; onload=&#34;alert(1)", "&lt;script&gt;alert(1)&lt;/script&gt;", "javascript:alert(1)", " \tjava\nscript:alert(1)",
+        #"x'/><image href='x' onerror='alert(1)'/>"#, "</text><script>alert(1)</script>",
+        "--><script>alert(1)</script><!--",
+        "?><script>alert(1)</script><?", "]]><script>alert(1)</script>", "\\\" onload=\\\"alert(1)",
+        "&quot; onload=&quot;alert(1)",
+        "&#34; onload=&#34;alert(1)", "&lt;script&gt;alert(1)&lt;/script&gt;", "javascript:alert(1)",
+        " \tjava\nscript:alert(1)",
         "java&#115;cript:alert(1)", "JaVaScRiPt:alert(1)", "vbscript:x", "data:text/html,<script>alert(1)</script>",
-        "https://example.org/\" onclick=\"alert(1)", "\u{1}javascript:alert(1)", "url(javascript:alert(1))", "%22 onload=%22",
+        "https://example.org/\" onclick=\"alert(1)", "\u{1}javascript:alert(1)", "url(javascript:alert(1))",
+        "%22 onload=%22",
     ]
 
     @Test(arguments: injections)
@@ -95,13 +101,19 @@ import Testing
         checkHarmless(try await DiGraph(edges: [(text, "b")]).svg(engine: .neato).markup, "name")
         var graph = DiGraph<String>(nodes: ["a"])
         graph.groups = [NodeGroup(text, isCluster: true, nodes: ["a"])]
-        checkHarmless(try await graph.svg(options: GraphvizOptions(title: text, idPrefix: text)).markup, "cluster, title")
+        checkHarmless(
+            try await graph.svg(options: GraphvizOptions(title: text, idPrefix: text)).markup, "cluster, title")
     }
 
     @Test(arguments: injections)
     func nothingBreaksOutOfHTML(text: String) async throws {
-        let attributes = ["HREF", "TITLE", "TOOLTIP", "TARGET", "ID", "PORT", "BGCOLOR", "COLOR", "STYLE", "SIDES", "WIDTH", "SRC"]
-        var labels = [text, "<B>\(text)</B>", "<FONT FACE=\"\(text)\">x</FONT>", "<FONT COLOR='\(text)'>x</FONT>", "<!--\(text)-->x"]
+        let attributes = [
+            "HREF", "TITLE", "TOOLTIP", "TARGET", "ID", "PORT", "BGCOLOR", "COLOR", "STYLE", "SIDES", "WIDTH", "SRC",
+        ]
+        var labels = [
+            text, "<B>\(text)</B>", "<FONT FACE=\"\(text)\">x</FONT>", "<FONT COLOR='\(text)'>x</FONT>",
+            "<!--\(text)-->x",
+        ]
         for attribute in attributes {
             for quote in ["\"", "'"] {
                 labels.append("<TABLE \(attribute)=\(quote)\(text)\(quote)><TR><TD>x</TD></TR></TABLE>")
@@ -175,7 +187,9 @@ import Testing
         var graph = DiGraph<String>()
         graph.attributes = [.edgeRouting(routing)]
         graph.addNode("a", .label(html: "<TABLE><TR><TD PORT=\"p\">x</TD><TD ROWSPAN=\"3\">y</TD></TR></TABLE>"))
-        for side in Port.Compass.allCases { graph.addEdge("a", side.rawValue, .tailPort(.side(side)), .headPort(.side(side))) }
+        for side in Port.Compass.allCases {
+            graph.addEdge("a", side.rawValue, .tailPort(.side(side)), .headPort(.side(side)))
+        }
         graph.addEdge("a", "field", .tailPort(.field("p", .southWest)))
         _ = try await graph.svg(engine: engine)
     }

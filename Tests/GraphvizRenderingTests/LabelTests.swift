@@ -17,8 +17,10 @@ import Testing
     }
 
     private static let difficult = [
-        "plain", "two words", "\\N", "\\", "\\\\", "\\n \\l", "C:\\new", "&", "&amp;", "&lt;", "&#65;", "AT&T;", "<b>", "</svg>",
-        "<!--HTML--><B>x</B>", "a > b", "\"quoted\"", "'", "{a|b}", "<port> x", "[x]", "a=b;c", "%s%n", "$(x)", "ԱԲԳ հայերեն",
+        "plain", "two words", "\\N", "\\", "\\\\", "\\n \\l", "C:\\new", "&", "&amp;", "&lt;", "&#65;", "AT&T;", "<b>",
+        "</svg>",
+        "<!--HTML--><B>x</B>", "a > b", "\"quoted\"", "'", "{a|b}", "<port> x", "[x]", "a=b;c", "%s%n", "$(x)",
+        "ԱԲԳ հայերեն",
         "日本語", "שלום", "مرحبا", "e\u{301}", "👩‍👩‍👧", "\u{2060}", "nbsp\u{A0}x",
     ]
 
@@ -96,7 +98,8 @@ import Testing
     }
 
     @Test func defaultLabelsSpeakOfEachNode() async throws {
-        let options = GraphvizOptions(nodeDefaults: [.label(escaped: "[\\N]")], edgeDefaults: [.label(escaped: "\\T\\H")])
+        let options = GraphvizOptions(
+            nodeDefaults: [.label(escaped: "[\\N]")], edgeDefaults: [.label(escaped: "\\T\\H")])
         let svg = try await DiGraph(edges: [("a", "b"), ("b", "c")]).svg(options: options)
         #expect(Set(svg.markup.textElements) == ["[a]", "[b]", "[c]", "ab", "bc"])
     }
@@ -148,9 +151,12 @@ import Testing
     }
 
     @Test(arguments: [
-        "<b>", "</b>", "<b></i>", "<b", "<b x>", "<b x=1>", "<td x='1'>", "<td port='a' port='b'>", "<img src='/etc/passwd'/>",
-        "<script>", "<svg onload='x'>", "<td onload='x'></td>", "<td href=x></td>", "<!-- open", "<![CDATA[x]]>", "<?php x?>",
-        "<!DOCTYPE x [<!ENTITY a 'b'>]>", "&#0;", "&#1;", "&#xD800;", "&#99999999;", "<td bgcolor='red'", "<font face='a\"b'>x</font>",
+        "<b>", "</b>", "<b></i>", "<b", "<b x>", "<b x=1>", "<td x='1'>", "<td port='a' port='b'>",
+        "<img src='/etc/passwd'/>",
+        "<script>", "<svg onload='x'>", "<td onload='x'></td>", "<td href=x></td>", "<!-- open", "<![CDATA[x]]>",
+        "<?php x?>",
+        "<!DOCTYPE x [<!ENTITY a 'b'>]>", "&#0;", "&#1;", "&#xD800;", "&#99999999;", "<td bgcolor='red'",
+        "<font face='a\"b'>x</font>",
         "<td sides='X'></td>", "<td border='x'></td>",
     ])
     func isRefused(text: String) {
@@ -205,14 +211,18 @@ import Testing
 extension String {
     var textElements: [String] {
         split(separator: "\n").compactMap { line in
-            guard line.hasPrefix("<text"), let start = line.firstIndex(of: ">"), line.hasSuffix("</text>") else { return nil }
+            guard line.hasPrefix("<text"), let start = line.firstIndex(of: ">"), line.hasSuffix("</text>") else {
+                return nil
+            }
             return String(line[line.index(after: start)...].dropLast("</text>".count)).unescaped
         }
     }
 
     fileprivate var unescaped: String {
-        replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"").replacing("&#39;", with: "'")
-            .replacing("&#160;", with: "\u{A0}").replacing("&amp;", with: "&")
+        replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"").replacing(
+            "&#39;", with: "'"
+        )
+        .replacing("&#160;", with: "\u{A0}").replacing("&amp;", with: "&")
     }
 
     fileprivate var withoutJoiners: String { replacing("\u{2060}", with: "") }

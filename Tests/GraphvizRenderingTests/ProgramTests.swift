@@ -34,7 +34,9 @@ import Testing
         let svg = String(decoding: result.bytes, as: UTF8.self)
         #expect(result.isDrawn)
         #expect(result.messages.isEmpty)
-        for part in ["id=\"n0\"", "id=\"n1\"", "id=\"e0\"", "id=\"c0\"", ">Ani<", ">?<", "font-weight=\"bold\"", ">Both<"] {
+        for part in [
+            "id=\"n0\"", "id=\"n1\"", "id=\"e0\"", "id=\"c0\"", ">Ani<", ">?<", "font-weight=\"bold\"", ">Both<",
+        ] {
             #expect(svg.contains(part), "\(part)")
         }
         #expect(svg.contains("stroke=\"red\""))

@@ -77,6 +77,10 @@ import Testing
         #expect(output.warnings[0].contains("too small for label"))
     }
 
+    @Test func everyEngineWarmsUp() async throws {
+        try await InProcessGraphvizRenderer().warmUp(GraphvizEngine.allCases)
+    }
+
     @Test func aCancelledTaskDoesNotDraw() async throws {
         let task = Task {
             withUnsafeCurrentTask { $0?.cancel() }
@@ -129,7 +133,8 @@ import Testing
         #expect(
             await sentence(Self.path(812), GraphQuota()) == "The graph has 812 nodes; at most 500 are drawn here.")
         #expect(
-            await sentence(Self.path(20), GraphQuota(edges: 10)) == "The graph has 19 edges; at most 10 are drawn here.")
+            await sentence(Self.path(20), GraphQuota(edges: 10)) == "The graph has 19 edges; at most 10 are drawn here."
+        )
         var graph = Self.path(2)
         graph.groups = [NodeGroup("a", groups: [NodeGroup("b", nodes: [0]), NodeGroup("c", nodes: [1])])]
         #expect(await sentence(graph, GraphQuota(groups: 2)) == "The graph has 3 groups; at most 2 are drawn here.")

@@ -75,6 +75,7 @@ struct DOTParser {
     private var lexer: DOTLexer
     private let limits: ReadingLimits
     private var depth = 0
+    private var attributeCount = 0
 
     private(set) var isDirected = false
     private(set) var isStrict = false
@@ -242,11 +243,11 @@ struct DOTParser {
     private mutating func parseNodes(
         startingWith first: DOTText, at offset: Int, in scope: Scope
     ) throws(GraphFormatError) -> [(node: Int, port: DOTText?)] {
-        var nodes = [(node: addNode(first.content, at: offset, to: scope), port: try parsePort())]
+        var nodes = [(node: try addNode(first.content, at: offset, to: scope), port: try parsePort())]
         while try skip(.comma) {
             let offset = lexer.tokenOffset
             let name = try expectText("a node after ','")
-            nodes.append((addNode(name.content, at: offset, to: scope), try parsePort()))
+            nodes.append((try addNode(name.content, at: offset, to: scope), try parsePort()))
         }
         return nodes
     }
@@ -263,9 +264,19 @@ struct DOTParser {
 
     // MARK: Nodes and edges
 
-    private mutating func addNode(_ name: String, at offset: Int, to scope: Scope) -> Int {
+    private mutating func count(attributes: Int, at offset: Int) throws(GraphFormatError) {
+        attributeCount += attributes
+        guard attributeCount <= limits.attributes else {
+            throw lexer.error(at: offset, "there are more attributes than the limit of \(limits.attributes)")
+        }
+    }
+
+    private mutating func addNode(
+        _ name: String, at offset: Int, to scope: Scope
+    ) throws(GraphFormatError) -> Int {
         let (isNew, node) = nodeNames.append(name)
         if isNew {
+            try count(attributes: scope.node.effective.count, at: offset)
             nodeAttributes.append(scope.node.effective)
             nodeOffsets.append(offset)
         }
@@ -300,6 +311,7 @@ struct DOTParser {
         var name = EdgeName(tail: tail.node, head: head.node, key: key?.content)
         if !isDirected, name.tail > name.head { (name.tail, name.head) = (name.head, name.tail) }
         let known = isStrict || key != nil ? namedEdges[name] : nil
+        try count(attributes: attributes.count + (known == nil ? scope.edge.effective.count : 0), at: offset)
         let edge = known ?? edges.count
         if known == nil {
             guard edges.count < limits.edges else {

@@ -68,15 +68,19 @@ struct DOTReader<Node: GraphFileNode> {
     }
 
     private func attributes(_ written: DOTParser.Attributes) -> Attributes {
-        Attributes(written.lazy.map { Attribute($0.key, DOTValue.json($0.value, name: $0.key)) })
+        var object = JSON.Object()
+        for (name, text) in written { object[name] = DOTValue.json(text, name: name) }
+        return Attributes(object)
     }
 
     /// A node's own name as its label says nothing and is left out.
     private func nodeAttributes(_ written: DOTParser.Attributes) -> Attributes {
         let shape = written["shape"]?.content, isRecord = shape == "record" || shape == "Mrecord"
-        return Attributes(
-            written.lazy.filter { $0.key != "label" || $0.value.content != "\\N" }
-                .map { Attribute($0.key, DOTValue.json($0.value, name: $0.key, isRecord: isRecord)) })
+        var object = JSON.Object()
+        for (name, text) in written where name != "label" || text.content != "\\N" {
+            object[name] = DOTValue.json(text, name: name, isRecord: isRecord)
+        }
+        return Attributes(object)
     }
 
     /// The nodes and groups inside some braces. Inner braces that only stand for their nodes at the end of an edge make

@@ -18,6 +18,13 @@ struct GraphMLReader<Node: GraphFileNode> {
         func isFor(_ scope: String) -> Bool { self.scope == scope || self.scope == "all" }
     }
 
+    /// What is inside a graph: the nodes directly in it, the groups that nested graphs make, and the graph's own data.
+    private struct Content {
+        var nodes: [Node] = []
+        var groups: [NodeGroup<Node>] = []
+        var attributes: JSON.Object = [:]
+    }
+
     private struct Pair: Hashable {
         var source: Node
         var target: Node
@@ -25,7 +32,9 @@ struct GraphMLReader<Node: GraphFileNode> {
 
     private var xml: XMLReader
     private let limits: ReadingLimits
-    private var keys: OrderedDictionary<String, Key> = [:]
+    private var keys: [String: Key] = [:]
+    private var keysWithDefault: [Key] = []
+    private var attributeCount = 0
     private var graph = ParsedGraph<Node>(format: .graphML)
     private var pairs: Set<Pair> = []
     private var hasGraph = false
@@ -58,11 +67,11 @@ struct GraphMLReader<Node: GraphFileNode> {
                 case "graph" where !reader.hasGraph:
                     reader.hasGraph = true
                     reader.graph.isDirected = element["edgedefault"] == "directed"
-                    let content = try reader.readGraph(element)
+                    var content = try reader.readGraph(element)
+                    if let id = element["id"] { content.attributes["id"] = content.attributes["id"] ?? .string(id) }
+                    try reader.addDefaults(to: &content.attributes, scope: "graph", at: element.offset)
                     reader.graph.groups = content.groups
-                    if let id = element["id"] { reader.graph.attributes["id"] = .string(id) }
-                    reader.graph.attributes.merge(content.attributes)
-                    reader.addDefaults(to: &reader.graph.attributes, scope: "graph")
+                    reader.graph.attributes = Attributes(content.attributes)
                 default:
                     try reader.xml.skipElement(element)
                 }
@@ -130,6 +139,7 @@ struct GraphMLReader<Node: GraphFileNode> {
             }
         }
         keys[id] = key
+        if key.defaultValue != nil { keysWithDefault.append(key) }
     }
 
     private func value(_ text: String, _ key: Key, at offset: Int) throws(GraphFormatError) -> JSON {
@@ -157,10 +167,8 @@ struct GraphMLReader<Node: GraphFileNode> {
 
     // MARK: Nodes and edges
 
-    /// Reads what is inside a graph; a group holds the nodes that are directly in it, the groups that nested graphs
-    /// make, and the graph's own data.
-    private mutating func readGraph(_ element: XMLReader.Element) throws(GraphFormatError) -> NodeGroup<Node> {
-        var content = NodeGroup<Node>()
+    private mutating func readGraph(_ element: XMLReader.Element) throws(GraphFormatError) -> Content {
+        var content = Content()
         guard !element.isEmpty else { return content }
         try readChildren { reader, inner throws(GraphFormatError) in
             switch inner.name {
@@ -171,7 +179,7 @@ struct GraphMLReader<Node: GraphFileNode> {
             case "edge":
                 try reader.readEdge(inner)
             case "data":
-                content.attributes.merge(try reader.readData(inner))
+                content.attributes.merge(try reader.readData(inner)) { $1 }
             case "hyperedge":
                 throw reader.xml.error(
                     at: inner.offset, "hyperedges are not read; an edge joins two nodes")
@@ -189,16 +197,17 @@ struct GraphMLReader<Node: GraphFileNode> {
         let node = try self.node(id, at: element.offset)
         let place = graph.nodes.count
         graph.nodes.append((node, Attributes()))
-        var attributes = Attributes(), group: NodeGroup<Node>?
+        var attributes: JSON.Object = [:], group: NodeGroup<Node>?
         if !element.isEmpty {
             try readChildren { reader, inner throws(GraphFormatError) in
                 switch inner.name {
                 case "data":
-                    attributes.merge(try reader.readData(inner))
+                    attributes.merge(try reader.readData(inner)) { $1 }
                 case "graph":
-                    group = try reader.readGraph(inner)
-                    group?.name = id
-                    group?.isCluster = true
+                    let content = try reader.readGraph(inner)
+                    group = NodeGroup(
+                        id, isCluster: true, nodes: content.nodes, groups: content.groups,
+                        attributes: Attributes(content.attributes))
                 case "port":
                     throw reader.xml.error(at: inner.offset, "ports are not read; let edges end at nodes")
                 default:
@@ -206,8 +215,8 @@ struct GraphMLReader<Node: GraphFileNode> {
                 }
             }
         }
-        addDefaults(to: &attributes, scope: "node")
-        graph.nodes[place].1 = attributes
+        try addDefaults(to: &attributes, scope: "node", at: element.offset)
+        graph.nodes[place].1 = Attributes(attributes)
         if let label = attributes["label"] { group?.attributes["label"] = label }
         return (node, group)
     }
@@ -226,17 +235,17 @@ struct GraphMLReader<Node: GraphFileNode> {
         }
         let source = try node(try required("source", of: element), at: element.offset)
         let target = try node(try required("target", of: element), at: element.offset)
-        var attributes = Attributes()
+        var attributes: JSON.Object = [:]
         if !element.isEmpty {
             try readChildren { reader, inner throws(GraphFormatError) in
                 if inner.name == "data" {
-                    attributes.merge(try reader.readData(inner))
+                    attributes.merge(try reader.readData(inner)) { $1 }
                 } else {
                     try reader.xml.skipElement(inner)
                 }
             }
         }
-        addDefaults(to: &attributes, scope: "edge")
+        try addDefaults(to: &attributes, scope: "edge", at: element.offset)
         if !pairs.insert(Pair(source: source, target: target)).inserted
             || (!graph.isDirected && source != target && pairs.contains(Pair(source: target, target: source)))
         {
@@ -246,7 +255,7 @@ struct GraphMLReader<Node: GraphFileNode> {
             element["id"].map { id in Int(id).map(EdgeKey.int) ?? .string(id) } ?? attributes["key"].flatMap(Self.key)
         graph.edges.append(
             ParsedGraph<Node>.ParsedEdge(
-                source: source, target: target, key: key, attributes: attributes, offset: element.offset))
+                source: source, target: target, key: key, attributes: Attributes(attributes), offset: element.offset))
     }
 
     private static func key(_ json: JSON) -> EdgeKey? {
@@ -260,15 +269,21 @@ struct GraphMLReader<Node: GraphFileNode> {
         return node
     }
 
-    private func addDefaults(to attributes: inout Attributes, scope: String) {
-        for key in keys.values where key.isFor(scope) && attributes[key.name] == nil {
+    private mutating func addDefaults(
+        to attributes: inout JSON.Object, scope: String, at offset: Int
+    ) throws(GraphFormatError) {
+        for key in keysWithDefault where key.isFor(scope) && attributes[key.name] == nil {
             attributes[key.name] = key.defaultValue
+        }
+        attributeCount += attributes.count
+        guard attributeCount <= limits.attributes else {
+            throw xml.error(at: offset, "there are more attributes than the limit of \(limits.attributes)")
         }
     }
 
     // MARK: Data
 
-    private mutating func readData(_ element: XMLReader.Element) throws(GraphFormatError) -> Attributes {
+    private mutating func readData(_ element: XMLReader.Element) throws(GraphFormatError) -> JSON.Object {
         let id = try required("key", of: element)
         guard let key = keys[id] else {
             throw xml.error(at: element.offset, "<data> names the key \(id), which is not declared")
@@ -286,12 +301,12 @@ struct GraphMLReader<Node: GraphFileNode> {
                 return hasDrawing ? drawing.attributes : try attributes(key, content, element.offset)
             }
         }
-        return Attributes()
+        return [:]
     }
 
-    private func attributes(_ key: Key, _ text: String, _ offset: Int) throws(GraphFormatError) -> Attributes {
+    private func attributes(_ key: Key, _ text: String, _ offset: Int) throws(GraphFormatError) -> JSON.Object {
         // Without text there is an empty string, whatever the type, as in networkx.
         let value = text.isEmpty && !key.isJSON ? JSON.string("") : try value(text, key, at: offset)
-        return [Attribute(key.name, value)]
+        return [key.name: value]
     }
 }

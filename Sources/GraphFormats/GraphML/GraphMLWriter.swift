@@ -52,7 +52,8 @@ struct GraphMLWriter<Node: GraphFileNode, Direction: GraphDirection, Multiplicit
         """
         <?xml version="1.0" encoding="UTF-8"?>
         <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
-        xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
+        xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns \
+        http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 
         """
     }
@@ -61,7 +62,8 @@ struct GraphMLWriter<Node: GraphFileNode, Direction: GraphDirection, Multiplicit
         keys.map { name, id in
             let type = name.type == .json ? "string\" attr.encoding=\"json" : name.type.rawValue
             return
-                "  <key id=\"\(id)\" for=\"\(name.scope)\" attr.name=\"\(Self.escaped(name.name))\" attr.type=\"\(type)\"/>\n"
+                "  <key id=\"\(id)\" for=\"\(name.scope)\" attr.name=\"\(Self.escaped(name.name))\""
+                + " attr.type=\"\(type)\"/>\n"
         }.joined()
     }
 

@@ -1,11 +1,11 @@
-import GraphModel
+import OrderedJSON
 
 /// What yEd says inside `<data>` about how a node or an edge looks: its label, place, size, shape and colours.
 ///
 /// `label`, `x`, `y` and `shape_type` have networkx's names; size and colours are added under `geometry`, `fill` and
 /// `border`.
 struct YFilesDrawing {
-    private(set) var attributes = Attributes()
+    private(set) var attributes: JSON.Object = [:]
 
     /// Reads an element such as `<y:ShapeNode>` with everything in it.
     mutating func read(_ element: XMLReader.Element, from xml: inout XMLReader) throws(GraphFormatError) {

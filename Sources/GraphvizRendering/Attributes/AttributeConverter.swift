@@ -54,7 +54,7 @@ struct AttributeConverter {
             result = nil
         } else if case .label = kind {
             result = try label(value, name: name)
-        } else if value == .string("") {
+        } else if value == .string(""), kind.isUnsetByEmptyText {
             return nil
         } else {
             result = wireText(value, kind: kind).map { .text($0) }
@@ -181,6 +181,7 @@ struct AttributeConverter {
 
     private func splines(_ value: JSON) -> String? {
         if let flag = value.flag { return flag ? "true" : "false" }
+        if value == .string("") { return "" }
         guard let word = AttributeKind.word(AttributeKind.splineWords).wireText(value) else { return nil }
         switch word {
         case "none": return ""

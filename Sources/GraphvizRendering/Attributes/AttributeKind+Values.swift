@@ -56,7 +56,8 @@ extension AttributeKind {
     }
 
     /// Numbers from an array, or from a text with commas or blanks between them.
-    private func numbers(_ value: JSON, count: ClosedRange<Int>, range: ClosedRange<Double>, marks: [String]) -> String? {
+    private func numbers(_ value: JSON, count: ClosedRange<Int>, range: ClosedRange<Double>, marks: [String]) -> String?
+    {
         var leading = "", trailing = ""
         let numbers: [Double?]
         switch value {
@@ -127,7 +128,8 @@ extension AttributeKind {
     private static func font(_ text: String) -> String? {
         guard (1...100).contains(text.utf8.count) else { return nil }
         let isSafe = text.unicodeScalars.allSatisfy { scalar in
-            scalar.properties.isAlphabetic || scalar.properties.numericType != nil || " ,._-".unicodeScalars.contains(scalar)
+            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || " ,._-".unicodeScalars.contains(scalar)
         }
         return isSafe ? text : nil
     }
@@ -137,7 +139,8 @@ extension AttributeKind {
         guard (1...2).contains(parts.count), text.utf8.count <= 64 else { return nil }
         if parts.count == 2, !compass.contains(String(parts[1])) { return nil }
         let isSafe = parts[0].unicodeScalars.allSatisfy { scalar in
-            scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "_-.".unicodeScalars.contains(scalar)
+            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || "_-.".unicodeScalars.contains(scalar)
         }
         return isSafe && !parts[0].isEmpty ? text : nil
     }

@@ -90,5 +90,13 @@ indirect enum AttributeKind: Sendable {
         }
     }
 
+    /// Whether `""` says nothing, as it does in DOT for all but texts and for edges that are not drawn.
+    var isUnsetByEmptyText: Bool {
+        switch self {
+        case .label, .splines: false
+        default: true
+        }
+    }
+
     static let splineWords = ["none", "line", "spline", "polyline", "ortho", "curved", "compound", "true", "false"]
 }

@@ -29,7 +29,8 @@ struct AttributeRule: Sendable {
     static let byName: [String: AttributeRule] = Dictionary(
         uniqueKeysWithValues: all.map { rule in (rule.name, rule) })
 
-    static let all: [AttributeRule] = text + colorsAndLines + shapes + edges + sizes + layout + links + refused + ignored
+    static let all: [AttributeRule] =
+        text + colorsAndLines + shapes + edges + sizes + layout + links + refused + ignored
 
     private static let text: [AttributeRule] = [
         AttributeRule("label", everywhere: .label),

@@ -69,7 +69,8 @@ enum GraphvizColor {
         (
             3...9,
             [
-                "blues", "bugn", "bupu", "gnbu", "greens", "greys", "oranges", "orrd", "pastel1", "pubu", "pubugn", "purd",
+                "blues", "bugn", "bupu", "gnbu", "greens", "greys", "oranges", "orrd", "pastel1", "pubu", "pubugn",
+                "purd",
                 "purples", "rdpu", "reds", "set1", "ylgn", "ylgnbu", "ylorbr", "ylorrd",
             ]
         ),
