@@ -22,6 +22,7 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
 private let followersOfMrHi: Set = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 16, 17, 19, 21]
 
 /// Every member with those of higher number they met, and how often; only the last comes as late as networkx has it.
+// swift-format-ignore
 private let karateClubMeetings: [(Int, [(Int, Int)])] = [
     (0, [(1, 4), (2, 5), (3, 3), (4, 3), (5, 3), (6, 3), (7, 2), (8, 2), (10, 2), (11, 3), (12, 1), (13, 3),
         (17, 2), (19, 2), (21, 2), (31, 2)]),
