@@ -5,7 +5,7 @@ public import SafeMarkup
 ///
 /// ```swift
 /// var options = GraphvizOptions(engine: .neato, title: "Who knows whom")
-/// options.nodeDefaults = [.shape(.circle), .style("filled"), .fillColor("lightblue")]
+/// options.nodeDefaults = [.shape(.circle), .style(.filled), .fillColor(.lightBlue)]
 /// let chart = try await graph.svg(options: options)
 /// ```
 /// Defaults stand behind what the graph says about itself: an attribute of a node wins over a default of the graph,
