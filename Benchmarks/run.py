@@ -12,6 +12,7 @@ No figure passes or fails: an aim that is missed is printed as missed.
 import argparse
 import os
 import shutil
+import signal
 import sys
 
 import callbacks
@@ -36,6 +37,8 @@ def main():
         if not shutil.which(program):
             sys.exit(f"run.py: {program} is missing; run Scripts/install-packages bench.")
 
+    # A signal must not leave the servers running.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     report = Report()
     report.write("# Benchmarks")
     report.write()
