@@ -50,7 +50,8 @@ final class DeadlineWatch: Sendable {
             state.running[state.nextNumber] = entry
             return (state.nextNumber, state.isWatched)
         }
-        if !isWatched { Task { await watch() } }
+        // Detached: it outlives this request and must not carry its task-local values, such as a trace.
+        if !isWatched { Task.detached { await self.watch() } }
         return number
     }
 
