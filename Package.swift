@@ -93,6 +93,7 @@ let package = Package(
 
         // Tests.
         .target(name: "GraphTestSupport", dependencies: ["GraphModel"], path: "Tests/GraphTestSupport"),
+        .target(name: "TemplateTestSupport", dependencies: ["Dashboards"], path: "Tests/TemplateTestSupport"),
         .target(name: "DashboardTestSupport", dependencies: ["OrderedJSON"], path: "Tests/DashboardTestSupport"),
         .testTarget(name: "OrderedJSONTests", dependencies: ["OrderedJSON"]),
         .testTarget(name: "SafeMarkupTests", dependencies: ["SafeMarkup"], exclude: ["Fixtures"]),
@@ -122,10 +123,13 @@ let package = Package(
                 .nioEmbedded, .httpTypes,
             ]),
         .testTarget(
-            name: "StencilTagsTests", dependencies: ["StencilTags", "DashboardComponents", "Dashboards", "SafeMarkup"]),
+            name: "StencilTagsTests",
+            dependencies: ["StencilTags", "TemplateTestSupport", "DashboardComponents", "Dashboards", "SafeMarkup"]),
         .testTarget(
             name: "MustacheTagsTests",
-            dependencies: ["MustacheTags", "DashboardComponents", "Dashboards", "SafeMarkup", .mustache]),
+            dependencies: [
+                "MustacheTags", "TemplateTestSupport", "DashboardComponents", "Dashboards", "SafeMarkup", .mustache,
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

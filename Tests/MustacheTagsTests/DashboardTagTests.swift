@@ -1,5 +1,6 @@
 import Dashboards
 import MustacheTags
+import TemplateTestSupport
 import Testing
 
 @Suite struct DashboardTagTests {

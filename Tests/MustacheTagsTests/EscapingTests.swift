@@ -1,6 +1,7 @@
 import Dashboards
 import Mustache
 import MustacheTags
+import TemplateTestSupport
 import Testing
 
 @Suite struct EscapingTests {

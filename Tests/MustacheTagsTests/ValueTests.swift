@@ -1,21 +1,11 @@
 import Dashboards
 import Mustache
 import MustacheTags
+import TemplateTestSupport
 import Testing
 
 @Suite struct ValueTests {
-    enum Color { case red }
-
-    @Test(
-        arguments: [
-            (1, "1"), (-2.5, "-2.5"), (0.3 as Float, "0.3"), (true, "true"), (Color.red, "red"),
-            ("x".dropFirst(0), "x"),
-            (Character("<"), "&lt;"), (UInt8(7), "7"), (Optional<String>.none, ""), (Optional("x"), "x"),
-            (Optional(Optional("x")), "x"), (Optional(Optional<String>.none), ""), (JSON.null, ""),
-            (JSON.string("x"), "x"), (JSON.int(7), "7"), ([1, nil, 3] as [Int?], "1, , 3"), (Set([1]), "1"),
-            (1...3, "1, 2, 3"),
-            (["a"][...], "a"),
-        ] as [(any Sendable, String)])
+    @Test(arguments: shownValues)
     func valuesAreShown(value: any Sendable, expected: String) throws {
         #expect(try render("{{v}}", ["v": value]) == expected)
         #expect(try render("{{d.v}}{{#d}}{{v}}{{/d}}", ["d": ["v": value]]) == expected + expected)

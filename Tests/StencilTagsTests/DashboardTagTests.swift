@@ -1,5 +1,6 @@
 import Dashboards
 import StencilTags
+import TemplateTestSupport
 import Testing
 
 @Suite struct DashboardTagTests {
