@@ -1,5 +1,4 @@
 import GraphModel
-import OrderedCollections
 
 /// A network's adjacency matrix as compressed rows: an entry for every arc, two for an undirected edge, one for a loop,
 /// and several for parallel edges, which add up. Hidden edges have none.
@@ -51,11 +50,6 @@ extension Network {
             offsets.append(Int32(targets.count))
         }
         return AdjacencyRows(offsets: offsets, targets: targets, values: values)
-    }
-
-    /// A value for every rank as one for every node.
-    func dictionary<Value>(byRank values: [Value]) -> OrderedDictionary<Node, Value> {
-        OrderedDictionary(uniqueKeys: nodes, values: values)
     }
 
     /// The number a dictionary has for every node, by rank, 0 where it has none.

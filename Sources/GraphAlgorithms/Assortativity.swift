@@ -50,18 +50,18 @@ extension Network {
     ///
     /// A. Barrat et al., "The architecture of complex weighted networks", Proceedings of the National Academy of Sciences
     /// 101 (2004), 3747–3752, https://doi.org/10.1073/pnas.0400087101
-    public func averageNeighborDegree(weight: EdgeWeight<Node> = .unit) -> OrderedDictionary<Node, Double> {
+    public func averageNeighborDegree(weight: EdgeWeight<Node> = .unit) -> NodeMap<Node, Double> {
         averageNeighborDegree(source: .outgoing, target: .outgoing, weight)
     }
 
     fileprivate func averageNeighborDegree(
         source: DegreeKind, target: DegreeKind, _ weight: EdgeWeight<Node>
-    ) -> OrderedDictionary<Node, Double> {
+    ) -> NodeMap<Node, Double> {
         let topology = topology, weights = edgeWeights(weight), targets = counts(topology, target)
         var sides = isDirected && source != .outgoing ? [topology.incoming] : []
         if !isDirected || source != .incoming { sides.append(topology.outgoing) }
-        return dictionary(
-            byRank: (0..<nodeCount).map { rank in
+        return nodeMap(
+            (0..<nodeCount).map { rank in
                 var sum = 0.0, degree = 0.0
                 for side in sides {
                     for entry in side.range(of: rank) {
@@ -126,7 +126,7 @@ extension Network where Direction == Directed {
     /// ``averageNeighborDegree(weight:)``.
     public func averageNeighborDegree(
         over source: DegreeKind, of target: DegreeKind, weight: EdgeWeight<Node> = .unit
-    ) -> OrderedDictionary<Node, Double> {
+    ) -> NodeMap<Node, Double> {
         averageNeighborDegree(source: source, target: target, weight)
     }
 
@@ -146,9 +146,9 @@ extension Network where Direction == Directed {
     /// For every node, the share of its edges for which there is one the other way as well; not a number without edges.
     ///
     /// - Complexity: O(*m* log *d*) in time, where *m* is the number of edges and *d* the largest degree.
-    public func nodeReciprocity() -> OrderedDictionary<Node, Double> {
-        dictionary(
-            byRank: nodes.map { node in
+    public func nodeReciprocity() -> NodeMap<Node, Double> {
+        nodeMap(
+            nodes.map { node in
                 guard let successors = try? Set(successors(of: node)), let others = try? Set(predecessors(of: node))
                 else { return .nan }
                 return 2 * Double(successors.intersection(others).count) / Double(successors.count + others.count)

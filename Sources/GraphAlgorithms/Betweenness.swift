@@ -1,5 +1,4 @@
 public import GraphModel
-public import OrderedCollections
 
 extension Network {
     /// For every node, the sum over all pairs of other nodes of the share of their shortest paths that lead through it.
@@ -20,7 +19,7 @@ extension Network {
     /// https://doi.org/10.1080/0022250X.2001.9990249
     public func betweennessCentrality(
         normalized: Bool = true, weight: EdgeWeight<Node> = .unit, endpoints: Bool = false
-    ) -> OrderedDictionary<Node, Double> {
+    ) -> NodeMap<Node, Double> {
         betweenness(from: nil, normalized, weight, endpoints)
     }
 
@@ -35,7 +34,7 @@ extension Network {
     /// - Returns: A number for every node, in order; not a number for the only sampled one.
     public func betweennessCentrality(
         samples: Int, seed: Int, normalized: Bool = true, weight: EdgeWeight<Node> = .unit, endpoints: Bool = false
-    ) -> OrderedDictionary<Node, Double> {
+    ) -> NodeMap<Node, Double> {
         betweenness(from: drawnRanks(samples, seed: seed), normalized, weight, endpoints)
     }
 
@@ -95,7 +94,7 @@ extension Network {
 
     private func betweenness(
         from drawn: [Int]?, _ normalized: Bool, _ weight: EdgeWeight<Node>, _ endpoints: Bool
-    ) -> OrderedDictionary<Node, Double> {
+    ) -> NodeMap<Node, Double> {
         let rows = pathRows(weight)
         var paths = PathCounts(rows.outgoing, isWeighted: !rows.outgoing.weights.isEmpty)
         var scores = [Double](repeating: 0, count: nodeCount)
@@ -109,7 +108,7 @@ extension Network {
                 })
         }
         let ends = Double(endpoints ? nodeCount : nodeCount - 1)
-        guard ends >= 2 else { return dictionary(byRank: scores) }
+        guard ends >= 2 else { return nodeMap(scores) }
         /// What a sum over the paths from so many nodes is to be multiplied with.
         func scale(_ sources: Double) -> Double {
             guard sources > 0 else { return .nan }
@@ -117,9 +116,9 @@ extension Network {
         }
         guard let drawn, !endpoints else {
             let scale = scale(drawn.map { Double($0.count) } ?? ends)
-            return dictionary(byRank: scores.map { $0 * scale })
+            return nodeMap(scores.map { $0 * scale })
         }
         let sampled = Set(drawn), own = scale(Double(drawn.count - 1)), others = scale(Double(drawn.count))
-        return dictionary(byRank: scores.enumerated().map { $1 * (sampled.contains($0) ? own : others) })
+        return nodeMap(scores.enumerated().map { $1 * (sampled.contains($0) ? own : others) })
     }
 }

@@ -1,5 +1,4 @@
 public import GraphModel
-public import OrderedCollections
 
 /// A network is not bipartite.
 public struct NotBipartite<Node: Hashable & Sendable>: Error, Hashable, CustomStringConvertible {
@@ -33,11 +32,10 @@ extension Network {
     ///
     /// - Throws: ``NotBipartite`` if there is a cycle of odd length; a loop is one.
     /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
-    public func bipartiteColoring() throws(NotBipartite<Node>) -> OrderedDictionary<Node, Int> {
+    public func bipartiteColoring() throws(NotBipartite<Node>) -> NodeMap<Node, Int> {
         switch topology.sides() {
         case .sides(let sides, let order):
-            return OrderedDictionary(
-                uniqueKeysWithValues: order.map { (node(ofRank: $0), Int(sides[$0])) })
+            return nodeMap(ranks: order.map { Int32($0) }, order.map { Int(sides[$0]) })
         case .clash(let first, let second):
             throw NotBipartite(neighbors: [node(ofRank: first), node(ofRank: second)])
         }

@@ -1,3 +1,4 @@
+public import GraphModel
 public import OrderedCollections
 
 extension Network {
@@ -54,9 +55,9 @@ extension Network {
     /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
     public func breadthFirstPredecessors(
         from source: Node, depthLimit: Int? = nil, neighborOrder order: (([Node]) -> [Node])? = nil
-    ) throws(NodeNotFound<Node>) -> OrderedDictionary<Node, Node> {
+    ) throws(NodeNotFound<Node>) -> NodeMap<Node, Node> {
         let edges = try breadthFirstEdges(from: source, depthLimit: depthLimit, neighborOrder: order)
-        return OrderedDictionary(uniqueKeysWithValues: edges.lazy.map { ($0.target, $0.source) })
+        return NodeMap(uniqueKeysWithValues: edges.lazy.map { ($0.target, $0.source) })
     }
 
     /// For every node from which a breadth-first search reaches others those others, in the order of the search:
@@ -66,12 +67,12 @@ extension Network {
     /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
     public func breadthFirstSuccessors(
         from source: Node, depthLimit: Int? = nil, neighborOrder order: (([Node]) -> [Node])? = nil
-    ) throws(NodeNotFound<Node>) -> OrderedDictionary<Node, [Node]> {
+    ) throws(NodeNotFound<Node>) -> NodeMap<Node, [Node]> {
         var successors: OrderedDictionary<Node, [Node]> = [source: []]
         for (source, target) in try breadthFirstEdges(from: source, depthLimit: depthLimit, neighborOrder: order) {
             successors[source, default: []].append(target)
         }
-        return successors
+        return NodeMap(uniqueKeysWithValues: successors.lazy.map { ($0.key, $0.value) })
     }
 
     /// The nodes by their distance from a node: first itself, then its neighbours, and so on: networkx's `bfs_layers`.

@@ -1,5 +1,4 @@
 public import GraphModel
-public import OrderedCollections
 
 extension Network where Direction == Undirected {
     /// All maximal cliques: sets of nodes that are all joined, to which no node can be added.
@@ -20,10 +19,10 @@ extension Network where Direction == Undirected {
     /// For every node, the number of maximal cliques that it belongs to.
     ///
     /// - Complexity: As ``maximalCliques()``.
-    public func cliqueCounts() -> OrderedDictionary<Node, Int> {
+    public func cliqueCounts() -> NodeMap<Node, Int> {
         var counts = [Int](repeating: 0, count: nodeCount)
         for clique in cliqueRanks { for rank in clique { counts[Int(rank)] += 1 } }
-        return dictionary(byRank: counts)
+        return nodeMap(counts)
     }
 
     /// One of the largest cliques, the first of them in the order of ``maximalCliques()``; empty without nodes.

@@ -1,5 +1,4 @@
 public import GraphModel
-public import OrderedCollections
 
 extension Network {
     /// For every node, the reciprocal of the mean distance from the nodes from which it can be reached.
@@ -19,7 +18,7 @@ extension Network {
     /// S. Wasserman, K. Faust, *Social Network Analysis*, Cambridge University Press, 1994, p. 201.
     public func closenessCentrality(
         weight: EdgeWeight<Node> = .unit, wfImproved: Bool = true
-    ) -> OrderedDictionary<Node, Double> {
+    ) -> NodeMap<Node, Double> {
         let rows = pathRows(weight).incoming
         var paths = PathCounts(rows, isWeighted: !rows.weights.isEmpty)
         let values = (0..<nodeCount).map { rank in
@@ -29,7 +28,7 @@ extension Network {
             let reached = Double(paths.order.count - 1)
             return reached / sum * (wfImproved ? reached / Double(nodeCount - 1) : 1)
         }
-        return dictionary(byRank: values)
+        return nodeMap(values)
     }
 
     /// For every node, the sum of the reciprocal distances from all others, 0 for those that cannot reach it.
@@ -40,7 +39,7 @@ extension Network {
     ///
     /// P. Boldi, S. Vigna, "Axioms for centrality", Internet Mathematics 10 (2014), 222–262,
     /// https://doi.org/10.1080/15427951.2013.865686
-    public func harmonicCentrality(weight: EdgeWeight<Node> = .unit) -> OrderedDictionary<Node, Double> {
+    public func harmonicCentrality(weight: EdgeWeight<Node> = .unit) -> NodeMap<Node, Double> {
         let rows = pathRows(weight).incoming
         var paths = PathCounts(rows, isWeighted: !rows.weights.isEmpty)
         let values = (0..<nodeCount).map { rank in
@@ -50,6 +49,6 @@ extension Network {
                 return distance == 0 ? sum : sum + 1 / distance
             }
         }
-        return dictionary(byRank: values)
+        return nodeMap(values)
     }
 }

@@ -1,5 +1,4 @@
 public import GraphModel
-public import OrderedCollections
 
 #if canImport(Darwin)
     import Darwin
@@ -15,8 +14,8 @@ extension Network where Direction == Undirected {
     /// - Returns: A number for every node, in order.
     /// - Complexity: O(*m* · *d*) in time and O(*n* + *m*) in space, where *n* and *m* are the numbers of nodes and edges and
     ///   *d* is the largest degree.
-    public func triangles() -> OrderedDictionary<Node, Int> {
-        dictionary(byRank: neighborSets.doubledTriangles.map { $0 / 2 })
+    public func triangles() -> NodeMap<Node, Int> {
+        nodeMap(neighborSets.doubledTriangles.map { $0 / 2 })
     }
 }
 
@@ -45,17 +44,17 @@ extension Network {
     /// G. Fagiolo, "Clustering in complex directed networks", Physical Review E 76 (2007), 026107,
     /// https://doi.org/10.1103/PhysRevE.76.026107; J.-P. Onnela et al., "Intensity and coherence of motifs in weighted
     /// complex networks", Physical Review E 71 (2005), 065103, https://doi.org/10.1103/PhysRevE.71.065103
-    public func clustering(weight: EdgeWeight<Node> = .unit) -> OrderedDictionary<Node, Double> {
+    public func clustering(weight: EdgeWeight<Node> = .unit) -> NodeMap<Node, Double> {
         let rows = pathRows(weight)
         guard isDirected || !rows.outgoing.weights.isEmpty else {
             let sets = neighborSets
-            return dictionary(
-                byRank: sets.doubledTriangles.enumerated().map { rank, doubled in
+            return nodeMap(
+                sets.doubledTriangles.enumerated().map { rank, doubled in
                     let degree = sets.degree(of: rank)
                     return doubled == 0 ? 0 : Double(doubled) / Double(degree * (degree - 1))
                 })
         }
-        return dictionary(byRank: weightedClustering(rows))
+        return nodeMap(weightedClustering(rows))
     }
 
     /// The mean of ``clustering(weight:)`` over all nodes; not a number without nodes.
@@ -77,10 +76,10 @@ extension Network {
     ///
     /// P. Zhang et al., "Clustering coefficient and community structure of bipartite networks", Physica A 387 (2008),
     /// 6869–6875, https://doi.org/10.1016/j.physa.2008.09.006
-    public func squareClustering() -> OrderedDictionary<Node, Double> {
+    public func squareClustering() -> NodeMap<Node, Double> {
         let sets = neighborSets
-        return dictionary(
-            byRank: (0..<nodeCount).map { rank in
+        return nodeMap(
+            (0..<nodeCount).map { rank in
                 let neighbors = sets[rank], others = neighbors.count - 1
                 guard others > 0 else { return 0 }
                 var possible = -neighbors.count * others, squares = 0, triangles = 0

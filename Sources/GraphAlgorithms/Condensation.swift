@@ -1,4 +1,4 @@
-public import OrderedCollections
+public import GraphModel
 
 /// A directed network with each strongly connected component drawn together to one node.
 public struct Condensation<Node: Hashable & Sendable>: Sendable {
@@ -7,7 +7,7 @@ public struct Condensation<Node: Hashable & Sendable>: Sendable {
     /// The nodes of each component.
     public let components: [[Node]]
     /// The number of the component that each node is in.
-    public let componentOfNode: OrderedDictionary<Node, Int>
+    public let componentOfNode: NodeMap<Node, Int>
 }
 
 extension Network where Direction == Directed {
@@ -34,6 +34,6 @@ extension Network where Direction == Directed {
         }
         return Condensation(
             graph: graph, components: parts.map { $0.map { node(ofRank: Int($0)) } },
-            componentOfNode: OrderedDictionary(uniqueKeys: nodes, values: partOfNode))
+            componentOfNode: nodeMap(partOfNode))
     }
 }

@@ -1,5 +1,4 @@
 public import GraphModel
-public import OrderedCollections
 
 /// A network has loops where there must be none.
 public struct HasLoops<Node: Hashable & Sendable>: Error, Hashable, CustomStringConvertible {
@@ -24,7 +23,7 @@ extension Network {
     ///
     /// V. Batagelj, M. Zaveršnik, *An O(m) algorithm for cores decomposition of networks*, 2003,
     /// https://arxiv.org/abs/cs/0310049
-    public func coreNumbers() throws(HasLoops<Node>) -> OrderedDictionary<Node, Int> {
+    public func coreNumbers() throws(HasLoops<Node>) -> NodeMap<Node, Int> {
         try checkLoops()
         let topology = topology, sides = isDirected ? [topology.incoming, topology.outgoing] : [topology.outgoing]
         var cores = degrees.map(\.degree)
@@ -55,7 +54,7 @@ extension Network {
                 }
             }
         }
-        return dictionary(byRank: cores)
+        return nodeMap(cores)
     }
 
     /// The largest subgraph in which every node has at least `k` edges.

@@ -1,5 +1,4 @@
 public import GraphModel
-public import OrderedCollections
 
 extension Network {
     /// The degree of every node as a share of the other nodes.
@@ -12,18 +11,18 @@ extension Network {
     ///
     /// - Returns: A number for every node, in order.
     /// - Complexity: O(*n*) in time and space, where *n* is the number of nodes.
-    public func degreeCentrality() -> OrderedDictionary<Node, Double> { share(degrees.map(\.degree)) }
+    public func degreeCentrality() -> NodeMap<Node, Double> { share(degrees.map(\.degree)) }
 
-    private func share(_ degrees: [Int]) -> OrderedDictionary<Node, Double> {
+    private func share(_ degrees: [Int]) -> NodeMap<Node, Double> {
         let scale = nodeCount > 1 ? 1 / Double(nodeCount - 1) : 1
-        return dictionary(byRank: nodeCount > 1 ? degrees.map { Double($0) * scale } : degrees.map { _ in 1 })
+        return nodeMap(nodeCount > 1 ? degrees.map { Double($0) * scale } : degrees.map { _ in 1 })
     }
 }
 
 extension Network where Direction == Directed {
     /// The number of edges that lead to every node, as a share of the other nodes; see ``degreeCentrality()``.
-    public func inDegreeCentrality() -> OrderedDictionary<Node, Double> { share(inDegrees.map(\.degree)) }
+    public func inDegreeCentrality() -> NodeMap<Node, Double> { share(inDegrees.map(\.degree)) }
 
     /// The number of edges that lead from every node, as a share of the other nodes; see ``degreeCentrality()``.
-    public func outDegreeCentrality() -> OrderedDictionary<Node, Double> { share(outDegrees.map(\.degree)) }
+    public func outDegreeCentrality() -> NodeMap<Node, Double> { share(outDegrees.map(\.degree)) }
 }

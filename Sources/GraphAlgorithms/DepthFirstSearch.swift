@@ -1,3 +1,4 @@
+public import GraphModel
 public import OrderedCollections
 
 /// What a depth-first search did with an edge.
@@ -63,9 +64,9 @@ extension Network {
     /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
     public func depthFirstPredecessors(
         from source: Node? = nil, depthLimit: Int? = nil, neighborOrder order: (([Node]) -> [Node])? = nil
-    ) throws(NodeNotFound<Node>) -> OrderedDictionary<Node, Node> {
+    ) throws(NodeNotFound<Node>) -> NodeMap<Node, Node> {
         let edges = try depthFirstEdges(from: source, depthLimit: depthLimit, neighborOrder: order)
-        return OrderedDictionary(uniqueKeysWithValues: edges.lazy.map { ($0.target, $0.source) })
+        return NodeMap(uniqueKeysWithValues: edges.lazy.map { ($0.target, $0.source) })
     }
 
     /// For every node from which a depth-first search reaches others those others, in the order of the search:
@@ -75,12 +76,12 @@ extension Network {
     /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
     public func depthFirstSuccessors(
         from source: Node? = nil, depthLimit: Int? = nil, neighborOrder order: (([Node]) -> [Node])? = nil
-    ) throws(NodeNotFound<Node>) -> OrderedDictionary<Node, [Node]> {
+    ) throws(NodeNotFound<Node>) -> NodeMap<Node, [Node]> {
         var successors: OrderedDictionary<Node, [Node]> = [:]
         for (source, target) in try depthFirstEdges(from: source, depthLimit: depthLimit, neighborOrder: order) {
             successors[source, default: []].append(target)
         }
-        return successors
+        return NodeMap(uniqueKeysWithValues: successors.lazy.map { ($0.key, $0.value) })
     }
 
     /// The nodes in the order in which a depth-first search reaches them: networkx's `dfs_preorder_nodes`.

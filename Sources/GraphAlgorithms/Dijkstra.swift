@@ -1,4 +1,4 @@
-public import OrderedCollections
+public import GraphModel
 
 extension Network {
     /// A path whose weights add up to as little as possible: networkx's `shortest_path` with weights.
@@ -82,14 +82,14 @@ extension Network {
     ///   nodes and edges and *p* is the number of nodes of all the paths.
     public func dijkstraPaths(
         from sources: Node..., cutoff: Double? = nil, weight: EdgeWeight<Node> = .weight
-    ) throws -> OrderedDictionary<Node, [Node]> {
+    ) throws -> NodeMap<Node, [Node]> {
         let search = try dijkstraSearch(from: sources, to: nil, cutoff, weight)
-        var paths: OrderedDictionary<Node, [Node]> = [:]
+        var paths = [[Node]](repeating: [], count: nodeCount)
         for rank in search.order {
             let node = node(ofRank: Int(rank)), parent = search.parents[Int(rank)]
-            paths[node] = parent < 0 ? [node] : (paths[self.node(ofRank: Int(parent))] ?? []) + [node]
+            paths[Int(rank)] = parent < 0 ? [node] : paths[Int(parent)] + [node]
         }
-        return paths
+        return nodeMap(ranks: search.order, search.order.map { paths[Int($0)] })
     }
 
     /// The least sum of weights of a path to every node that can be reached, nearest first: networkx's
@@ -105,11 +105,9 @@ extension Network {
     ///   edges.
     public func dijkstraPathLengths(
         from sources: Node..., cutoff: Double? = nil, weight: EdgeWeight<Node> = .weight
-    ) throws -> OrderedDictionary<Node, Double> {
+    ) throws -> NodeMap<Node, Double> {
         let search = try dijkstraSearch(from: sources, to: nil, cutoff, weight)
-        return OrderedDictionary(
-            uniqueKeys: search.order.map { node(ofRank: Int($0)) },
-            values: search.order.map { search.distances[Int($0)] })
+        return nodeMap(ranks: search.order, search.order.map { search.distances[Int($0)] })
     }
 
     private func dijkstraSearch(

@@ -1,4 +1,4 @@
-public import OrderedCollections
+public import GraphModel
 
 /// Something was asked of a network that makes sense only where every node can be reached from every other.
 public struct Unreachable<Node: Hashable & Sendable>: Error, Hashable, CustomStringConvertible {
@@ -22,7 +22,7 @@ extension Network {
     ///   edges.
     ///
     /// F. Harary, "Graph Theory", Addison-Wesley, 1969, chapter 4.
-    public func eccentricities() throws(Unreachable<Node>) -> OrderedDictionary<Node, Int> {
+    public func eccentricities() throws(Unreachable<Node>) -> NodeMap<Node, Int> {
         let rows = pathRows().outgoing
         var values: [Int] = []
         for rank in 0..<Int32(nodeCount) {
@@ -30,7 +30,7 @@ extension Network {
             guard search.order.count == nodeCount else { throw Unreachable(from: node(ofRank: Int(rank))) }
             values.append(search.levels.count - 1)
         }
-        return OrderedDictionary(uniqueKeys: nodes, values: values)
+        return nodeMap(values)
     }
 
     /// The greatest eccentricity; `nil` where there are no nodes.

@@ -1,5 +1,4 @@
 public import GraphModel
-public import OrderedCollections
 
 extension Network where Direction == Directed {
     /// For every node that can be reached from a start, its immediate dominator: the last node before it that every path
@@ -17,11 +16,11 @@ extension Network where Direction == Directed {
     ///
     /// K. D. Cooper, T. J. Harvey, K. Kennedy, "A simple, fast dominance algorithm", Software Practice and Experience 4,
     /// 2001, https://hdl.handle.net/1911/96345
-    public func immediateDominators(from start: Node) throws(NodeNotFound<Node>) -> OrderedDictionary<Node, Node> {
+    public func immediateDominators(from start: Node) throws(NodeNotFound<Node>) -> NodeMap<Node, Node> {
         guard let rank = rank(of: start) else { throw NodeNotFound(start) }
         let (dominators, order) = topology.dominators(from: rank)
-        return OrderedDictionary(
-            uniqueKeysWithValues: order.dropFirst().map { (node(ofRank: $0), node(ofRank: dominators[$0])) })
+        let reached = order.dropFirst()
+        return nodeMap(ranks: reached.map { Int32($0) }, reached.map { node(ofRank: dominators[$0]) })
     }
 
     /// For every node that can be reached from a start, its dominance frontier: the nodes at which what it dominates ends.
@@ -37,7 +36,7 @@ extension Network where Direction == Directed {
     /// - Returns: The frontiers by node, in the reverse of depth-first postorder; each in the order in which it was found.
     /// - Throws: ``NodeNotFound`` if the start is not in the network.
     /// - Complexity: O(*n* *m*) time and space in the worst case, where *n* and *m* are the numbers of nodes and edges.
-    public func dominanceFrontiers(from start: Node) throws(NodeNotFound<Node>) -> OrderedDictionary<Node, [Node]> {
+    public func dominanceFrontiers(from start: Node) throws(NodeNotFound<Node>) -> NodeMap<Node, [Node]> {
         guard let root = rank(of: start) else { throw NodeNotFound(start) }
         let topology = topology, side = topology.incoming
         let (dominators, order) = topology.dominators(from: root)
@@ -54,10 +53,7 @@ extension Network where Direction == Directed {
                 }
             }
         }
-        return OrderedDictionary(
-            uniqueKeysWithValues: order.map { rank in
-                (node(ofRank: rank), frontiers[rank].map { node(ofRank: $0) })
-            })
+        return nodeMap(ranks: order.map { Int32($0) }, order.map { frontiers[$0].map { node(ofRank: $0) } })
     }
 }
 

@@ -1,5 +1,4 @@
 public import GraphModel
-public import OrderedCollections
 
 extension Network {
     /// For every node a number in proportion to the sum of the numbers of the nodes from which edges lead to it.
@@ -20,7 +19,7 @@ extension Network {
     public func eigenvectorCentrality(
         maximumIterations: Int = 100, tolerance: Double = 1e-6, start: [Node: Double]? = nil,
         weight: EdgeWeight<Node> = .unit
-    ) throws(NotConverged) -> OrderedDictionary<Node, Double> {
+    ) throws(NotConverged) -> NodeMap<Node, Double> {
         guard nodeCount > 0 else { return [:] }
         let rows = adjacencyRows(weight)
         var values = start.map(numbers) ?? Array(repeating: 1, count: nodeCount)
@@ -31,7 +30,7 @@ extension Network {
             values = zip(last, rows.leftProduct(last)).map(+)
             let length = values.length
             if length != 0 { values = values.map { $0 / length } }
-            if values.distance(to: last) < Double(nodeCount) * tolerance { return dictionary(byRank: values) }
+            if values.distance(to: last) < Double(nodeCount) * tolerance { return nodeMap(values) }
         }
         throw NotConverged(iterations: max(maximumIterations, 0))
     }
@@ -55,7 +54,7 @@ extension Network {
     public func katzCentrality(
         alpha: Double = 0.1, beta: Double = 1, maximumIterations: Int = 1000, tolerance: Double = 1e-6,
         start: [Node: Double]? = nil, normalized: Bool = true, weight: EdgeWeight<Node> = .unit
-    ) throws(NotConverged) -> OrderedDictionary<Node, Double> {
+    ) throws(NotConverged) -> NodeMap<Node, Double> {
         guard nodeCount > 0 else { return [:] }
         let rows = adjacencyRows(weight)
         var values = start.map(numbers) ?? Array(repeating: 0, count: nodeCount)
@@ -64,7 +63,7 @@ extension Network {
             values = rows.leftProduct(last).map { alpha * $0 + beta }
             guard values.distance(to: last) < Double(nodeCount) * tolerance else { continue }
             let length = values.length
-            return dictionary(byRank: normalized && length != 0 ? values.map { $0 / length } : values)
+            return nodeMap(normalized && length != 0 ? values.map { $0 / length } : values)
         }
         throw NotConverged(iterations: max(maximumIterations, 0))
     }

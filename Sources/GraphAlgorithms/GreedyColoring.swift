@@ -1,6 +1,5 @@
 public import GraphModel
 import HeapModule
-public import OrderedCollections
 
 /// In which order to colour nodes one after the other.
 public enum ColoringStrategy: Sendable, Hashable, CaseIterable {
@@ -40,12 +39,12 @@ extension Network where Direction == Undirected {
     /// - Returns: The colours by node, in the order in which they were coloured.
     /// - Complexity: O(*n* + *m*) time and space, with a factor log *n* where the order follows a degree or the colours,
     ///   where *n* and *m* are the numbers of nodes and edges.
-    public func greedyColoring(strategy: ColoringStrategy = .largestFirst) -> OrderedDictionary<Node, Int> {
+    public func greedyColoring(strategy: ColoringStrategy = .largestFirst) -> NodeMap<Node, Int> {
         let topology = topology
         let (order, colors) =
             strategy == .saturationLargestFirst
             ? topology.saturationColoring() : topology.sequentialColoring(topology.coloringOrder(strategy))
-        return OrderedDictionary(uniqueKeysWithValues: order.map { (node(ofRank: $0), Int(colors[$0])) })
+        return nodeMap(ranks: order.map { Int32($0) }, order.map { Int(colors[$0]) })
     }
 }
 

@@ -1,10 +1,9 @@
 public import GraphModel
-public import OrderedCollections
 
 /// How good nodes are as hubs, from which edges lead to authorities, and as authorities, to which edges lead from hubs.
 public struct HubsAndAuthorities<Node: Hashable & Sendable>: Sendable, Hashable {
-    public let hubs: OrderedDictionary<Node, Double>
-    public let authorities: OrderedDictionary<Node, Double>
+    public let hubs: NodeMap<Node, Double>
+    public let authorities: NodeMap<Node, Double>
 }
 
 extension Network {
@@ -44,7 +43,7 @@ extension Network {
                 return normalized && sum != 0 ? values.map { $0 / sum } : values
             }
             return HubsAndAuthorities(
-                hubs: dictionary(byRank: scaled(hubs)), authorities: dictionary(byRank: scaled(authorities)))
+                hubs: nodeMap(scaled(hubs)), authorities: nodeMap(scaled(authorities)))
         }
         throw NotConverged(iterations: max(maximumIterations, 0))
     }

@@ -1,5 +1,4 @@
 public import GraphModel
-public import OrderedCollections
 
 extension Network {
     /// For every node, how often a walk is there that follows a random edge with a probability and else begins anew.
@@ -29,7 +28,7 @@ extension Network {
         alpha: Double = 0.85, personalization: [Node: Double]? = nil, maximumIterations: Int = 100,
         tolerance: Double = 1e-6, start: [Node: Double]? = nil, weight: EdgeWeight<Node> = .weight,
         dangling: [Node: Double]? = nil
-    ) throws(NotConverged) -> OrderedDictionary<Node, Double> {
+    ) throws(NotConverged) -> NodeMap<Node, Double> {
         guard nodeCount > 0 else { return [:] }
         let uniform = [Double](repeating: 1 / Double(nodeCount), count: nodeCount)
         func shares(_ proportions: [Node: Double]?) -> [Double]? {
@@ -47,7 +46,7 @@ extension Network {
             values = moved.indices.map { rank in
                 alpha * (moved[rank] + stuck * escape[rank]) + (1 - alpha) * beginning[rank]
             }
-            if values.distance(to: last) < Double(nodeCount) * tolerance { return dictionary(byRank: values) }
+            if values.distance(to: last) < Double(nodeCount) * tolerance { return nodeMap(values) }
         }
         throw NotConverged(iterations: max(maximumIterations, 0))
     }

@@ -1,4 +1,4 @@
-public import OrderedCollections
+public import GraphModel
 
 extension Network {
     /// A path with as few edges as possible: networkx's `shortest_path` without weights.
@@ -45,7 +45,7 @@ extension Network {
     ///   mean length of a path.
     public func shortestPaths(
         from source: Node, cutoff: Int? = nil
-    ) throws(NodeNotFound<Node>) -> OrderedDictionary<Node, [Node]> {
+    ) throws(NodeNotFound<Node>) -> NodeMap<Node, [Node]> {
         paths(pathRows().outgoing.breadthFirstSearch(from: [try requiredRank(of: source)], limit: cutoff))
     }
 
@@ -58,7 +58,7 @@ extension Network {
     ///   mean length of a path.
     public func shortestPaths(
         to target: Node, cutoff: Int? = nil
-    ) throws(NodeNotFound<Node>) -> OrderedDictionary<Node, [Node]> {
+    ) throws(NodeNotFound<Node>) -> NodeMap<Node, [Node]> {
         paths(pathRows().incoming.breadthFirstSearch(from: [try requiredRank(of: target)], limit: cutoff))
             .mapValues { $0.reversed() }
     }
@@ -71,7 +71,7 @@ extension Network {
     /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
     public func shortestPathLengths(
         from source: Node, cutoff: Int? = nil
-    ) throws(NodeNotFound<Node>) -> OrderedDictionary<Node, Int> {
+    ) throws(NodeNotFound<Node>) -> NodeMap<Node, Int> {
         lengths(pathRows().outgoing.breadthFirstSearch(from: [try requiredRank(of: source)], limit: cutoff))
     }
 
@@ -83,23 +83,23 @@ extension Network {
     /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
     public func shortestPathLengths(
         to target: Node, cutoff: Int? = nil
-    ) throws(NodeNotFound<Node>) -> OrderedDictionary<Node, Int> {
+    ) throws(NodeNotFound<Node>) -> NodeMap<Node, Int> {
         lengths(pathRows().incoming.breadthFirstSearch(from: [try requiredRank(of: target)], limit: cutoff))
     }
 
-    private func paths(_ search: BreadthFirstSearch) -> OrderedDictionary<Node, [Node]> {
-        var paths: OrderedDictionary<Node, [Node]> = [:]
+    private func paths(_ search: BreadthFirstSearch) -> NodeMap<Node, [Node]> {
+        var paths = [[Node]](repeating: [], count: nodeCount)
         for rank in search.order {
             let node = node(ofRank: Int(rank)), parent = search.parents[Int(rank)]
-            paths[node] = parent < 0 ? [node] : (paths[self.node(ofRank: Int(parent))] ?? []) + [node]
+            paths[Int(rank)] = parent < 0 ? [node] : paths[Int(parent)] + [node]
         }
-        return paths
+        return nodeMap(ranks: search.order, search.order.map { paths[Int($0)] })
     }
 
-    private func lengths(_ search: BreadthFirstSearch) -> OrderedDictionary<Node, Int> {
-        OrderedDictionary(
-            uniqueKeys: search.order.map { node(ofRank: Int($0)) },
-            values: search.levels.enumerated().flatMap { repeatElement($0.offset, count: $0.element.count) })
+    private func lengths(_ search: BreadthFirstSearch) -> NodeMap<Node, Int> {
+        nodeMap(
+            ranks: search.order,
+            search.levels.enumerated().flatMap { repeatElement($0.offset, count: $0.element.count) })
     }
 }
 

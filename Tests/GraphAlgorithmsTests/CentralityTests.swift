@@ -1,7 +1,6 @@
 import GraphAlgorithms
 import GraphModel
 import GraphTestSupport
-import OrderedCollections
 import OrderedJSON
 import Testing
 
@@ -32,7 +31,7 @@ import Testing
 
     private func expectIteration(
         _ golden: GoldenResults, _ key: String, _ tolerance: Double,
-        _ result: () throws -> OrderedDictionary<Int, Double>
+        _ result: () throws -> NodeMap<Int, Double>
     ) {
         if golden.error(key) != nil {
             // Where networkx refuses a graph without nodes the answer is empty here.
@@ -104,7 +103,7 @@ private enum SampledBetweenness {
     static let endpoints: [Double] = [0.2, 0.4, 0.7333333333333333, 0.7333333333333333, 0.8, 0.4666666666666667]
 }
 
-extension OrderedDictionary {
+extension NodeMap {
     /// The pairs, as results are recorded.
-    var pairs: [(key: Key, value: Value)] { Array(self) }
+    var pairs: [(key: Node, value: Value)] { Array(self) }
 }
