@@ -34,6 +34,13 @@ extension Network {
             isReversed: isReversed)
     }
 
+    /// The edge of a number, seen from the node of a rank, which must be one of its ends.
+    ///
+    /// - Complexity: O(1), with a factor log *r* for *r* removed nodes.
+    package func edge(number: Int32, fromRank rank: Int) -> Edge<Node> {
+        edge(number, from: core.position(ofRank: rank))
+    }
+
     /// The numbers of the edges in order.
     package var edgeNumbers: some Sequence<Int32> {
         sequence(state: core.firstEdgeIndex) { [core] index in
