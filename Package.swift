@@ -43,6 +43,11 @@ let package = Package(
         .target(name: "GraphAlgorithms", dependencies: ["GraphModel", .orderedCollections, .heapModule]),
         .target(name: "GraphFormats", dependencies: ["GraphModel", "OrderedJSON", .orderedCollections]),
         .target(
+            name: "GraphAnalyses",
+            dependencies: [
+                "GraphModel", "GraphAlgorithms", "GraphGenerators", "GraphFormats", "OrderedJSON", .orderedCollections,
+            ]),
+        .target(
             name: "NetworkGraphs",
             dependencies: [
                 "GraphModel", "GraphAlgorithms", "GraphGenerators", "GraphFormats", "SafeMarkup", "OrderedJSON",
@@ -74,7 +79,7 @@ let package = Package(
         // Programs.
         .executableTarget(
             name: "graph",
-            dependencies: ["NetworkGraphs", "GraphvizRendering", .argumentParser]),
+            dependencies: ["NetworkGraphs", "GraphAnalyses", "GraphvizRendering", .argumentParser]),
         .executableTarget(name: "generate-components", dependencies: ["OrderedJSON"]),
         .executableTarget(
             name: "demo",

@@ -1,0 +1,13 @@
+/// Every function there is, by family.
+public enum Analyses {
+    /// All of them, in the order of the families.
+    public static let all: [any Analysis.Type] = [
+        LinkAnalyses.all
+    ].flatMap(\.self)
+
+    private static let byName: [String: any Analysis.Type] = Dictionary(
+        all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+
+    /// The function of a name; `nil` where there is none.
+    public static func named(_ name: String) -> (any Analysis.Type)? { byName[name] }
+}

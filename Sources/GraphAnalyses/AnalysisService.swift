@@ -1,0 +1,77 @@
+public import GraphFormats
+public import GraphModel
+public import OrderedJSON
+
+/// Answers requests that are a line of JSON each: what `graph serve` does.
+///
+/// ```json
+/// {"id": 7, "name": "pagerank", "graph": {…node-link JSON…}, "params": {"alpha": 0.9}}
+/// {"id": 7, "result": {"a": 0.21, …}, "seconds": 0.00012}
+/// {"id": 8, "error": {"type": "NetworkXNoPath", "message": "…"}}
+/// ```
+///
+/// A graph comes as networkx's node-link JSON. Nodes may be any JSON value; where all are integers nothing is hashed.
+public struct AnalysisService: Sendable {
+    public init() {}
+
+    /// The answer to a line, without a line break.
+    public func answer(_ line: [UInt8]) -> [UInt8] {
+        var answer: JSON.Object = [:]
+        do {
+            let request = try JSON(parsing: line)
+            answer["id"] = request["id"] ?? .null
+            let (result, seconds) = try Self.outcome(of: request)
+            answer["result"] = result
+            answer["seconds"] = .double(seconds)
+        } catch {
+            let refusal = (error as? JSONParsingError).map { Refusal("JSONDecodeError", "\($0)") } ?? Refusal(error)
+            if answer["id"] == nil { answer["id"] = .null }
+            answer["error"] = ["type": .string(refusal.type), "message": .string(refusal.message)]
+        }
+        return JSON.object(answer).serializedBytes()
+    }
+
+    private static func outcome(of request: JSON) throws -> (JSON, Double) {
+        guard let name = request["name"]?.stringValue else {
+            throw Refusal("ValueError", "a request has a \"name\", the name of a function")
+        }
+        let given = request["params"]?.objectValue ?? [:]
+        guard let graph = request["graph"] else {
+            throw Refusal("ValueError", "a request has a \"graph\", which is node-link JSON")
+        }
+        if let integers = try? AnyGraph<Int>(nodeLink: graph) {
+            return try Analyses.outcome(of: name, on: integers, given)
+        }
+        return try Analyses.outcome(of: name, on: try AnyGraph<JSON>(nodeLink: graph), given)
+    }
+}
+
+extension Analyses {
+    /// Runs a function by its name.
+    ///
+    /// - Parameters:
+    ///   - given: The arguments by networkx's names.
+    ///   - repetitions: How often the algorithm runs; the time is the median.
+    /// - Returns: The answer and the time of the algorithm alone in seconds.
+    /// - Throws: ``Refusal``, of the type `UnknownAlgorithm` for an unknown name.
+    public static func outcome<Node: GraphFileNode>(
+        of name: String, on graph: AnyGraph<Node>, _ given: JSON.Object, repetitions: Int = 1
+    ) throws(Refusal) -> (result: JSON, seconds: Double) {
+        guard let analysis = named(name) else {
+            throw Refusal(
+                "UnknownAlgorithm", "there is no function '\(name)'; graph analyse --list names those there are")
+        }
+        do {
+            let arguments = try Arguments<Node>(given, for: name, analysis.parameters)
+            var times: [Duration] = [], answer = Answer(JSON.null)
+            for _ in 0..<max(repetitions, 1) {
+                let clock = ContinuousClock()
+                times.append(try clock.measure { answer = try analysis.answer(graph, arguments) })
+            }
+            times.sort()
+            return (answer.json, times[times.count / 2] / .seconds(1))
+        } catch {
+            throw analysis.refusal(for: error) ?? Refusal(error)
+        }
+    }
+}
