@@ -117,7 +117,7 @@ def check(case, service, seed, seconds):
     rng = random.Random(f"{case.name} {seed}")
     end = time.monotonic() + seconds
     count = 0
-    for graph in graphs.stream(rng.random(), case.kinds, case.weights, case.size, case.loops):
+    for graph in graphs.stream(rng.randrange(1 << 30), case.kinds, case.weights, case.size, case.loops):
         template = case.arguments[count % len(case.arguments)]
         arguments = {k: v(rng, graph) if callable(v) else v for k, v in template.items()}
         count += 1

@@ -31,22 +31,22 @@ def drawn(rng, size):
     n = rng.randint(1, size)
     match rng.randrange(8):
         case 0 | 1:
-            graph = nx.gnp_random_graph(n, rng.choice([0.1, 0.25, 0.5, 0.8]), seed=rng.random())
+            graph = nx.gnp_random_graph(n, rng.choice([0.1, 0.25, 0.5, 0.8]), seed=rng.randrange(1 << 30))
         case 2:
-            graph = nx.gnp_random_graph(n, 0.3, seed=rng.random(), directed=True)
+            graph = nx.gnp_random_graph(n, 0.3, seed=rng.randrange(1 << 30), directed=True)
         case 3:
-            graph = nx.barabasi_albert_graph(max(n, 3), 2, seed=rng.random())
+            graph = nx.barabasi_albert_graph(max(n, 3), 2, seed=rng.randrange(1 << 30))
         case 4:
             graph = nx.random_labeled_tree(n, seed=rng.randrange(1 << 30))
         case 5:
-            graph = nx.DiGraph(e for e in nx.gnp_random_graph(n, 0.4, seed=rng.random()).edges)
+            graph = nx.DiGraph(e for e in nx.gnp_random_graph(n, 0.4, seed=rng.randrange(1 << 30)).edges)
             graph.add_nodes_from(range(n))
         case 6:
             graph = nx.disjoint_union(
-                nx.gnp_random_graph(n // 2 + 1, 0.4, seed=rng.random()), nx.cycle_graph(max(n // 2, 1))
+                nx.gnp_random_graph(n // 2 + 1, 0.4, seed=rng.randrange(1 << 30)), nx.cycle_graph(max(n // 2, 1))
             )
         case _:
-            graph = nx.gnm_random_graph(n, rng.randint(0, 2 * n), seed=rng.random())
+            graph = nx.gnm_random_graph(n, rng.randint(0, 2 * n), seed=rng.randrange(1 << 30))
     return graph
 
 
