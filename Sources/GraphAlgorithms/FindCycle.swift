@@ -20,7 +20,7 @@ extension Network {
     public func findCycle(from source: Node? = nil) -> [Edge<Node>]? {
         let topology = topology
         let starts = source.map { rank(of: $0).map { $0..<$0 + 1 } ?? 0..<0 } ?? 0..<topology.nodeCount
-        return topology.cycle(from: starts).map { edges(ofArcs: $0) }
+        return topology.cycle(from: starts).map { edges(ofArcs: $0, in: topology) }
     }
 }
 

@@ -23,6 +23,6 @@ extension Network where Direction == Undirected {
             isTaken[Int(side.targets[entry])] = true
             arcs.append(Arc(source: Int32(source), entry: Int32(entry)))
         }
-        return edges(ofArcs: arcs)
+        return edges(ofArcs: arcs, in: topology)
     }
 }

@@ -100,7 +100,7 @@ extension Network where Direction == Undirected {
             case .prim: topology.prim(signed)
             case .boruvka: topology.boruvka(signed)
             }
-        return edges(ofArcs: arcs)
+        return edges(ofArcs: arcs, in: topology)
     }
 }
 
@@ -112,17 +112,8 @@ struct Arc {
 
 extension Network {
     /// The edges of outgoing entries, oriented from their sources.
-    func edges(ofArcs arcs: [Arc]) -> [Edge<Node>] {
-        // The edges of a node come in the order of its row.
-        let offsets = topology.outgoing.offsets
-        var rows: [Int32: [Edge<Node>]] = [:]
-        return arcs.map { arc in
-            let place = Int(arc.entry - offsets[Int(arc.source)])
-            if let row = rows[arc.source] { return row[place] }
-            let row = edges(of: node(ofRank: Int(arc.source)))
-            rows[arc.source] = row
-            return row[place]
-        }
+    func edges(ofArcs arcs: [Arc], in topology: Topology) -> [Edge<Node>] {
+        arcs.map { edge(number: topology.outgoing.edges[Int($0.entry)], fromRank: Int($0.source)) }
     }
 }
 

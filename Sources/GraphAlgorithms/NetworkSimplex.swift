@@ -1,0 +1,186 @@
+/// Finds a flow of least cost by changing a spanning tree one edge at a time.
+///
+/// Beside the edges that were appended there is one from or to an extra root for every node; they are so dear that a
+/// solution does without. The tree is strongly feasible: from every node something can still be sent to the root, which
+/// is what keeps it from running in circles.
+///
+/// R. K. Ahuja, T. L. Magnanti, J. B. Orlin, Network Flows (1993), chapter 11
+struct NetworkSimplex {
+    enum Outcome {
+        case solved
+        case unfeasible
+        case unbounded
+    }
+
+    private let demands: [Double]
+    private var sources: [Int32] = []
+    private var targets: [Int32] = []
+    private var capacities: [Double] = []
+    private var weights: [Double] = []
+    /// What flows through each edge.
+    private(set) var flows: [Double] = []
+
+    // The tree, in which the root is the last node.
+    private var root: Int { demands.count }
+    private var parents: [Int32] = []
+    private var parentEdges: [Int32] = []
+    private var depths: [Int32] = []
+    private var potentials: [Double] = []
+    private var firstChildren: [Int32] = []
+    private var nextSiblings: [Int32] = []
+    private var previousSiblings: [Int32] = []
+
+    init(demands: [Double]) { self.demands = demands }
+
+    mutating func append(from source: Int32, to target: Int32, capacity: Double, weight: Double) {
+        sources.append(source)
+        targets.append(target)
+        capacities.append(capacity)
+        weights.append(weight)
+    }
+
+    mutating func solve() -> Outcome {
+        let edgeCount = sources.count
+        let sums = [
+            capacities.reduce(0) { $1.isFinite ? $0 + $1 : $0 }, weights.reduce(0) { $0 + abs($1) },
+            demands.reduce(0) { $0 + abs($1) },
+        ]
+        let sum = 3 * (sums.max() ?? 0), dear = sum == 0 ? 1 : sum
+        plantTree(dear)
+        var start = 0, fruitless = 0
+        guard edgeCount > 0 else { return flows.contains { $0 != 0 } ? .unfeasible : .solved }
+        // Edges are priced in blocks; of a block the one that saves most enters.
+        let size = Int(Double(edgeCount).squareRoot().rounded(.up)), blocks = (edgeCount + size - 1) / size
+        while fruitless < blocks {
+            var best = -1, bestCost = 0.0
+            for offset in 0..<size {
+                let edge = start + offset < edgeCount ? start + offset : start + offset - edgeCount
+                let cost = reducedCost(edge)
+                if cost < bestCost { (best, bestCost) = (edge, cost) }
+            }
+            start = start + size <= edgeCount ? start + size : start + size - edgeCount
+            if best < 0 {
+                fruitless += 1
+            } else {
+                fruitless = 0
+                pivot(best)
+            }
+        }
+        if flows[edgeCount...].contains(where: { $0 != 0 }) { return .unfeasible }
+        if flows[..<edgeCount].contains(where: { $0 * 2 >= dear }) { return .unbounded }
+        return .solved
+    }
+
+    private mutating func plantTree(_ dear: Double) {
+        let count = demands.count, edgeCount = sources.count
+        flows = Array(repeating: 0, count: edgeCount) + demands.map { abs($0) }
+        parents = Array(repeating: Int32(root), count: count) + [-1]
+        parentEdges = (0..<count).map { Int32(edgeCount + $0) } + [-1]
+        depths = Array(repeating: 1, count: count) + [0]
+        potentials = demands.map { $0 > 0 ? -dear : dear } + [0]
+        firstChildren = Array(repeating: -1, count: count + 1)
+        nextSiblings = firstChildren
+        previousSiblings = firstChildren
+        for node in 0..<count {
+            sources.append(Int32(demands[node] > 0 ? root : node))
+            targets.append(Int32(demands[node] > 0 ? node : root))
+            capacities.append(dear)
+            weights.append(dear)
+            link(Int32(node), under: Int32(root))
+        }
+    }
+
+    private mutating func link(_ node: Int32, under parent: Int32) {
+        let next = firstChildren[Int(parent)]
+        nextSiblings[Int(node)] = next
+        previousSiblings[Int(node)] = -1
+        if next >= 0 { previousSiblings[Int(next)] = node }
+        firstChildren[Int(parent)] = node
+    }
+
+    private mutating func unlink(_ node: Int32, from parent: Int32) {
+        let next = nextSiblings[Int(node)], previous = previousSiblings[Int(node)]
+        if next >= 0 { previousSiblings[Int(next)] = previous }
+        if previous >= 0 {
+            nextSiblings[Int(previous)] = next
+        } else {
+            firstChildren[Int(parent)] = next
+        }
+    }
+
+    @inline(__always)
+    private func reducedCost(_ edge: Int) -> Double {
+        let cost = weights[edge] - potentials[Int(sources[edge])] + potentials[Int(targets[edge])]
+        return flows[edge] == 0 ? cost : -cost
+    }
+
+    /// What can still be sent through an edge from one of its ends.
+    private func residual(_ edge: Int32, from node: Int32) -> Double {
+        sources[Int(edge)] == node ? capacities[Int(edge)] - flows[Int(edge)] : flows[Int(edge)]
+    }
+
+    /// Sends as much as can be around the cycle that an edge closes, and puts it into the tree for one that is full.
+    private mutating func pivot(_ entering: Int) {
+        let isForward = flows[entering] == 0
+        let from = isForward ? sources[entering] : targets[entering]
+        let to = isForward ? targets[entering] : sources[entering]
+        // Up from both ends to where they meet; the cycle goes down to `from`, along the edge, and up from `to`.
+        var left = from, right = to, down: [(edge: Int32, node: Int32)] = [], up = down
+        while left != right {
+            if depths[Int(left)] >= depths[Int(right)] {
+                down.append((parentEdges[Int(left)], parents[Int(left)]))
+                left = parents[Int(left)]
+            } else {
+                up.append((parentEdges[Int(right)], right))
+                right = parents[Int(right)]
+            }
+        }
+        // Of several full edges the last of the cycle leaves: the tree stays strongly feasible.
+        let edge = Int32(entering)
+        var leaving = edge, amount = Double.infinity, isBelowTo = false
+        for (step, node) in up.reversed() {
+            let residual = residual(step, from: node)
+            if residual < amount { (leaving, amount, isBelowTo) = (step, residual, true) }
+        }
+        let own = residual(edge, from: from)
+        if own < amount { (leaving, amount) = (edge, own) }
+        for (step, node) in down {
+            let residual = residual(step, from: node)
+            if residual < amount { (leaving, amount, isBelowTo) = (step, residual, false) }
+        }
+        for (step, node) in down + [(edge, from)] + up {
+            flows[Int(step)] += sources[Int(step)] == node ? amount : -amount
+        }
+        if leaving != edge {
+            exchange(edge, leaving, newChild: isBelowTo ? to : from, newParent: isBelowTo ? from : to)
+        }
+    }
+
+    /// Hangs the part of the tree under the leaving edge by the entering one.
+    private mutating func exchange(_ entering: Int32, _ leaving: Int32, newChild: Int32, newParent: Int32) {
+        var node = newChild, parent = newParent, edge = entering
+        while true {
+            let oldParent = parents[Int(node)], oldEdge = parentEdges[Int(node)]
+            unlink(node, from: oldParent)
+            parents[Int(node)] = parent
+            parentEdges[Int(node)] = edge
+            link(node, under: parent)
+            if oldEdge == leaving { break }
+            (node, parent, edge) = (oldParent, node, oldEdge)
+        }
+        let cost = weights[Int(entering)], child = Int(newChild), above = Int(newParent)
+        let difference =
+            (newChild == targets[Int(entering)] ? potentials[above] - cost : potentials[above] + cost)
+            - potentials[child]
+        var stack = [newChild]
+        while let node = stack.popLast() {
+            potentials[Int(node)] += difference
+            depths[Int(node)] = depths[Int(parents[Int(node)])] + 1
+            var next = firstChildren[Int(node)]
+            while next >= 0 {
+                stack.append(next)
+                next = nextSiblings[Int(next)]
+            }
+        }
+    }
+}
