@@ -21,15 +21,16 @@ public enum EdgeWeight<Node: Hashable & Sendable>: Sendable {
 extension Network {
     /// The weight of every edge by its number, NaN for a hidden one; `nil` where every edge counts 1.
     ///
+    /// Numbers among the attributes are kept until the network changes.
+    ///
     /// - Complexity: O(*m*), where *m* is the number of edges.
     package func edgeWeights(_ weight: EdgeWeight<Node>) -> [Double]? {
         switch weight {
         case .unit: return nil
         case .key(let key):
             guard !core.edgeAttributes.isUnused else { return nil }
-            return (0..<core.edgeLimit).map { number in
-                let attributes = core.edgeAttributes[number]
-                return attributes[key.name] == .some(.null) ? .nan : attributes[key] ?? 1
+            return frozen.weights(key.name) {
+                core.edgeAttributes.numbers(key.name, count: core.edgeLimit, missing: 1, null: .nan)
             }
         case .function(let function):
             var values = [Double](repeating: .nan, count: core.edgeLimit)

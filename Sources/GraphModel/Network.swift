@@ -36,10 +36,12 @@
 ///
 /// ## Memory
 /// 35 bytes an edge without attributes if the edges are added at once, up to 55 if one by one, whatever the nodes are.
+/// Algorithms run on a compressed form of 16 bytes an edge, which is kept until the network is changed.
 public struct Network<Node: Hashable & Sendable, Direction: GraphDirection, Multiplicity: EdgeMultiplicity>: Sendable {
     var table = NodeTable<Node>()
     var storage: CopyOnWrite<NetworkCore>
     var groupList: [NodeGroup<Node>] = []
+    private(set) var frozen = FrozenRows()
 
     /// What the network says about itself, such as its name or the direction in which it is to be drawn.
     public var attributes = Attributes()
@@ -51,12 +53,21 @@ public struct Network<Node: Hashable & Sendable, Direction: GraphDirection, Mult
     }
 
     /// A placeholder to leave behind while a view has the network's contents; nothing may be read from it.
-    init(placeholder: Void) { storage = CopyOnWrite() }
+    init(placeholder: Void) {
+        storage = CopyOnWrite()
+        frozen = .placeholder
+    }
 
     var core: NetworkCore {
         _read { yield storage.value }
-        _modify { yield &storage.value }
+        _modify {
+            FrozenRows.forget(&frozen)
+            yield &storage.value
+        }
     }
+
+    /// Gives up what was worked out from the network and is kept until it changes.
+    package mutating func forgetFrozenRows() { FrozenRows.forget(&frozen) }
 
     /// Makes a network of nodes without edges.
     public init(nodes: some Sequence<Node>) {

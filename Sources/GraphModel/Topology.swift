@@ -30,16 +30,10 @@ package struct Topology: Sendable {
 }
 
 extension Network {
-    /// The network's edges as compressed rows.
+    /// The network's edges as compressed rows, kept until the network changes.
     ///
-    /// - Complexity: O(*n* + *m*), where *n* and *m* are the numbers of nodes and edges.
-    package var topology: Topology {
-        let ranks = core.holes.isEmpty ? nil : core.ranks()
-        let outgoing = core.side(core.outgoing, ranks)
-        return Topology(
-            nodeCount: nodeCount, edgeCount: edgeCount, edgeLimit: core.edgeLimit, isDirected: isDirected,
-            outgoing: outgoing, incoming: isDirected ? core.side(core.incoming, ranks) : outgoing)
-    }
+    /// - Complexity: O(*n* + *m*) the first time, where *n* and *m* are the numbers of nodes and edges, then O(1).
+    package var topology: Topology { frozen.topology { core.topology() } }
 
     /// The rank of a node; `nil` where it is not in the network.
     package func rank(of node: Node) -> Int? { table.position(of: node).map { core.rank(of: $0) } }
@@ -47,12 +41,18 @@ extension Network {
     /// The node of a rank, which must be below ``nodeCount``.
     package func node(ofRank rank: Int) -> Node { table.nodes[core.position(ofRank: rank)] }
 
+    /// The nodes of some ranks, in the order of the ranks given.
+    package func nodes(ofRanks ranks: [Int32]) -> [Node] { ranks.withUnsafeBufferPointer(nodes) }
+
+    /// The nodes of some ranks, in the order of the ranks given.
+    package func nodes(ofRanks ranks: UnsafeBufferPointer<Int32>) -> [Node] {
+        guard !core.holes.isEmpty else { return table.nodes(at: ranks) }
+        return ranks.map { Int32(core.position(ofRank: Int($0))) }.withUnsafeBufferPointer { table.nodes(at: $0) }
+    }
+
     /// The value of a number-valued attribute for every edge number; a default where it is missing or not a number.
     package func edgeValues(_ key: AttributeKey<Double>, default value: Double = 1) -> [Double] {
-        var values = [Double](repeating: value, count: core.edgeLimit)
-        guard !core.edgeAttributes.isUnused else { return values }
-        for number in values.indices { values[number] = core.edgeAttributes[number][key] ?? value }
-        return values
+        core.edgeAttributes.numbers(key.name, count: core.edgeLimit, missing: value, null: value)
     }
 
     /// The ranks of an edge's ends as it was added.
@@ -63,23 +63,71 @@ extension Network {
 }
 
 extension NetworkCore {
+    fileprivate func topology() -> Topology {
+        let ranks = holes.isEmpty ? nil : ranks()
+        let outgoing = side(self.outgoing, ranks)
+        return Topology(
+            nodeCount: nodeCount, edgeCount: edgeCount, edgeLimit: edgeLimit, isDirected: isDirected,
+            outgoing: outgoing, incoming: isDirected ? side(incoming, ranks) : outgoing)
+    }
+
     /// - Parameter ranks: The rank of every position, or `nil` where every position is its own rank.
-    fileprivate func side(_ lists: AdjacencyLists, _ ranks: [Int32]?) -> Topology.Side {
-        var offsets: [Int32] = [0], targets: [Int32] = [], edges: [Int32] = []
+    private func side(_ lists: AdjacencyLists, _ ranks: [Int32]?) -> Topology.Side {
+        let side = isMultigraph ? parallelSide(lists) : simpleSide(lists)
+        guard let ranks else { return side }
+        var offsets: [Int32] = [0]
         offsets.reserveCapacity(nodeCount + 1)
+        for position in ranks.indices where ranks[position] >= 0 { offsets.append(side.offsets[position + 1]) }
+        return Topology.Side(offsets: offsets, targets: side.targets.map { ranks[Int($0)] }, edges: side.edges)
+    }
+
+    /// The rows of all positions, where every link is an edge. Holes have empty ones.
+    private func simpleSide(_ lists: AdjacencyLists) -> Topology.Side {
+        let rows = lists.rows
+        var total: Int32 = 0
+        let offsets = [Int32](unsafeUninitializedCapacity: rows.count + 1) { offsets, count in
+            offsets.initializeElement(at: 0, to: 0)
+            for (position, row) in rows.enumerated() {
+                total += row.count
+                offsets.initializeElement(at: position + 1, to: total)
+            }
+            count = rows.count + 1
+        }
+        // The two lists are filled side by side: the pool is read once.
+        var edges: [Int32] = []
+        let targets = [Int32](unsafeUninitializedCapacity: Int(total)) { targets, count in
+            edges = [Int32](unsafeUninitializedCapacity: Int(total)) { edges, count in
+                lists.pool.withUnsafeBufferPointer { pool in
+                    var end = 0
+                    for row in rows {
+                        for entry in pool[row.range] {
+                            targets.initializeElement(at: end, to: entry.neighbor)
+                            edges.initializeElement(at: end, to: entry.link)
+                            end += 1
+                        }
+                    }
+                }
+                count = Int(total)
+            }
+            count = Int(total)
+        }
+        return Topology.Side(offsets: offsets, targets: targets, edges: edges)
+    }
+
+    /// The rows of all positions, where a link is a chain of edges. Holes have empty ones.
+    private func parallelSide(_ lists: AdjacencyLists) -> Topology.Side {
+        var offsets: [Int32] = [0], targets: [Int32] = [], edges: [Int32] = []
+        offsets.reserveCapacity(positionLimit + 1)
         targets.reserveCapacity(isDirected ? edgeCount : 2 * edgeCount)
         edges.reserveCapacity(isDirected ? edgeCount : 2 * edgeCount)
-        for position in 0..<positionLimit where ranks.map({ $0[position] >= 0 }) ?? true {
-            for entry in lists.entries(of: position) {
-                let target = ranks.map { $0[Int(entry.neighbor)] } ?? entry.neighbor
-                if isMultigraph {
-                    for edge in parallels.edges(on: entry.link) {
-                        targets.append(target)
-                        edges.append(edge)
-                    }
-                } else {
-                    targets.append(target)
-                    edges.append(entry.link)
+        for row in lists.rows {
+            for index in row.range {
+                let entry = lists.pool[index]
+                var edge = parallels.chain(of: entry.link).first
+                while edge >= 0 {
+                    targets.append(entry.neighbor)
+                    edges.append(edge)
+                    edge = parallels.next(after: edge)
                 }
             }
             offsets.append(Int32(targets.count))

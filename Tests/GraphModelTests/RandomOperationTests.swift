@@ -27,7 +27,12 @@ struct RandomOperationTests {
             var network = Network<Int, Direction, Multiplicity>()
             var naive = NaiveNetwork(isDirected: network.isDirected, isMultigraph: network.isMultigraph)
             for step in 0..<steps {
+                // Rows are kept before some changes, and shared with a copy before others.
+                let copy = step % 5 == 0 ? network : nil
+                if step % 3 == 0 { _ = network.topology }
                 change(&network, &naive, &generator, step)
+                if comparesEvery == 1, step % 3 == 0 { checkFrozen(network, "seed \(seed), step \(step)") }
+                if comparesEvery == 1, let copy { checkFrozen(copy, "seed \(seed), step \(step), the copy") }
                 if step % max(1, comparesEvery / 10) == 0 { network._checkInvariants() }
                 if step % comparesEvery == 0 { compare(network, naive, step) }
             }

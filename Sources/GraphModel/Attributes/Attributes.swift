@@ -57,6 +57,17 @@ public struct Attributes: Sendable {
     /// The attributes as a JSON object, in order.
     public var json: JSON { .object(JSON.Object(uniqueKeysWithValues: members.map { ($0.name, $0.value) })) }
 
+    /// The number under a name: `missing` where there is none, `null` where `null` stands there.
+    func number(_ name: String, missing: Double, null: Double) -> Double {
+        guard let index = index(of: name) else { return missing }
+        switch members[index].value {
+        case .double(let value): return value
+        case .int(let value): return Double(value)
+        case .null: return null
+        case let other: return Double(attribute: other) ?? missing
+        }
+    }
+
     private func index(of name: String) -> Int? { members.firstIndex { $0.name == name } }
 }
 

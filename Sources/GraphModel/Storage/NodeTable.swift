@@ -24,6 +24,21 @@ struct NodeTable<Node: Hashable & Sendable>: Sendable {
         return hashed[node].map(Int.init)
     }
 
+    /// The nodes at some positions.
+    @specialized(where Node == Int)
+    @specialized(where Node == String)
+    func nodes(at positions: UnsafeBufferPointer<Int32>) -> [Node] {
+        // What is named by an algorithm is there: positions come from the table's own ranks.
+        nodes.withUnsafeBufferPointer { nodes in
+            [Node](unsafeUninitializedCapacity: positions.count) { result, count in
+                for (index, position) in positions.enumerated() {
+                    result.initializeElement(at: index, to: nodes[Int(position)])
+                }
+                count = positions.count
+            }
+        }
+    }
+
     mutating func reserve(_ count: Int) { nodes.reserveCapacity(count) }
 
     /// Appends a node that is not in the table.
