@@ -11,6 +11,22 @@ extension Network {
         edges.compactMap { edge in edge[key].map { (edge, $0) } }
     }
 
+    /// The value of an attribute for every node, in order; a default where it has none.
+    public func nodeAttributes<Value: AttributeValue>(
+        _ key: AttributeKey<Value>, default value: Value
+    ) -> NodeMap<Node, Value> {
+        nodeMap(core.positions.map { core.nodeAttributes[$0][key] ?? value })
+    }
+
+    /// Merges attributes into those of some nodes; nodes that are not in the network are ignored: networkx's
+    /// `set_node_attributes` with a dictionary of dictionaries.
+    public mutating func setNodeAttributes(_ attributes: some Sequence<(key: Node, value: Attributes)>) {
+        for (node, attributes) in attributes {
+            guard let position = table.position(of: node) else { continue }
+            core.nodeAttributes.merge(attributes, into: position)
+        }
+    }
+
     /// Gives every node the same attributes, merged into those it has.
     public mutating func setNodeAttributes(_ attributes: Attribute...) {
         let attributes = Attributes(attributes)
