@@ -1,0 +1,187 @@
+"""A backend of networkx that forwards calls to `graph serve`.
+
+The environment says which process: SWIFT_GRAPHS_COMMAND, such as `.build/debug/graph serve`. A call is taken if the
+function is served, its arguments can be written as JSON, and the shape of its result is known (shapes.json); else
+networkx answers itself.
+"""
+
+import atexit
+import builtins
+import collections.abc
+import inspect
+import json
+import os
+import pathlib
+import random
+import shlex
+import sys
+
+import networkx as nx
+
+from . import shapes
+
+# The protocol is written down once, beside the differential suite.
+sys.path.append(os.environ.get("SWIFT_GRAPHS_PROTOCOL", str(pathlib.Path(__file__).parents[2] / "Differential")))
+from service import Refused, Service, node_link, shaped  # noqa: E402
+
+SHAPES = json.loads((pathlib.Path(__file__).parent / "shapes.json").read_text())
+
+# Functions that are tested for what they do when their graph changes underneath them.
+LIVE = {"topological_sort", "topological_generations", "lexicographical_topological_sort"}
+
+# Functions whose answers depend on what the nodes are, so that nodes must not go under other names.
+BY_NAME = {"lexicographical_topological_sort", "weisfeiler_lehman_graph_hash", "weisfeiler_lehman_subgraph_hashes", "convert_node_labels_to_integers", "relabel_nodes", "union", "compose"}
+
+
+class Unsuitable(NotImplementedError):
+    """The call cannot be forwarded."""
+
+
+class Backend:
+    """Looks like a module that has networkx's functions."""
+
+    def __init__(self):
+        self.service = Service(shlex.split(os.environ.get("SWIFT_GRAPHS_COMMAND", "graph serve")))
+        self.calls = 0
+        self.known = None
+        atexit.register(self.service.close)
+
+    @property
+    def functions(self):
+        """The parameters of every function that is served, by name."""
+        if self.known is None:
+            self.known = self.service.line({"list": True})["result"]
+        return self.known
+
+    def convert_from_nx(self, graph, **_):
+        return graph
+
+    def convert_to_nx(self, result, **_):
+        return result
+
+    def can_run(self, name, args, kwargs):
+        try:
+            self.request(name, args, kwargs)
+        except Unsuitable:
+            return False
+        return True
+
+    def __getattr__(self, name):
+        if name.startswith("_") or name not in SHAPES or name not in self.functions:
+            raise AttributeError(name)
+
+        def forward(*args, **kwargs):
+            graph, params, names, shape = self.request(name, args, kwargs)
+            function = nx.utils.backends._registered_algorithms[name].orig_func
+            if inspect.isgeneratorfunction(function):
+                # A generator raises when it is first asked.
+                return self.later(name, graph, params, names, shape)
+            return self.call(name, graph, params, names, shape)
+
+        return forward
+
+    def call(self, name, graph, params, names, shape):
+        self.calls += 1
+        on_call()
+        try:
+            result = self.service.call(name, graph, params)
+        except Refused as refused:
+            kind = getattr(nx, refused.type, None) or getattr(builtins, refused.type, nx.NetworkXError)
+            raise kind(str(refused)) from None
+        return shapes.decoded(result, shape, names)
+
+    def later(self, *call):
+        yield from self.call(*call)
+
+    def request(self, name, args, kwargs):
+        """The graph, the parameters, the nodes by their texts and the shape of the result."""
+        if name in LIVE or name not in SHAPES or name not in self.functions:
+            raise Unsuitable(name)
+        signature = inspect.signature(nx.utils.backends._registered_algorithms[name].orig_func)
+        try:
+            bound = signature.bind(*args, **kwargs).arguments
+        except TypeError:
+            raise Unsuitable("networkx is to raise the TypeError") from None
+        first = next(iter(signature.parameters))
+        graph = bound.pop(first, None)
+        if type(graph) not in (nx.Graph, nx.DiGraph, nx.MultiGraph, nx.MultiDiGraph):
+            raise Unsuitable(type(graph).__name__)
+        given = {}
+        for key, value in bound.items():
+            parameter = signature.parameters[key]
+            if parameter.kind in (parameter.VAR_KEYWORD, parameter.VAR_POSITIONAL):
+                if value:
+                    raise Unsuitable(key)
+                continue
+            if value is parameter.default or (isinstance(value, (str, int, float, bool)) and value == parameter.default):
+                continue
+            if key not in self.functions[name]:
+                raise Unsuitable(key)
+            given[key] = value
+        shape = SHAPES[name].get(" ".join(sorted(given)), SHAPES[name].get("*"))
+        if shape is None:
+            raise Unsuitable("the shape of the result")
+        others = [value for value in given.values() if isinstance(value, nx.Graph)]
+        numbers = numbered([graph, *others])
+        if numbers is not None and name in BY_NAME:
+            raise Unsuitable("nodes that are neither integers nor texts")
+        try:
+            graph = renamed(graph, numbers)
+            given = {key: argument(value, numbers) for key, value in given.items()}
+            json.dumps(node_link(graph), allow_nan=False), json.dumps(shaped(given), allow_nan=False)
+        except (TypeError, ValueError, RecursionError):
+            raise Unsuitable("what is not JSON") from None
+        nodes = {node: None for each in [graph, *(v for v in given.values() if isinstance(v, nx.Graph))] for node in each}
+        originals = {number: node for node, number in numbers.items()} if numbers is not None else None
+        names = {shapes.text(node): originals[node] if originals is not None else node for node in nodes}
+        return graph, given, names, shape
+
+
+def numbered(graphs):
+    """Numbers for the nodes where they cannot all go as they are; None where they can."""
+    nodes = list({node: None for graph in graphs for node in graph})
+    plain = all(type(node) is int for node in nodes) or (
+        all(type(node) is str for node in nodes) and not any(text.lstrip("-").isdigit() for text in nodes)
+    )
+    return None if plain else {node: number for number, node in enumerate(nodes)}
+
+
+def renamed(graph, numbers):
+    """The graph under its nodes' numbers, neighbours in the same order."""
+    if numbers is None:
+        return graph
+    result = graph.__class__()
+    result.graph.update(graph.graph)
+    for node, attributes in graph._node.items():
+        result.add_node(numbers[node], **{str(key): value for key, value in attributes.items()})
+    for sides in ("_adj", "_pred") if graph.is_directed() else ("_adj",):
+        for node, neighbors in getattr(graph, sides).items():
+            getattr(result, sides)[numbers[node]].update({numbers[other]: data for other, data in neighbors.items()})
+    return result
+
+
+def argument(value, numbers):
+    """An argument under the nodes' numbers."""
+    if isinstance(value, nx.Graph):
+        if type(value) not in (nx.Graph, nx.DiGraph, nx.MultiGraph, nx.MultiDiGraph):
+            raise Unsuitable(type(value).__name__)
+        return renamed(value, numbers)
+    if callable(value) or isinstance(value, random.Random) or hasattr(value, "__next__"):
+        raise Unsuitable("a function, a generator or a random stream")
+    if numbers is None:
+        return value
+    if isinstance(value, collections.abc.Hashable) and value in numbers:
+        return numbers[value]
+    if isinstance(value, (set, list, tuple, frozenset)):
+        return [argument(element, numbers) for element in value]
+    if isinstance(value, dict):
+        return [[argument(key, numbers), argument(element, numbers)] for key, element in value.items()]
+    return value
+
+
+def on_call():
+    """Replaced by what counts calls."""
+
+
+backend = Backend()
+

@@ -1,0 +1,141 @@
+"""The shapes of networkx's results: what is lost on the way through JSON, and how to find it again.
+
+A shape is `"node"`, `"value"`, `"graph"`, or a list that begins with what holds the rest: `["list", s]`, `["set", s]`,
+`["frozenset", s]`, `["iterator", s]`, `["tuple", s, t]`, `["tuples", s]` (of any length), `["dict", key, s]`,
+`["pairs", n, key, s]` (a dictionary whose keys are n-tuples). `null` is what nothing was seen of.
+
+Shapes are learnt by calling networkx on graphs whose nodes can be mistaken for nothing else (see learn.py).
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+
+import networkx as nx
+
+
+class Conflict(Exception):
+    """Two results of one function have different shapes."""
+
+
+def shape_of(value, nodes):
+    """The shape of a Python value."""
+    if isinstance(value, str) and value in nodes:
+        return "node"
+    if isinstance(value, nx.Graph):
+        return "graph"
+    if value is None or isinstance(value, (str, bool, int, float)):
+        return "value"
+    if isinstance(value, Mapping):
+        keys = unified(shape_of(key, nodes) for key in value)
+        inner = unified(shape_of(element, nodes) for element in value.values())
+        if isinstance(keys, list):
+            if keys[0] != "tuple" or len({len(key) for key in value}) != 1:
+                raise Conflict(f"keys of the shape {keys}")
+            return ["pairs", len(keys) - 1, keys, inner]
+        return ["dict", keys, inner]
+    if isinstance(value, tuple):
+        return ["tuple", *(shape_of(element, nodes) for element in value)]
+    for name, kind in (("frozenset", frozenset), ("set", set), ("list", list), ("iterator", Iterator)):
+        if isinstance(value, kind):
+            return [name, unified(shape_of(element, nodes) for element in value)]
+    if hasattr(value, "__iter__") and hasattr(value, "__len__") and not hasattr(value, "dtype"):
+        return ["list", unified(shape_of(element, nodes) for element in value)]
+    raise Conflict(f"a {type(value).__name__}")
+
+
+def unified(shapes):
+    """One shape for several."""
+    result = None
+    for shape in shapes:
+        result = unify(result, shape)
+    return result
+
+
+def unify(left, right):
+    if left is None or left == right:
+        return right
+    if right is None:
+        return left
+    if isinstance(left, list) and isinstance(right, list):
+        if left[0] == right[0] and len(left) == len(right):
+            return [unify(a, b) if isinstance(a, (list, str)) or a is None or b is None else a for a, b in zip(left, right)]
+        if {left[0], right[0]} <= {"tuple", "tuples"}:
+            return ["tuples", unified(left[1:] + right[1:])]
+        if {left[0], right[0]} == {"dict", "pairs"}:
+            empty, full = sorted((left, right), key=lambda shape: shape[0])
+            if empty[1] is None:
+                return full
+    raise Conflict(f"{left} and {right}")
+
+
+def decoded(value, shape, names):
+    """A value of the protocol as the Python value of a shape; `names` are the nodes by their texts."""
+    if shape == "node":
+        return names[text(value)]
+    if shape == "graph":
+        return graph(value, names)
+    if shape is None or shape == "value":
+        return {"inf": float("inf"), "-inf": float("-inf"), "nan": float("nan")}.get(value, value) if isinstance(value, str) else value
+    kind, *inner = shape
+    match kind:
+        case "tuple":
+            return tuple(decoded(element, part, names) for element, part in zip(value, inner, strict=True))
+        case "tuples":
+            return tuple(decoded(element, inner[0], names) for element in value)
+        case "dict":
+            key, element = inner
+            if isinstance(value, list):
+                return {decoded(pair[0], key, names): decoded(pair[1], element, names) for pair in value}
+            if key == "node":
+                return {names[k]: decoded(v, element, names) for k, v in value.items()}
+            return {json_key(k): decoded(v, element, names) for k, v in value.items()}
+        case "pairs":
+            count, key, element = inner
+            if isinstance(value, dict):
+                return {}
+            return {decoded(row[:count], key, names): decoded(row[count], element, names) for row in value}
+    elements = (decoded(element, inner[0], names) for element in value)
+    match kind:
+        case "list":
+            return list(elements)
+        case "set":
+            return set(elements)
+        case "frozenset":
+            return frozenset(elements)
+        case "iterator":
+            return elements
+    raise ValueError(f"unknown shape {shape}")
+
+
+def text(value):
+    return value if isinstance(value, str) else json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+
+
+def json_key(key):
+    try:
+        return json.loads(key)
+    except ValueError:
+        return key
+
+
+def graph(data, names):
+    """Node-link data as a graph of the nodes that are meant."""
+
+    def name(value):
+        known = names.get(text(value))
+        if known is not None or text(value) in names:
+            return known
+        return tuple(map(name, value)) if isinstance(value, list) else value
+
+    kind = {
+        (False, False): nx.Graph, (True, False): nx.DiGraph, (False, True): nx.MultiGraph, (True, True): nx.MultiDiGraph
+    }[data["directed"], data["multigraph"]]  # fmt: skip
+    result = kind(**data["graph"])
+    for attributes in data["nodes"]:
+        result.add_node(name(attributes.pop("id")), **attributes)
+    for attributes in data["edges"]:
+        ends = name(attributes.pop("source")), name(attributes.pop("target"))
+        key = (attributes.pop("key"),) if data["multigraph"] else ()
+        result.add_edge(*ends, *key)
+        result.edges[*ends, *key].update(attributes) if data["multigraph"] else result.edges[ends].update(attributes)
+    return result
