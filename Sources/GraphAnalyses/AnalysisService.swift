@@ -10,6 +10,8 @@ public import OrderedJSON
 /// {"id": 8, "error": {"type": "NetworkXNoPath", "message": "…"}}
 /// ```
 ///
+/// `{"id": 1, "list": true}` asks for the functions there are, with their parameters and defaults.
+///
 /// A graph comes as networkx's node-link JSON. Nodes may be any JSON value; where all are integers nothing is hashed.
 public struct AnalysisService: Sendable {
     public init() {}
@@ -20,9 +22,13 @@ public struct AnalysisService: Sendable {
         do {
             let request = try JSON(parsing: line)
             answer["id"] = request["id"] ?? .null
-            let (result, seconds) = try Self.outcome(of: request)
-            answer["result"] = result
-            answer["seconds"] = .double(seconds)
+            if request["list"] == true {
+                answer["result"] = Analyses.list
+            } else {
+                let (result, seconds) = try Self.outcome(of: request)
+                answer["result"] = result
+                answer["seconds"] = .double(seconds)
+            }
         } catch {
             let refusal = (error as? JSONParsingError).map { Refusal("JSONDecodeError", "\($0)") } ?? Refusal(error)
             if answer["id"] == nil { answer["id"] = .null }
@@ -47,6 +53,20 @@ public struct AnalysisService: Sendable {
 }
 
 extension Analyses {
+    /// The functions with their parameters and defaults: `{"pagerank": {"alpha": 0.85, …}, …}`. A parameter that must be
+    /// given has the default `{"required": true}`.
+    public static var list: JSON {
+        var functions = JSON.Object()
+        for analysis in all {
+            var parameters = JSON.Object()
+            for parameter in analysis.parameters {
+                parameters[parameter.name] = parameter.defaultValue ?? ["required": true]
+            }
+            functions[analysis.name] = .object(parameters)
+        }
+        return .object(functions)
+    }
+
     /// Runs a function by its name.
     ///
     /// - Parameters:

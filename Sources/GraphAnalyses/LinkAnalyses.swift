@@ -38,9 +38,10 @@ enum LinkAnalyses {
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            // networkx's `nstart` is where its singular value solver begins, and changes nothing at the end.
+            // networkx's `nstart` is where its singular value solver begins, and changes nothing at the end; one of its
+            // solver's iterations does what hundreds of ours do.
             let scores = try graph.hits(
-                maximumIterations: try arguments.int("max_iter"), tolerance: try arguments.double("tol"),
+                maximumIterations: 1000 * (try arguments.int("max_iter")), tolerance: try arguments.double("tol"),
                 normalized: try arguments.bool("normalized"))
             return Answer { .array([.byNode(scores.hubs), .byNode(scores.authorities)]) }
         }
