@@ -22,7 +22,7 @@ extension Network where Node: GraphFileNode {
 
     /// Reads Graphviz's DOT from bytes: UTF-8, or Latin-1 if the text says so or is not UTF-8.
     public init(dot bytes: [UInt8], limits: ReadingLimits = .standard) throws(GraphFormatError) {
-        self = try DOTReader<Node>.read(bytes, limits: limits).network()
+        self = try DOTReader.read(bytes, limits: limits).network()
     }
 
     /// The network in Graphviz's DOT, the same text every time.
@@ -45,6 +45,6 @@ extension AnyGraph where Node: GraphFileNode {
 
     /// Reads Graphviz's DOT from bytes: UTF-8, or Latin-1 if the text says so or is not UTF-8.
     public init(dot bytes: [UInt8], limits: ReadingLimits = .standard) throws(GraphFormatError) {
-        self = try DOTReader<Node>.read(bytes, limits: limits).anyGraph()
+        self = try DOTReader.read(bytes, limits: limits).anyGraph()
     }
 }

@@ -17,7 +17,7 @@ extension Network where Node: GraphFileNode {
 
     /// Reads GraphML from bytes in UTF-8 or, where the declaration says so, ISO-8859-1.
     public init(graphML bytes: [UInt8], limits: ReadingLimits = .standard) throws(GraphFormatError) {
-        self = try GraphMLReader<Node>.read(bytes, limits: limits).network()
+        self = try GraphMLReader.read(bytes, limits: limits).network()
     }
 
     /// The network as GraphML, the same text every time.
@@ -40,6 +40,6 @@ extension AnyGraph where Node: GraphFileNode {
 
     /// Reads GraphML from bytes in UTF-8 or, where the declaration says so, ISO-8859-1.
     public init(graphML bytes: [UInt8], limits: ReadingLimits = .standard) throws(GraphFormatError) {
-        self = try GraphMLReader<Node>.read(bytes, limits: limits).anyGraph()
+        self = try GraphMLReader.read(bytes, limits: limits).anyGraph()
     }
 }

@@ -13,12 +13,12 @@ extension Network where Node: GraphFileNode {
 
     /// Reads networkx's node-link JSON from UTF-8 bytes.
     public init(nodeLinkJSON bytes: [UInt8], limits: ReadingLimits = .standard) throws(GraphFormatError) {
-        self = try NodeLinkReader<Node>.read(bytes, limits: limits).network()
+        self = try NodeLinkReader.read(bytes, limits: limits).network()
     }
 
     /// Reads networkx's node-link form from a JSON value.
     public init(nodeLink json: JSON) throws(GraphFormatError) {
-        self = try NodeLinkReader<Node>.read(json).network()
+        self = try NodeLinkReader.read(json).network()
     }
 
     /// The network as networkx's node-link JSON, as version 3.6 writes it.
@@ -48,23 +48,19 @@ extension AnyGraph where Node: GraphFileNode {
 
     /// Reads networkx's node-link JSON from UTF-8 bytes.
     public init(nodeLinkJSON bytes: [UInt8], limits: ReadingLimits = .standard) throws(GraphFormatError) {
-        self = try NodeLinkReader<Node>.read(bytes, limits: limits).anyGraph()
+        self = try NodeLinkReader.read(bytes, limits: limits).anyGraph()
     }
 
     /// Reads networkx's node-link form from a JSON value.
     public init(nodeLink json: JSON) throws(GraphFormatError) {
-        self = try NodeLinkReader<Node>.read(json).anyGraph()
+        self = try NodeLinkReader.read(json).anyGraph()
     }
 }
 
 extension Edge where Node: GraphFileNode {
     fileprivate var nodeLink: JSON {
         var ends: JSON.Object = ["source": source.nodeJSON, "target": target.nodeJSON]
-        switch key {
-        case .int(let number): ends["key"] = .int(number)
-        case .string(let text): ends["key"] = .string(text)
-        case nil: break
-        }
+        if let key { ends["key"] = key.json }
         return attributes.object(with: ends)
     }
 }
@@ -75,15 +71,5 @@ extension NodeGroup where Node: GraphFileNode {
             "name": name.map { .string($0) } ?? .null, "cluster": .bool(isCluster), "attributes": attributes.json,
             "nodes": .array(nodes.map(\.nodeJSON)), "groups": .array(groups.map(\.nodeLink)),
         ]
-    }
-}
-
-extension Attributes {
-    /// The attributes as an object, and after them other members, which win.
-    fileprivate func object(with members: JSON.Object) -> JSON {
-        var object = JSON.Object()
-        for attribute in self where members[attribute.name] == nil { object[attribute.name] = attribute.value }
-        object.merge(members) { $1 }
-        return .object(object)
     }
 }

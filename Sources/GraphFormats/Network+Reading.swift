@@ -8,37 +8,39 @@ extension Network where Node: GraphFileNode {
     public init(
         reading bytes: [UInt8], as format: GraphFormat? = nil, limits: ReadingLimits = .standard
     ) throws(GraphFormatError) {
-        self = try ParsedGraph<Node>.read(bytes, format, limits).network()
+        self = try GraphContent.read(bytes, format, limits).network()
     }
 
     /// The network as text.
-    public func text(as format: GraphFormat) -> String {
-        switch format {
-        case .graphML: graphML()
-        case .nodeLinkJSON: nodeLinkJSON(.indented)
-        default: dot()
-        }
+    ///
+    /// - Throws: ``GraphFormatError`` where the format cannot say what the network holds.
+    public func text(as format: GraphFormat) throws(GraphFormatError) -> String {
+        try GraphContent.text(self, as: format)
     }
 }
 
 extension AnyGraph where Node: GraphFileNode {
     /// Reads a graph in whatever format it is, as whatever kind it is.
     ///
+    /// Where the format does not say whether edges have a direction, they have none.
+    ///
     /// - Parameter format: The format, if it is known; otherwise the text's beginning decides.
     /// - Throws: ``GraphFormatError``.
     public init(
         reading bytes: [UInt8], as format: GraphFormat? = nil, limits: ReadingLimits = .standard
     ) throws(GraphFormatError) {
-        self = try ParsedGraph<Node>.read(bytes, format, limits).anyGraph()
+        self = try GraphContent.read(bytes, format, limits).anyGraph()
     }
 
     /// The graph as text.
-    public func text(as format: GraphFormat) -> String {
+    ///
+    /// - Throws: ``GraphFormatError`` where the format cannot say what the graph holds.
+    public func text(as format: GraphFormat) throws(GraphFormatError) -> String {
         switch self {
-        case .graph(let graph): graph.text(as: format)
-        case .diGraph(let graph): graph.text(as: format)
-        case .multiGraph(let graph): graph.text(as: format)
-        case .multiDiGraph(let graph): graph.text(as: format)
+        case .graph(let graph): try graph.text(as: format)
+        case .diGraph(let graph): try graph.text(as: format)
+        case .multiGraph(let graph): try graph.text(as: format)
+        case .multiDiGraph(let graph): try graph.text(as: format)
         }
     }
 }

@@ -52,8 +52,8 @@ struct NetworkXFixtureTests {
             let bytes = try Fixture.bytes("\(name).\(ending)")
             let graph = try AnyGraph<JSON>(reading: bytes)
             #expect(GraphFormat(fileName: "\(name).\(ending)") == GraphFormat(detecting: bytes))
-            for format in GraphFormat.all {
-                let text = graph.text(as: format)
+            for format in [GraphFormat.dot, .graphML, .nodeLinkJSON] {
+                let text = try graph.text(as: format)
                 #expect(GraphFormat(detecting: text) == format)
                 let read = try AnyGraph<JSON>(reading: Array(text.utf8))
                 if format == .graphML, graph.isMultigraph, !read.isMultigraph {

@@ -1,14 +1,13 @@
 import GraphModel
 
 /// Turns parsed DOT into a network.
-struct DOTReader<Node: GraphFileNode> {
+struct DOTReader {
     private let parser: DOTParser
-    private let nodes: [Node]
     private let bytes: [UInt8]
 
-    static func read(_ bytes: [UInt8], limits: ReadingLimits) throws(GraphFormatError) -> ParsedGraph<Node> {
+    static func read(_ bytes: [UInt8], limits: ReadingLimits) throws(GraphFormatError) -> GraphContent {
         let bytes = try utf8(bytes, limits: limits)
-        return try DOTReader(DOTParser(bytes, limits: limits), bytes).graph()
+        return DOTReader(try DOTParser(bytes, limits: limits), bytes).graph()
     }
 
     /// The text as UTF-8. A text that says it is Latin-1, or that is not UTF-8, is taken for Latin-1 as Graphviz does.
@@ -26,21 +25,13 @@ struct DOTReader<Node: GraphFileNode> {
         return isLatin1 ? Array(String(String.UnicodeScalarView(bytes.map(Unicode.Scalar.init))).utf8) : bytes
     }
 
-    private init(_ parser: DOTParser, _ bytes: [UInt8]) throws(GraphFormatError) {
-        var nodes: [Node] = []
-        for (name, offset) in zip(parser.nodeNames, parser.nodeOffsets) {
-            guard let node = Node(nodeText: name) else {
-                throw GraphFormatError(.dot, at: offset, of: bytes, "the node '\(name)' is not \(Node.nodeKind)")
-            }
-            nodes.append(node)
-        }
+    private init(_ parser: DOTParser, _ bytes: [UInt8]) {
         self.parser = parser
-        self.nodes = nodes
         self.bytes = bytes
     }
 
-    private func graph() -> ParsedGraph<Node> {
-        var graph = ParsedGraph<Node>(format: .dot)
+    private func graph() -> GraphContent {
+        var graph = GraphContent(.dot)
         graph.isDirected = parser.isDirected
         graph.isMultigraph = !parser.isStrict
         graph.bytes = bytes
@@ -51,11 +42,13 @@ struct DOTReader<Node: GraphFileNode> {
         graph.attributes.merge(attributes(parser.root.graph.own))
         // It spoke of the bytes; the graph holds characters.
         graph.attributes["charset"] = nil
-        graph.nodes = zip(nodes, parser.nodeAttributes).map { ($0, nodeAttributes($1)) }
-        graph.edges = parser.edges.map { edge in
-            ParsedGraph<Node>.ParsedEdge(
-                source: nodes[edge.tail], target: nodes[edge.head], key: edge.key.map(key),
-                attributes: attributes(edge.attributes), offset: edge.offset)
+        // Names differ, so the parser's numbers are these.
+        for name in parser.nodeNames { _ = graph.nodes.number(of: name) }
+        graph.nodePlaces = parser.nodeOffsets.map { .offset($0) }
+        graph.nodeAttributes = parser.nodeAttributes.map(nodeAttributes)
+        for edge in parser.edges {
+            graph.addEdge(Int32(edge.tail), Int32(edge.head), key: edge.key.map(key), attributes(edge.attributes))
+            graph.edgePlaces.append(.offset(edge.offset))
         }
         graph.groups = groups(content(of: parser.root, parser.root.graph.own).groups)
         return graph
@@ -111,11 +104,11 @@ struct DOTReader<Node: GraphFileNode> {
         return (nodes, groups)
     }
 
-    private func groups(_ list: DOTGroupList) -> [NodeGroup<Node>] {
+    private func groups(_ list: DOTGroupList) -> [NodeGroup<Int>] {
         list.groups.map { group in
             let (name, isCluster) = DOTGroupName.group(group.name)
             return NodeGroup(
-                name, isCluster: isCluster, nodes: group.nodes.map { nodes[$0] }, groups: groups(group.inner),
+                name, isCluster: isCluster, nodes: Array(group.nodes), groups: groups(group.inner),
                 attributes: attributes(group.attributes))
         }
     }

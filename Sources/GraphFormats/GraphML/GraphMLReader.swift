@@ -1,7 +1,7 @@
 import GraphModel
 
 /// Reads GraphML: http://graphml.graphdrawing.org/specification.html
-struct GraphMLReader<Node: GraphFileNode> {
+struct GraphMLReader {
     private enum ValueType: String {
         case int, long, integer, float, double, boolean, string
     }
@@ -20,14 +20,9 @@ struct GraphMLReader<Node: GraphFileNode> {
 
     /// What is inside a graph: the nodes directly in it, the groups that nested graphs make, and the graph's own data.
     private struct Content {
-        var nodes: [Node] = []
-        var groups: [NodeGroup<Node>] = []
+        var nodes: [Int] = []
+        var groups: [NodeGroup<Int>] = []
         var attributes: JSON.Object = [:]
-    }
-
-    private struct Pair: Hashable {
-        var source: Node
-        var target: Node
     }
 
     private var xml: XMLReader
@@ -35,11 +30,10 @@ struct GraphMLReader<Node: GraphFileNode> {
     private var keys: [String: Key] = [:]
     private var keysWithDefault: [Key] = []
     private var attributeCount = 0
-    private var graph = ParsedGraph<Node>(format: .graphML)
-    private var pairs: Set<Pair> = []
+    private var graph = GraphContent(.graphML)
     private var hasGraph = false
 
-    static func read(_ bytes: [UInt8], limits: ReadingLimits) throws(GraphFormatError) -> ParsedGraph<Node> {
+    static func read(_ bytes: [UInt8], limits: ReadingLimits) throws(GraphFormatError) -> GraphContent {
         try limits.check(bytes, .graphML)
         var reader = try GraphMLReader(bytes, limits)
         try reader.readDocument()
@@ -50,6 +44,7 @@ struct GraphMLReader<Node: GraphFileNode> {
         xml = try XMLReader(bytes, format: .graphML, depthLimit: limits.depth)
         graph.bytes = xml.bytes
         graph.keyAttribute = "id"
+        graph.isMultigraphIfRepeated = true
         self.limits = limits
     }
 
@@ -192,12 +187,10 @@ struct GraphMLReader<Node: GraphFileNode> {
 
     private mutating func readNode(
         _ element: XMLReader.Element
-    ) throws(GraphFormatError) -> (Node, NodeGroup<Node>?) {
+    ) throws(GraphFormatError) -> (Int, NodeGroup<Int>?) {
         let id = try required("id", of: element)
-        let node = try self.node(id, at: element.offset)
-        let place = graph.nodes.count
-        graph.nodes.append((node, Attributes()))
-        var attributes: JSON.Object = [:], group: NodeGroup<Node>?
+        let node = self.node(id, at: element.offset)
+        var attributes: JSON.Object = [:], group: NodeGroup<Int>?
         if !element.isEmpty {
             try readChildren { reader, inner throws(GraphFormatError) in
                 switch inner.name {
@@ -216,9 +209,9 @@ struct GraphMLReader<Node: GraphFileNode> {
             }
         }
         try addDefaults(to: &attributes, scope: "node", at: element.offset)
-        graph.nodes[place].1 = Attributes(attributes)
+        graph.merge(Attributes(attributes), intoNode: node)
         if let label = attributes["label"] { group?.attributes["label"] = label }
-        return (node, group)
+        return (Int(node), group)
     }
 
     private mutating func readEdge(_ element: XMLReader.Element) throws(GraphFormatError) {
@@ -233,8 +226,8 @@ struct GraphMLReader<Node: GraphFileNode> {
         case (false, "true"?): throw xml.error(at: element.offset, "there is a directed edge in an undirected graph")
         default: break
         }
-        let source = try node(try required("source", of: element), at: element.offset)
-        let target = try node(try required("target", of: element), at: element.offset)
+        let source = node(try required("source", of: element), at: element.offset)
+        let target = node(try required("target", of: element), at: element.offset)
         var attributes: JSON.Object = [:]
         if !element.isEmpty {
             try readChildren { reader, inner throws(GraphFormatError) in
@@ -246,27 +239,20 @@ struct GraphMLReader<Node: GraphFileNode> {
             }
         }
         try addDefaults(to: &attributes, scope: "edge", at: element.offset)
-        if !pairs.insert(Pair(source: source, target: target)).inserted
-            || (!graph.isDirected && source != target && pairs.contains(Pair(source: target, target: source)))
-        {
-            graph.isMultigraph = true
-        }
         let key =
             element["id"].map { id in Int(id).map(EdgeKey.int) ?? .string(id) } ?? attributes["key"].flatMap(Self.key)
-        graph.edges.append(
-            ParsedGraph<Node>.ParsedEdge(
-                source: source, target: target, key: key, attributes: Attributes(attributes), offset: element.offset))
+        graph.addEdge(source, target, key: key, Attributes(attributes))
+        graph.edgePlaces.append(.offset(element.offset))
     }
 
     private static func key(_ json: JSON) -> EdgeKey? {
         json.intValue.map(EdgeKey.int) ?? json.stringValue.map(EdgeKey.string)
     }
 
-    private func node(_ id: String, at offset: Int) throws(GraphFormatError) -> Node {
-        guard let node = Node(nodeText: id) else {
-            throw xml.error(at: offset, "the node '\(id)' is not \(Node.nodeKind)")
-        }
-        return node
+    private mutating func node(_ id: String, at offset: Int) -> Int32 {
+        let number = graph.nodes.number(of: id)
+        graph.note(number, at: .offset(offset))
+        return number
     }
 
     private mutating func addDefaults(

@@ -8,7 +8,14 @@ struct AttributeTable: Sendable {
     private var column: NumberColumn?
 
     /// Makes a table of the attributes by number.
-    init(_ rows: [Attributes] = []) { self.rows = rows }
+    init(_ rows: [Attributes] = []) {
+        let first = rows.first { !$0.isEmpty }
+        guard let first, first.count == 1, NumberColumn.Number(first[0].value) != nil else {
+            self.rows = rows
+            return
+        }
+        for (number, attributes) in rows.enumerated() { merge(attributes, into: number) }
+    }
 
     subscript(number: Int) -> Attributes {
         get {

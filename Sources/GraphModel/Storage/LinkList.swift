@@ -1,7 +1,12 @@
 /// The positions of the two nodes of a link.
-struct LinkEnds: Sendable, Equatable {
-    var tail: Int32
-    var head: Int32
+package struct LinkEnds: Sendable, Equatable {
+    package var tail: Int32
+    package var head: Int32
+
+    package init(tail: Int32, head: Int32) {
+        self.tail = tail
+        self.head = head
+    }
 
     var flipped: LinkEnds { LinkEnds(tail: head, head: tail) }
 }
