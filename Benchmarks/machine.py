@@ -44,7 +44,8 @@ def load():
 
 def description():
     """Lines that name the machine and the versions of everything that takes part."""
-    peers = [f"{name} {importlib.metadata.version(name)}" for name in ("dash", "gunicorn", "graphviz")]
+    names = ("dash", "gunicorn", "graphviz", "networkx", "rustworkx", "igraph", "networkit", "scipy")
+    peers = [f"{name} {importlib.metadata.version(name)}" for name in names]
     ours = [first_line("swift", "--version").removeprefix("Apple "), *swift_packages("hummingbird", "swift-nio")]
     return [
         f"- {os.cpu_count()} cores ({processor()}), {platform.system()} {platform.release()}",

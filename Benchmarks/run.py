@@ -17,6 +17,7 @@ import sys
 
 import callbacks
 import drawings
+import graphs
 import machine
 from report import Report
 
@@ -25,15 +26,19 @@ RESULTS = machine.ROOT / ".build" / "bench" / "results.md"
 
 def main():
     parser = argparse.ArgumentParser(prog="make bench", description="Compares this package with its peers.")
-    parser.add_argument("--only", choices=["drawings", "callbacks"], help="one comparison")
+    parser.add_argument("--only", choices=["drawings", "callbacks", "graphs"], help="one comparison")
     parser.add_argument("--rounds", type=int, help="how often everybody's turn comes")
     parser.add_argument("--seconds", type=int, default=callbacks.SECONDS, help="of load in each turn")
+    parser.add_argument("--quick", action="store_true", help="graph algorithms on small graphs only: two minutes")
+    parser.add_argument("--seeds", type=int, nargs="+", default=graphs.SEEDS, help="of the graphs")
     options = parser.parse_args()
+    if options.quick:
+        options.only = "graphs"
     try:
         executable, frontend = os.environ["BENCHMARKS"], os.environ["FRONTEND"]
     except KeyError as missing:
         sys.exit(f"run.py: {missing} is not set; run Scripts/bench.")
-    for program in ("dot", "wrk"):
+    for program in () if options.only == "graphs" else ("dot", "wrk"):
         if not shutil.which(program):
             sys.exit(f"run.py: {program} is missing; run Scripts/install-packages bench.")
 
@@ -45,10 +50,13 @@ def main():
     for line in machine.description():
         report.write(line)
     report.write()
-    if options.only != "callbacks":
+    if options.only in (None, "drawings"):
         drawings.compare(report, executable, options.rounds or drawings.ROUNDS)
-    if options.only != "drawings":
+    if options.only in (None, "callbacks"):
         callbacks.compare(report, executable, frontend, options.rounds or callbacks.ROUNDS, options.seconds)
+    if options.only in (None, "graphs"):
+        seeds = options.seeds[:1] if options.quick else options.seeds
+        graphs.compare(report, executable, options.rounds or graphs.ROUNDS, seeds, options.quick)
     report.write(f"Load average when the run ended: {machine.load()}")
     report.save(RESULTS)
     print(f"run.py: the same text is in {RESULTS.relative_to(machine.ROOT)}.")
