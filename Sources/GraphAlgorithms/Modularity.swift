@@ -29,15 +29,7 @@ extension Network {
     public func modularity(
         of communities: some Sequence<some Sequence<Node>>, weight: EdgeWeight<Node> = .weight, resolution: Double = 1
     ) throws(NotAPartition<Node>) -> Double {
-        var numbers = [Int](repeating: -1, count: nodeCount), count = 0
-        for community in communities {
-            for node in community {
-                guard let rank = rank(of: node), numbers[rank] < 0 else { throw NotAPartition(node) }
-                numbers[rank] = count
-            }
-            count += 1
-        }
-        if let rank = numbers.firstIndex(of: -1) { throw NotAPartition(node(ofRank: rank)) }
+        let numbers = try communityNumbers(communities), count = (numbers.max() ?? -1) + 1
         return CommunityRows(self, weight).modularity(numbers, count: count, resolution: resolution)
     }
 }
