@@ -41,7 +41,9 @@ let package = Package(
         .target(name: "GraphModel", dependencies: ["OrderedJSON", .orderedCollections]),
         .target(name: "GraphGenerators", dependencies: ["GraphModel"]),
         .target(name: "GraphAlgorithms", dependencies: ["GraphModel", .orderedCollections, .heapModule]),
-        .target(name: "GraphFormats", dependencies: ["GraphModel", "OrderedJSON", .orderedCollections]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .target(name: "GraphFormats", dependencies: ["CZlib", "GraphModel", "OrderedJSON", .orderedCollections]),
         .target(
             name: "GraphAnalyses",
             dependencies: [
@@ -79,7 +81,9 @@ let package = Package(
         // Programs.
         .executableTarget(
             name: "graph",
-            dependencies: ["NetworkGraphs", "GraphAnalyses", "GraphvizRendering", .argumentParser]),
+            dependencies: [
+                "NetworkGraphs", "GraphAnalyses", "GraphFormats", "OrderedJSON", "GraphvizRendering", .argumentParser,
+            ]),
         .executableTarget(name: "generate-components", dependencies: ["OrderedJSON"]),
         .executableTarget(
             name: "demo",

@@ -16,7 +16,7 @@ struct Describe: AsyncParsableCommand {
 
     func run() async throws {
         try await Failure.reported {
-            let summary = GraphSummary(try file.read())
+            let summary = GraphSummary(try file.read().mixed)
             let text = json ? summary.json.serialized(.indented) + "\n" : summary.text
             try Files.write(Array(text.utf8), to: "-")
         }

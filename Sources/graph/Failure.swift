@@ -4,6 +4,7 @@ import Foundation
 /// Why a command did not do what it was asked for: a sentence for standard error, and an exit code of `sysexits.h`.
 struct Failure: Error {
     enum Code: Int32 {
+        case usage = 64
         case data = 65
         case noInput = 66
         case cannotCreate = 73

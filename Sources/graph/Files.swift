@@ -7,24 +7,16 @@ enum Files {
     /// What messages call a file that is read.
     static func name(_ path: String) -> String { path == "-" ? "standard input" : path }
 
-    static func read(_ path: String) throws(Failure) -> [UInt8] {
-        let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY)
-        guard descriptor >= 0 else { throw Failure(.noInput, "\(name(path)): \(lastError)") }
-        defer { if path != "-" { close(descriptor) } }
-        var bytes: [UInt8] = []
-        while true {
-            var isAtEnd = false
-            var error: String?
-            let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
-                let result = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
-                if result < 0 { error = lastError }
-                count = max(result, 0)
-                isAtEnd = result <= 0
-            }
-            if let error { throw Failure(.noInput, "\(name(path)): \(error)") }
-            bytes += chunk
-            if isAtEnd { return bytes }
+    /// The next bytes of a file; none at its end.
+    static func chunk(of descriptor: Int32, name: String) throws(Failure) -> [UInt8] {
+        var error: String?
+        let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+            let result = read(descriptor, buffer.baseAddress, buffer.count)
+            if result < 0 { error = lastError }
+            count = max(result, 0)
         }
+        if let error { throw Failure(.noInput, "\(name): \(error)") }
+        return chunk
     }
 
     static func write(_ bytes: [UInt8], to path: String) throws(Failure) {

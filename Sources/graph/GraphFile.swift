@@ -1,63 +1,62 @@
 import ArgumentParser
+import GraphFormats
 import NetworkGraphs
 
 /// The graph a command works on.
 struct GraphFile: ParsableArguments {
-    @Argument(
-        help: "The file, or - for standard input.", completion: .file(extensions: ["dot", "gv", "graphml", "json"]))
+    @Argument(help: "The file, or - for standard input; a file compressed by gzip is unpacked.", completion: .file())
     var input: String
 
-    @Option(help: ArgumentHelp("Read the file as dot, graphml or json, whatever its name says.", valueName: "format"))
-    var inputFormat: InputFormat?
+    @Option(
+        help: ArgumentHelp(
+            "Read the file as this (\(FormatArgument.names(of: FormatArgument.readable))), whatever its name says.",
+            valueName: "format"))
+    var inputFormat: FormatArgument?
 
     /// Reads and parses the file.
-    ///
-    /// Nodes are JSON, so that the node 1 of a file stays another one than "1".
-    func read() throws(Failure) -> AnyGraph<JSON> {
-        let bytes = try Files.read(input)
-        do {
-            switch try format(of: bytes) {
-            case .dot: return try AnyGraph(dot: bytes)
-            case .graphML: return try AnyGraph(graphML: bytes)
-            case .json: return try AnyGraph(nodeLinkJSON: bytes)
-            }
-        } catch let error as GraphFormatError {
-            let place = [name, error.line.map(String.init), error.column.map(String.init)].compactMap(\.self)
-            throw Failure(.data, place.joined(separator: ":") + ": " + error.reason)
-        } catch let failure as Failure {
-            throw failure
-        } catch {
-            throw Failure(.data, "\(name): \(error)")
-        }
-    }
+    func read() throws(Failure) -> LoadedGraph { try LoadedGraph(file: input, inputFormat, option: "--input-format") }
 
     /// What messages call the file.
     var name: String { Files.name(input) }
+}
 
-    private func format(of bytes: [UInt8]) throws(Failure) -> InputFormat {
-        if let inputFormat { return inputFormat }
-        let start = String(decoding: bytes.prefix(65_536), as: UTF8.self)
-        let format = GraphFormat(fileName: input) ?? GraphFormat(detecting: start)
-        guard let format, let known = InputFormat(format) else {
-            throw Failure(
-                .data, "\(name): neither the name nor the content says what format this is; --input-format can.")
+extension LoadedGraph {
+    /// Reads a file.
+    ///
+    /// - Parameter option: The option that says the format, for messages.
+    init(
+        file path: String, _ format: FormatArgument?, directed: Bool = false, multigraph: Bool = false, option: String
+    ) throws(Failure) {
+        do {
+            try self.init(contentsOf: path, as: format?.format, directed: directed, multigraph: multigraph)
+        } catch let error as GraphFormatError {
+            let place = [Files.name(path), error.line.map(String.init), error.column.map(String.init)]
+            let hint = error.format == nil ? "; \(option) says what it is" : ""
+            throw Failure(.data, place.compactMap(\.self).joined(separator: ":") + ": " + error.reason + hint)
+        } catch let error as GraphFileError {
+            throw Failure(.noInput, "\(Files.name(path)): \(error.reason)")
+        } catch {
+            throw Failure(.data, "\(Files.name(path)): \(error)")
         }
-        return known
     }
 }
 
-/// The formats that can be named on the command line.
-enum InputFormat: String, ExpressibleByArgument, CaseIterable {
-    case dot
-    case graphML = "graphml"
-    case json
+/// A format as it is named on the command line: by an ending of file names, such as `graphml` or `edgelist`.
+struct FormatArgument: ExpressibleByArgument {
+    let format: GraphFormat
 
-    init?(_ format: GraphFormat) {
-        switch format {
-        case .dot: self = .dot
-        case .graphML: self = .graphML
-        case .nodeLinkJSON: self = .json
-        default: return nil
+    init?(argument: String) {
+        guard let format = GraphFormat.all.first(where: { $0.fileExtensions.contains(argument.lowercased()) }) else {
+            return nil
         }
+        self.format = format
     }
+
+    static let readable = GraphFormat.all.filter(\.isReadable)
+
+    static func names(of formats: [GraphFormat]) -> String {
+        formats.map { $0.fileExtensions[0] }.joined(separator: ", ")
+    }
+
+    static var allValueStrings: [String] { GraphFormat.all.flatMap(\.fileExtensions) }
 }

@@ -70,7 +70,7 @@ struct Render: AsyncParsableCommand {
     func run() async throws {
         try await Failure.reported {
             let format = try outputFormat
-            let bytes = try await draw(try file.read(), as: format)
+            let bytes = try await draw(try file.read().mixed, as: format)
             try write(bytes, as: format)
         }
     }

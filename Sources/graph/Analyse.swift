@@ -1,0 +1,115 @@
+import ArgumentParser
+import GraphAnalyses
+import NetworkGraphs
+import OrderedJSON
+
+struct Analyse: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Runs one of networkx's functions on a graph.",
+        discussion: """
+            Names and parameters are networkx's. A value is JSON or, if it is none, text; null stands for None, and @FILE \
+            for the graph in a file. The answer is a line of JSON with the seconds that the algorithm took, without \
+            reading: the median of the repetitions.
+
+              graph analyse pagerank --input web.edgelist --directed --param alpha=0.9
+              graph analyse shortest_path --input roads.graphml --param source=1 --param weight=km
+              graph analyse is_isomorphic --input a.gml --param G2=@b.gml
+              graph analyse --list
+            """)
+
+    @Argument(help: "networkx's name of the function, such as betweenness_centrality.")
+    var name: String?
+
+    @Option(help: "The graph's file, or - for standard input.", completion: .file())
+    var input = "-"
+
+    @Option(
+        help: ArgumentHelp(
+            "Read the file as this (\(FormatArgument.names(of: FormatArgument.readable))), whatever its name says.",
+            valueName: "format"))
+    var format: FormatArgument?
+
+    @OptionGroup var kind: KindOptions
+
+    @Option(help: ArgumentHelp("A parameter of the function; may be given several times.", valueName: "key=value"))
+    var param: [ParameterArgument] = []
+
+    @Option(name: .customLong("repeat"), help: ArgumentHelp("How often the algorithm runs.", valueName: "times"))
+    var repetitions = 1
+
+    @Flag(help: "Write the names of all functions with their parameters instead.")
+    var list = false
+
+    func validate() throws {
+        guard list || name != nil else { throw ValidationError("The name of a function is missing; --list names all.") }
+        guard repetitions > 0 else { throw ValidationError("--repeat takes a number above 0.") }
+    }
+
+    func run() async throws {
+        try await Failure.reported {
+            if list {
+                for case (let name, .object(let parameters)) in Analyses.list.objectValue ?? [:] {
+                    try write(["name": .string(name), "parameters": .object(parameters)])
+                }
+                return
+            }
+            guard let name else { return }
+            // The name is checked before a large file is read.
+            guard Analyses.named(name) != nil else {
+                throw Failure(.usage, "There is no function '\(name)'; graph analyse --list names those there are.")
+            }
+            let graph = try LoadedGraph(
+                file: input, format, directed: kind.directed, multigraph: kind.multigraph, option: "--format")
+            let given = try JSON.Object(
+                param.map { ($0.name, try $0.value()) }, uniquingKeysWith: { _, last in last })
+            do {
+                let (result, seconds) =
+                    switch graph {
+                    case .integers(let graph):
+                        try Analyses.outcome(of: name, on: graph, given, repetitions: repetitions)
+                    case .mixed(let graph): try Analyses.outcome(of: name, on: graph, given, repetitions: repetitions)
+                    }
+                try write(["name": .string(name), "result": result, "seconds": .double(seconds)])
+            } catch let refusal as Refusal {
+                try write([
+                    "name": .string(name),
+                    "error": ["type": .string(refusal.type), "message": .string(refusal.message)],
+                ])
+                throw Failure(.data, "\(name): \(refusal)")
+            }
+        }
+    }
+
+    private func write(_ line: JSON) throws(Failure) {
+        try Files.write(line.serializedBytes() + [UInt8(ascii: "\n")], to: "-")
+    }
+}
+
+/// A parameter of a function as it stands on the command line: `alpha=0.9`.
+struct ParameterArgument: ExpressibleByArgument {
+    let name: String
+    private let text: String
+
+    init?(argument: String) {
+        guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else { return nil }
+        name = String(argument[..<equals])
+        text = String(argument[argument.index(after: equals)...])
+    }
+
+    /// The value: the graph of a file as node-link JSON, what JSON says, Python's constants, or the text itself.
+    func value() throws(Failure) -> JSON {
+        if text.hasPrefix("@") {
+            let path = String(text.dropFirst())
+            return switch try LoadedGraph(file: path, nil, option: "the file's name") {
+            case .integers(let graph): .graph(graph)
+            case .mixed(let graph): .graph(graph)
+            }
+        }
+        switch text {
+        case "None": return .null
+        case "True": return true
+        case "False": return false
+        default: return (try? JSON(parsing: text)) ?? .string(text)
+        }
+    }
+}
