@@ -24,6 +24,58 @@ extension Network {
     }
 }
 
+extension Network {
+    /// The edges of a cycle in which edges may be walked against their direction; `nil` where there is none: networkx's
+    /// `find_cycle` with an orientation.
+    ///
+    /// ```swift
+    /// let graph = DiGraph(edges: [(0, 1), (0, 2), (1, 2)])
+    /// graph.findCycle(orientation: .ignore) // (0, 1) and (1, 2) forwards, (0, 2) back
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - source: Where to start; `nil` to start at every node in turn.
+    ///   - orientation: Which way edges are walked; it makes no difference where they have no direction.
+    /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
+    public func findCycle(from source: Node? = nil, orientation: EdgeOrientation) -> [WalkedEdge<Node>]? {
+        let starts = source.map { rank(of: $0).map { $0..<$0 + 1 } ?? 0..<0 } ?? 0..<nodeCount
+        return EdgeWalkRows(topology, orientation).cycle(from: starts)?.map { named($0) }
+    }
+}
+
+extension EdgeWalkRows {
+    fileprivate func cycle(from starts: Range<Int>) -> [WalkedArc]? {
+        var isExplored = [Bool](repeating: false, count: nodeCount), isActive = isExplored
+        var walk = DepthFirstEdgeWalk(self)
+        for start in starts where !isExplored[start] {
+            var path: [WalkedArc] = [], seen = [start], previous: Int32?
+            isActive[start] = true
+            walk.start(at: Int32(start))
+            while let arc = walk.next() {
+                if isExplored[Int(arc.head)] { continue }
+                // The walk went back: so does the path.
+                if let previous, arc.tail != previous {
+                    while let last = path.popLast() {
+                        isActive[Int(last.head)] = false
+                        if path.last?.head == arc.tail { break }
+                    }
+                    isActive[Int(arc.tail)] = true
+                }
+                path.append(arc)
+                if isActive[Int(arc.head)] { return Array(path.drop { $0.tail != arc.head }) }
+                seen.append(Int(arc.head))
+                isActive[Int(arc.head)] = true
+                previous = arc.head
+            }
+            for rank in seen {
+                isExplored[rank] = true
+                isActive[rank] = false
+            }
+        }
+        return nil
+    }
+}
+
 extension Topology {
     private enum State { case unseen, onPath, done }
 

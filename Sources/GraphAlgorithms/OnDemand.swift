@@ -11,7 +11,7 @@ public struct OnDemand<Element>: Sequence, Sendable {
     /// - Parameters:
     ///   - begin: Begins a search.
     ///   - transform: Makes an element of what the search finds.
-    init<Search: IteratorProtocol>(
+    init<Search: IteratorProtocol & SendableMetatype>(
         _ begin: @escaping @Sendable () -> Search, _ transform: @escaping @Sendable (Search.Element) -> Element
     ) {
         self.begin = {
