@@ -2,7 +2,7 @@
 public enum Analyses {
     /// All of them, in the order of the families.
     public static let all: [any Analysis.Type] = [
-        LinkAnalyses.all
+        LinkAnalyses.all, FlowAnalyses.all, ConnectivityAnalyses.all, CutAnalyses.all, MatchingAnalyses.all,
     ].flatMap(\.self)
 
     private static let byName: [String: any Analysis.Type] = Dictionary(
