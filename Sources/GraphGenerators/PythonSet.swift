@@ -16,16 +16,24 @@ struct PythonSet<Element: PythonHashable> {
     private var mask: Int { slots.count - 1 }
 
     func contains(_ element: Element) -> Bool {
-        if case .taken = slots[place(of: element, hash: element.pythonHash)] { return true }
+        var removed: Int?
+        if case .taken = slots[place(of: element, hash: element.pythonHash, removed: &removed)] { return true }
         return false
     }
 
     mutating func insert(_ element: Element) {
-        let hash = element.pythonHash, place = place(of: element, hash: hash)
+        let hash = element.pythonHash
+        var removed: Int?
+        let place = place(of: element, hash: hash, removed: &removed)
         guard case .empty = slots[place] else { return }
+        count += 1
+        // CPython takes the last place on its way from which something was removed.
+        if let removed {
+            slots[removed] = .taken(element, hash: hash)
+            return
+        }
         slots[place] = .taken(element, hash: hash)
         filled += 1
-        count += 1
         if filled * 5 >= mask * 3 { grow(beyond: count > 50_000 ? count * 2 : count * 4) }
     }
 
@@ -44,14 +52,14 @@ struct PythonSet<Element: PythonHashable> {
         }
     }
 
-    /// Where the element is, or the first empty slot on its way.
-    private func place(of element: Element, hash: Int) -> Int {
+    /// Where the element is, or the first empty slot on its way; and the last slot before it that was emptied.
+    private func place(of element: Element, hash: Int, removed: inout Int?) -> Int {
         var start = hash & mask, perturbation = UInt(bitPattern: hash)
         while true {
             for place in start...(start + 9 <= mask ? start + 9 : start) {
                 switch slots[place] {
                 case .empty: return place
-                case .removed: continue
+                case .removed: removed = place
                 case .taken(let other, let otherHash): if otherHash == hash && other == element { return place }
                 }
             }
@@ -67,12 +75,17 @@ struct PythonSet<Element: PythonHashable> {
         slots = Array(repeating: .empty, count: size)
         filled = count
         for case .taken(let element, let hash) in old {
-            slots[place(of: element, hash: hash)] = .taken(element, hash: hash)
+            var removed: Int?
+            slots[place(of: element, hash: hash, removed: &removed)] = .taken(element, hash: hash)
         }
     }
 }
 
 extension PythonSet {
+    init(_ elements: some Sequence<Element>) {
+        for element in elements { insert(element) }
+    }
+
     /// The elements in the order of the table.
     var elements: [Element] {
         slots.compactMap { slot in

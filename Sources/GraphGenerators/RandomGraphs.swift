@@ -1,13 +1,5 @@
 public import GraphModel
 
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
-
 // Random graphs from a seed. They draw from ``PythonRandom`` in networkx's order, so that the same seed makes the same
 // graph in both, with the same order of nodes and edges.
 extension Network where Node == Int, Multiplicity == SingleEdges {
@@ -49,15 +41,12 @@ extension Network where Node == Int, Multiplicity == SingleEdges {
     /// https://doi.org/10.1103/PhysRevE.71.036113
     public static func fastGNP(_ count: Int, _ probability: Double, seed: Int) -> Self {
         guard probability > 0, probability < 1 else { return gnp(count, probability, seed: seed) }
-        var graph = empty(count), random = PythonRandom(seed: seed)
-        // Below the precision of 1 the logarithm is the number itself.
-        let scale = 1 - probability < 1 ? log(1 - probability) : -probability
+        var edges: [(Int, Int)] = [], random = PythonRandom(seed: seed)
+        let scale = PythonRandom.logarithmOfFailure(probability)
         func addHalf(_ add: (_ later: Int, _ earlier: Int) -> Void) {
             var later = 1, earlier = -1
             while later < count {
-                // A tiny probability can ask for a leap beyond all numbers, which is a leap beyond all pairs.
-                let leap = log(1 - random.unit()) / scale
-                earlier += 1 + (leap < Double(Int.max / 4) ? Int(leap) : Int.max / 4)
+                earlier += 1 + random.failures(logarithmOfFailure: scale)
                 while earlier >= later, later < count {
                     earlier -= later
                     later += 1
@@ -65,9 +54,9 @@ extension Network where Node == Int, Multiplicity == SingleEdges {
                 if later < count { add(later, earlier) }
             }
         }
-        if graph.isDirected { addHalf { graph.addEdge($1, $0) } }
-        addHalf { graph.addEdge($0, $1) }
-        return graph
+        if Direction.isDirected { addHalf { edges.append(($1, $0)) } }
+        addHalf { edges.append(($0, $1)) }
+        return Self(count: max(count, 0), edges: edges)
     }
 
     /// A random graph of so many nodes and edges, each such graph as likely as any other; complete where there are not as
@@ -75,16 +64,25 @@ extension Network where Node == Int, Multiplicity == SingleEdges {
     ///
     /// - Complexity: O(*m*) expected while *m*, the number of edges, is well below that of the complete graph.
     public static func gnm(_ count: Int, _ edges: Int, seed: Int) -> Self {
+        var random = PythonRandom(seed: seed)
+        return gnm(count, edges, using: &random)
+    }
+
+    static func gnm(_ count: Int, _ edges: Int, using random: inout PythonRandom) -> Self {
         guard count > 1 else { return empty(count) }
         let pairs = count.multipliedReportingOverflow(by: count - 1)
         let most = pairs.overflow ? Int.max : Direction.isDirected ? pairs.partialValue : pairs.partialValue / 2
         guard edges < most else { return complete(count) }
-        var graph = empty(count), random = PythonRandom(seed: seed)
-        while graph.edgeCount < edges {
+        var drawn: [(Int, Int)] = [], known = PairSet(capacity: max(edges, 0))
+        drawn.reserveCapacity(max(edges, 0))
+        while drawn.count < edges {
             let source = random.below(count), target = random.below(count)
-            if source != target { graph.addEdge(source, target) }
+            let isTurned = !Direction.isDirected && target < source
+            if source != target, known.insert(isTurned ? target : source, isTurned ? source : target) {
+                drawn.append((source, target))
+            }
         }
-        return graph
+        return Self(count: count, edges: drawn)
     }
 }
 
@@ -123,17 +121,17 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
     public static func barabasiAlbert(_ count: Int, _ edges: Int, seed: Int) throws(GeneratorError) -> Self {
         try GeneratorError.check(
             edges >= 1 && edges < count, "a new node of \(count) needs from 1 to \(count - 1) edges, not \(edges)")
-        var graph = star(edges), random = PythonRandom(seed: seed)
-        graph.reserveCapacity(nodes: count, edges: edges * (count - edges))
+        try GeneratorError.check(count: count)
+        var random = PythonRandom(seed: seed), pairs = (1...edges).map { (0, $0) }
         // Every node as often as it has edges.
-        var ends = graph.degrees.flatMap { Array(repeating: $0.node, count: $0.degree) }
+        var ends = Array(repeating: 0, count: edges) + Array(1...edges)
         for source in edges + 1..<max(count, edges + 1) {
             let targets = random.different(edges, of: ends).elements
-            for target in targets { graph.addEdge(source, target) }
+            for target in targets { pairs.append((source, target)) }
             ends += targets
             ends += repeatElement(source, count: edges)
         }
-        return graph
+        return Self(count: count, edges: pairs)
     }
 
     /// A graph that grows by preferential attachment with triangles: after an edge to a node drawn by degree, the next
@@ -291,7 +289,7 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
     }
 
     /// The neighbours of a node that is in the graph.
-    private func nodesAround(_ node: Int) -> [Int] { (try? neighbors(of: node)).map(Array.init) ?? [] }
+    func nodesAround(_ node: Int) -> [Int] { (try? neighbors(of: node)).map(Array.init) ?? [] }
 
     private var isInOnePiece: Bool {
         guard let first = nodes.first else { return false }
@@ -305,7 +303,7 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
 
 extension PythonRandom {
     /// So many different numbers out of a list in which they may repeat.
-    fileprivate mutating func different(_ count: Int, of numbers: [Int]) -> PythonSet<Int> {
+    mutating func different(_ count: Int, of numbers: [Int]) -> PythonSet<Int> {
         var set = PythonSet<Int>()
         while set.count < count { set.insert(choice(numbers)) }
         return set

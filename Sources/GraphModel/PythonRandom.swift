@@ -24,12 +24,17 @@ public struct PythonRandom: RandomNumberGenerator, Sendable {
         self.init(key: high == 0 ? [low] : [low, high])
     }
 
-    /// Begins the stream of a key of 32-bit words, the lowest first, which must not be empty.
-    private init(key: [UInt32]) {
-        state[0] = 19_650_218
+    /// Begins the stream of a word, which is how ``NumpyRandom`` begins.
+    init(word: UInt32) {
+        state[0] = word
         for index in 1..<Self.size {
             state[index] = 1_812_433_253 &* (state[index - 1] ^ state[index - 1] >> 30) &+ UInt32(index)
         }
+    }
+
+    /// Begins the stream of a key of 32-bit words, the lowest first, which must not be empty.
+    private init(key: [UInt32]) {
+        self.init(word: 19_650_218)
         var index = 1, word = 0
         for _ in 0..<max(Self.size, key.count) {
             let previous = state[index - 1]
@@ -54,10 +59,15 @@ public struct PythonRandom: RandomNumberGenerator, Sendable {
     }
 
     private mutating func twist() {
-        for index in 0..<Self.size {
-            let joined = state[index] & 0x8000_0000 | state[(index + 1) % Self.size] & 0x7FFF_FFFF
-            state[index] =
-                state[(index + Self.period) % Self.size] ^ joined >> 1 ^ (joined & 1 == 0 ? 0 : 0x9908_B0DF)
+        let size = Self.size, period = Self.period
+        state.withUnsafeMutableBufferPointer { state in
+            func mix(_ index: Int, _ next: Int, _ far: Int) {
+                let joined = state[index] & 0x8000_0000 | state[next] & 0x7FFF_FFFF
+                state[index] = state[far] ^ joined >> 1 ^ (0 &- (joined & 1)) & 0x9908_B0DF
+            }
+            for index in 0..<size - period { mix(index, index + 1, index + period) }
+            for index in size - period..<size - 1 { mix(index, index + 1, index + period - size) }
+            mix(size - 1, 0, period - 1)
         }
         position = 0
     }
