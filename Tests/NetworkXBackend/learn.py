@@ -26,26 +26,27 @@ def named(graph):
     return nx.relabel_nodes(graph, {node: f"‹{node}›" for node in graph})
 
 
-def learnt(case, template):
-    rng = random.Random(f"{case.name} shapes")
-    shape = None
-    stream = graphs.stream(1, case.kinds, case.weights, case.size, case.loops)
-    for _ in range(150):
-        graph = named(next(stream))
-        arguments = {key: value(rng, graph) if callable(value) else value for key, value in template.items()}
-        arguments = {key: named(value) if isinstance(value, nx.Graph) else value for key, value in arguments.items()}
-        nodes = set(graph).union(*(value for value in arguments.values() if isinstance(value, nx.Graph)))
-        try:
-            signal.alarm(2)
-            result = case.call(graph, **arguments)
-            shape = shapes.unify(shape, shapes.shape_of(result, nodes))
-        except shapes.Conflict:
-            raise
-        except Exception:
-            continue
-        finally:
-            signal.alarm(0)
-    return shape
+def learn(case, found):
+    """Adds the shapes of a function's results by what they may depend on."""
+    for template in case.arguments:
+        rng = random.Random(f"{case.name} shapes")
+        stream = graphs.stream(1, case.kinds, case.weights, case.size, case.loops)
+        for _ in range(150):
+            graph = named(next(stream))
+            arguments = {key: value(rng, graph) if callable(value) else value for key, value in template.items()}
+            arguments = {key: named(value) if isinstance(value, nx.Graph) else value for key, value in arguments.items()}
+            nodes = set(graph).union(*(value for value in arguments.values() if isinstance(value, nx.Graph)))
+            key = shapes.key(graph, template)
+            try:
+                signal.alarm(2)
+                result = case.call(graph, **arguments)
+                found[key] = shapes.unify(found.get(key), shapes.shape_of(result, nodes))
+            except shapes.Conflict as conflict:
+                return f"{case.name}({key}): {conflict}"
+            except Exception:
+                continue
+            finally:
+                signal.alarm(0)
 
 
 def main():
@@ -59,22 +60,16 @@ def main():
         importlib.import_module(f"cases.{path.stem}")
     found = {}
     for name, case in suite.cases.items():
-        found[name] = {}
-        for template in case.arguments:
-            key = " ".join(sorted(template))
-            try:
-                shape = shapes.unify(found[name].get(key), learnt(case, template))
-                if shape is not None:
-                    found[name][key] = shape
-            except shapes.Conflict as conflict:
-                print(f"{name}({key}): {conflict}", file=sys.stderr)
+        known = {}
+        if conflict := learn(case, known):
+            print(conflict, file=sys.stderr)
+            continue
         try:
-            common = shapes.unified(found[name].values())
-            found[name] = {"*": common} if common is not None else {}
+            known = {"*": shapes.unified(known.values())}
         except shapes.Conflict:
             pass
-        if not found[name]:
-            del found[name]
+        if any(known.values()):
+            found[name] = known
     lines = [f"  {json.dumps(name)}: {json.dumps(found[name])}" for name in sorted(found)]
     (folder / "swift_graphs" / "shapes.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")
     print(f"the shapes of {len(found)} functions")

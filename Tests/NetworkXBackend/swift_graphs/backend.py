@@ -32,6 +32,9 @@ LIVE = {"topological_sort", "topological_generations", "lexicographical_topologi
 # Functions whose answers depend on what the nodes are, so that nodes must not go under other names.
 BY_NAME = {"lexicographical_topological_sort", "weisfeiler_lehman_graph_hash", "weisfeiler_lehman_subgraph_hashes", "convert_node_labels_to_integers", "relabel_nodes", "union", "compose"}
 
+# What chooses among networkx's ways to the same answer.
+WAYS = {"flow_func", "auxiliary", "residual", "heap", "method", "algorithm", "backend"}
+
 
 class Unsuitable(NotImplementedError):
     """The call cannot be forwarded."""
@@ -115,10 +118,10 @@ class Backend:
                 continue
             if value is parameter.default or (isinstance(value, (str, int, float, bool)) and value == parameter.default):
                 continue
-            if key not in self.functions[name]:
+            if key not in self.functions[name] or (key in WAYS and not isinstance(value, str)):
                 raise Unsuitable(key)
             given[key] = value
-        shape = SHAPES[name].get(" ".join(sorted(given)), SHAPES[name].get("*"))
+        shape = SHAPES[name].get(shapes.key(graph, given), SHAPES[name].get("*"))
         if shape is None:
             raise Unsuitable("the shape of the result")
         others = [value for value in given.values() if isinstance(value, nx.Graph)]

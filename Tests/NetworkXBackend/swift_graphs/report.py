@@ -16,7 +16,7 @@ def note():
 
 def path(nodeid):
     """A test's name inside networkx."""
-    return nodeid.split("networkx/")[-1]
+    return nodeid.removeprefix("networkx/")
 
 
 def is_failure(nodeid):

@@ -2,7 +2,8 @@
 
 A shape is `"node"`, `"value"`, `"graph"`, or a list that begins with what holds the rest: `["list", s]`, `["set", s]`,
 `["frozenset", s]`, `["iterator", s]`, `["tuple", s, t]`, `["tuples", s]` (of any length), `["dict", key, s]`,
-`["pairs", n, key, s]` (a dictionary whose keys are n-tuples). `null` is what nothing was seen of.
+`["pairs", n, key, s]` (a dictionary whose keys are n-tuples), `"none"` or `["optional", s]`. `null` is what nothing was
+seen of.
 
 Shapes are learnt by calling networkx on graphs whose nodes can be mistaken for nothing else (see learn.py).
 """
@@ -23,7 +24,9 @@ def shape_of(value, nodes):
         return "node"
     if isinstance(value, nx.Graph):
         return "graph"
-    if value is None or isinstance(value, (str, bool, int, float)):
+    if value is None:
+        return "none"
+    if isinstance(value, (str, bool, int, float)):
         return "value"
     if isinstance(value, Mapping):
         keys = unified(shape_of(key, nodes) for key in value)
@@ -56,6 +59,10 @@ def unify(left, right):
         return right
     if right is None:
         return left
+    optional = [shape == "none" or isinstance(shape, list) and shape[0] == "optional" for shape in (left, right)]
+    if any(optional):
+        parts = [None if shape == "none" else shape[1] if known else shape for shape, known in zip((left, right), optional)]
+        return ["optional", unify(*parts)]
     if isinstance(left, list) and isinstance(right, list):
         if left[0] == right[0] and len(left) == len(right):
             return [unify(a, b) if isinstance(a, (list, str)) or a is None or b is None else a for a, b in zip(left, right)]
@@ -72,12 +79,16 @@ def decoded(value, shape, names):
     """A value of the protocol as the Python value of a shape; `names` are the nodes by their texts."""
     if shape == "node":
         return names[text(value)]
+    if shape == "none":
+        return None
     if shape == "graph":
         return graph(value, names)
     if shape is None or shape == "value":
         return {"inf": float("inf"), "-inf": float("-inf"), "nan": float("nan")}.get(value, value) if isinstance(value, str) else value
     kind, *inner = shape
     match kind:
+        case "optional":
+            return None if value is None else decoded(value, inner[0], names)
         case "tuple":
             return tuple(decoded(element, part, names) for element, part in zip(value, inner, strict=True))
         case "tuples":
@@ -109,6 +120,11 @@ def decoded(value, shape, names):
 
 def text(value):
     return value if isinstance(value, str) else json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+
+
+def key(graph, given):
+    """What the shape of a function's result may depend on: the arguments that are given, and parallel edges."""
+    return " ".join(sorted(given)) + (" /multigraph" if graph.is_multigraph() else "")
 
 
 def json_key(key):
