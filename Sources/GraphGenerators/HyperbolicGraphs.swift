@@ -8,6 +8,8 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
     /// A node has its angle as `theta`, its hidden degree as `kappa` and its distance from the middle in the hyperbolic
     /// plane as `radius`.
     ///
+    /// (networkx takes the mean of the nodes' numbers for that of their hidden degrees, which makes another graph.)
+    ///
     /// - Parameters:
     ///   - hiddenDegrees: The hidden degree of every node, a positive number.
     ///   - beta: How much places count, a positive number: the higher, the more triangles.

@@ -7,6 +7,7 @@ import sys
 import networkx as nx
 
 SPACE = {name: getattr(nx, name) for name in dir(nx)} | {"nx": nx}
+SPACE["random_uniform_k_out_graph"] = nx.generators.directed.random_uniform_k_out_graph
 
 
 def text(node):
