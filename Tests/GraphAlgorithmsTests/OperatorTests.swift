@@ -10,9 +10,11 @@ struct RecordedOperators: Sendable, CustomTestStringConvertible {
     let number: Int
     let json: JSON
 
-    static let all: [RecordedOperators] = {
+    static let all: [RecordedOperators] = load("operators")
+
+    static func load(_ name: String) -> [RecordedOperators] {
         let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Fixtures/networkx/operators/operators.json")
+            .appending(path: "Fixtures/networkx/operators/\(name).json")
         do {
             let cases = try JSON(parsing: [UInt8](Data(contentsOf: file))).arrayValue ?? []
             return cases.enumerated().map { RecordedOperators(number: $0.offset, json: $0.element) }
@@ -20,7 +22,7 @@ struct RecordedOperators: Sendable, CustomTestStringConvertible {
             Issue.record("the recorded results cannot be read: \(error)")
             return []
         }
-    }()
+    }
 
     var kind: GraphKind { json["kind"]?.stringValue.flatMap(GraphKind.init) ?? .graph }
     var testDescription: String { "\(kind) \(number)" }
