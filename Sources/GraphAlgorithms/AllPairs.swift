@@ -92,7 +92,7 @@ extension Network {
         return nodeMap(values)
     }
 
-    private func lengths(of search: DijkstraSearch) -> NodeMap<Node, Double> {
+    func lengths(of search: DijkstraSearch) -> NodeMap<Node, Double> {
         nodeMap(ranks: search.order, search.order.map { search.distances[Int($0)] })
     }
 

@@ -63,7 +63,9 @@ extension Network {
     ) throws -> (predecessors: NodeMap<Node, [Node]>, distances: NodeMap<Node, Double>) {
         let source = try requiredRank(of: source), rows = pathRows(weight).outgoing
         if let loop = rows.negativeLoop { throw NegativeCycle(cycle: [node(ofRank: Int(loop))]) }
-        let search = try bellmanFord(from: source, rows, isHeuristic: isHeuristic)
+        // As in networkx a node alone comes after nothing, not even itself by a loop.
+        let isAlone = nodeCount == 1, none = PathRows.Side(offsets: [0, 0], targets: [], weights: [])
+        let search = try bellmanFord(from: source, isAlone ? none : rows, isHeuristic: isHeuristic)
         return (named(search.predecessors, of: search.order), lengths(of: search))
     }
 
@@ -107,11 +109,11 @@ extension Network {
         return search
     }
 
-    private func lengths(of search: BellmanFordSearch) -> NodeMap<Node, Double> {
+    func lengths(of search: BellmanFordSearch) -> NodeMap<Node, Double> {
         nodeMap(ranks: search.order, search.order.map { search.distances[Int($0)] })
     }
 
-    private func paths(of search: BellmanFordSearch) -> NodeMap<Node, [Node]> {
+    func paths(of search: BellmanFordSearch) -> NodeMap<Node, [Node]> {
         nodeMap(
             ranks: search.order,
             search.order.map { target in search.path(to: target)?.map { node(ofRank: Int($0)) } ?? [] })

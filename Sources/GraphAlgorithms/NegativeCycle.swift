@@ -43,7 +43,8 @@ extension Network {
         let source = try requiredRank(of: source), rows = pathRows(weight).outgoing
         let search = rows.bellmanFord(from: [source])
         guard let end = search.end else { return nil }
-        return (search.cycle(through: end) ?? rows.negativeCycle(from: [source])).map { node(ofRank: Int($0)) }
+        let cycle = search.cycle(through: end).flatMap { rows.length(of: $0) < 0 ? $0 : nil }
+        return (cycle ?? rows.negativeCycle(from: [source])).map { node(ofRank: Int($0)) }
     }
 
     /// The error of a search that met a negative cycle.
@@ -79,6 +80,13 @@ extension BellmanFordSearch {
 }
 
 extension PathRows.Side {
+    /// The weight of a cycle: predecessors of equally short paths can make one that is not negative.
+    fileprivate func length(of cycle: [Int32]) -> Double {
+        zip(cycle, cycle.dropFirst() + cycle.prefix(1)).reduce(0) { sum, step in
+            sum + (range(of: step.0).first { targets[$0] == step.1 }.map { weight(at: $0) } ?? .infinity)
+        }
+    }
+
     /// A negative cycle that is known to be there: paths are made shorter until the nodes before on them make a circle.
     fileprivate func negativeCycle(from sources: [Int32]) -> [Int32] {
         let count = offsets.count - 1

@@ -3,6 +3,7 @@ public enum Analyses {
     /// All of them, in the order of the families.
     public static let all: [any Analysis.Type] = [
         LinkAnalyses.all, FlowAnalyses.all, ConnectivityAnalyses.all, CutAnalyses.all, MatchingAnalyses.all,
+        ShortestPathAnalyses.all, DijkstraAnalyses.all, BellmanFordAnalyses.all, SimplePathAnalyses.all,
     ].flatMap(\.self)
 
     private static let byName: [String: any Analysis.Type] = Dictionary(
