@@ -19,7 +19,7 @@ extension Network where Node == Int, Direction == Undirected {
             stubs.count % 2 == 0, reason: .degrees, "the sum of degrees is even, but \(stubs.count) is odd")
         random.shuffle(&stubs)
         let half = stubs.count / 2
-        return Self(count: degrees.count, edges: (0..<half).map { (stubs[$0], stubs[half + $0]) })
+        return Self(count: degrees.count, edges: (0..<half).map { (Int(stubs[$0]), Int(stubs[half + $0])) })
     }
 }
 
@@ -50,7 +50,7 @@ extension Network where Node == Int, Direction == Directed {
         guard !outgoing.isEmpty else { return graph }
         random.shuffle(&tails)
         random.shuffle(&heads)
-        graph.addEdges(Array(zip(tails, heads)))
+        graph.addEdges(tails.indices.map { (Int(tails[$0]), Int(heads[$0])) })
         return graph
     }
 }
@@ -102,12 +102,21 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
 
 extension DegreeSequence {
     /// Every node as often as its degree says.
-    static func stubs(_ degrees: [Int]) throws(GeneratorError) -> [Int] {
+    static func stubs(_ degrees: [Int]) throws(GeneratorError) -> [Int32] {
         guard let sum = sum(degrees) else { throw GeneratorError("a degree cannot be negative", reason: .degrees) }
         try GeneratorError.check(sum < 2 * Int(Int32.max), reason: .size, "a network holds less than 2³¹ edges")
-        var stubs: [Int] = []
+        var stubs: [Int32] = []
         stubs.reserveCapacity(sum)
-        for (node, degree) in degrees.enumerated() { stubs.append(contentsOf: repeatElement(node, count: degree)) }
+        for (node, degree) in degrees.enumerated() {
+            stubs.append(contentsOf: repeatElement(Int32(node), count: degree))
+        }
         return stubs
+    }
+}
+
+extension PythonRandom {
+    /// Python's `shuffle`, compiled for these numbers.
+    fileprivate mutating func shuffle(_ numbers: inout [Int32]) {
+        for index in stride(from: numbers.count - 1, to: 0, by: -1) { numbers.swapAt(index, below(index + 1)) }
     }
 }

@@ -145,10 +145,12 @@ extension Network where Node == Int, Direction == Directed, Multiplicity == Para
         func draw(_ candidates: [Int], _ bias: Double) throws(GeneratorError) -> Int {
             if bias > 0 {
                 let weight = Double(nodes.count) * bias
-                if random.unit() < weight / (weight + Double(candidates.count)) { return random.choice(nodes) }
+                if random.unit() < weight / (weight + Double(candidates.count)) {
+                    return nodes[random.below(nodes.count)]
+                }
             }
             try GeneratorError.check(!candidates.isEmpty, "a graph without arcs needs biases to begin with")
-            return random.choice(candidates)
+            return candidates[random.below(candidates.count)]
         }
         while nodes.count < count {
             let share = random.unit(), tail: Int, head: Int

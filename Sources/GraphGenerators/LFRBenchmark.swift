@@ -70,7 +70,7 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
             for source in members {
                 let inside = plan.inside(plan.degrees[source])
                 while degrees[source] < inside {
-                    let target = random.choice(members)
+                    let target = members[random.below(members.count)]
                     guard graph.addEdge(source, target) else {
                         try GeneratorError.check(
                             graph.hasRoom(for: source, among: members.count, where: community.contains), reason: .tries,

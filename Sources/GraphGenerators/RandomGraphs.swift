@@ -305,7 +305,7 @@ extension PythonRandom {
     /// So many different numbers out of a list in which they may repeat.
     mutating func different(_ count: Int, of numbers: [Int]) -> PythonSet<Int> {
         var set = PythonSet<Int>()
-        while set.count < count { set.insert(choice(numbers)) }
+        while set.count < count { set.insert(numbers[below(numbers.count)]) }
         return set
     }
 
