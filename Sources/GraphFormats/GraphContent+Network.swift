@@ -67,7 +67,7 @@ extension GraphContent {
                     key = .int(next)
                 }
             } else if let keyAttribute, let given = key {
-                attributes[keyAttribute] = .string(given.description)
+                attributes[keyAttribute] = isKeyAttributeText ? .string(given.description) : given.json
                 key = nil
             }
             let isNew = network.insertEdge(source, target, key: key, attributes).isNew

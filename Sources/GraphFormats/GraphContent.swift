@@ -23,6 +23,8 @@ struct GraphContent: Sendable {
     var isMultigraphIfRepeated = false
     /// The attribute that takes an edge's key where the network has no keys; `nil` to forget it.
     var keyAttribute: String?
+    /// Whether such an attribute is a text also where the key is a number.
+    var isKeyAttributeText = false
 
     var attributes = Attributes()
     var nodes: NodeNames

@@ -45,6 +45,11 @@ extension GraphFormat {
         }
     }
 
+    /// Whether a text begins like JSON.
+    static func beginsObject(_ bytes: [UInt8]) -> Bool {
+        bytes.first { ![0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "{")
+    }
+
     /// Which of the formats in JSON a text is, by the names in its outermost object.
     private static func json(_ bytes: [UInt8]) -> GraphFormat {
         var names: Set<String> = [], depth = 0, index = 0

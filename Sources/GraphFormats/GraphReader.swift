@@ -105,7 +105,7 @@ public struct GraphReader: Sendable {
         }
         if !content.saysDirection {
             content.isDirected = isDirected
-            content.isMultigraph = isMultigraph
+            content.isMultigraph = content.isMultigraph || isMultigraph
         }
         return content
     }

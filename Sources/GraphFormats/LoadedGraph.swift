@@ -21,7 +21,7 @@ public enum LoadedGraph: Sendable {
         var content = try GraphContent.read(bytes, format, limits)
         if !content.saysDirection {
             content.isDirected = directed
-            content.isMultigraph = multigraph
+            content.isMultigraph = content.isMultigraph || multigraph
         }
         try self.init(content)
     }

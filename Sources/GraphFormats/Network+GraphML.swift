@@ -26,8 +26,9 @@ extension Network where Node: GraphFileNode {
     /// `double`. `null`, arrays and objects are strings of JSON whose key says `attr.encoding="json"`. Groups are not
     /// written, since nesting is all GraphML has for them.
     public func graphML() -> String {
-        var writer = GraphMLWriter(self)
-        return writer.write()
+        var output = TextOutput()
+        GraphMLWriter.write(GraphContent(self, .graphML), to: &output)
+        return output.text
     }
 }
 

@@ -88,13 +88,8 @@ struct NodeNames: Sendable {
     mutating func number(of text: UnsafeBufferPointer<UInt8>) -> Int32 {
         if !isTyped, let integer = Self.integer(text) { return number(of: integer) }
         if 4 * (textCount + 1) > 3 * slots.count { growSlots() }
-        let mask = slots.count - 1
-        var slot = Self.hash(text) & mask
-        while slots[slot] >= 0 {
-            let number = slots[slot]
-            if isEqual(Int(number), text) { return number }
-            slot = (slot + 1) & mask
-        }
+        let (slot, found) = slot(of: text)
+        if let found { return found }
         let number = append(bytes.count, Int32(clamping: text.count))
         bytes.append(contentsOf: text)
         slots[slot] = number
@@ -120,6 +115,30 @@ struct NodeNames: Sendable {
             valueNumbers[json] = number
             return number
         }
+    }
+
+    /// The number of a node; `nil` where it is not there.
+    func find(_ json: JSON) -> Int32? {
+        switch json {
+        case .int(let integer):
+            if direct.indices.contains(integer) { return direct[integer] < 0 ? nil : direct[integer] }
+            return otherIntegers[integer]
+        case .string(var text) where isTyped:
+            return text.withUTF8 { text in slots.isEmpty ? nil : slot(of: text).number }
+        default:
+            return valueNumbers[json]
+        }
+    }
+
+    /// The place of a text in the table, and its number if it is there.
+    private func slot(of text: UnsafeBufferPointer<UInt8>) -> (place: Int, number: Int32?) {
+        let mask = slots.count - 1
+        var slot = Self.hash(text) & mask
+        while slots[slot] >= 0 {
+            if isEqual(Int(slots[slot]), text) { return (slot, slots[slot]) }
+            slot = (slot + 1) & mask
+        }
+        return (slot, nil)
     }
 
     /// Appends a node without looking whether it is there already, as a writer does with a network's nodes.

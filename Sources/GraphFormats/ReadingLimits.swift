@@ -5,6 +5,8 @@
 public struct ReadingLimits: Sendable, Hashable {
     /// The longest text in bytes.
     public var bytes: Int
+    /// The most nodes; a short text can ask for many, as `*vertices 1000000000` does.
+    public var nodes: Int
     /// How deep subgraphs, elements or objects may nest.
     public var depth: Int
     /// The most edges; in DOT a short text can ask for many, as `{a b c} -> {d e f}` does.
@@ -13,9 +15,11 @@ public struct ReadingLimits: Sendable, Hashable {
     public var attributes: Int
 
     public init(
-        bytes: Int = 1 << 30, depth: Int = 200, edges: Int = 20_000_000, attributes: Int = 50_000_000
+        bytes: Int = 1 << 30, nodes: Int = 10_000_000, depth: Int = 200, edges: Int = 20_000_000,
+        attributes: Int = 50_000_000
     ) {
         self.bytes = bytes
+        self.nodes = nodes
         self.depth = depth
         self.edges = edges
         self.attributes = attributes

@@ -72,4 +72,43 @@ struct TextOutput {
         case .json(let json): write(text: json.nodeText)
         }
     }
+
+    /// Writes text as it may stand in an XML element or in a quoted value. Control characters, which XML cannot say,
+    /// become U+FFFD.
+    mutating func write(xml text: String) {
+        var text = text
+        text.withUTF8 { utf8 in
+            var start = 0, index = 0
+            while index < utf8.count {
+                let escape: StaticString
+                var length = 1
+                switch utf8[index] {
+                case UInt8(ascii: "&"): escape = "&amp;"
+                case UInt8(ascii: "<"): escape = "&lt;"
+                case UInt8(ascii: ">"): escape = "&gt;"
+                case UInt8(ascii: "\""): escape = "&quot;"
+                case 0x0A: escape = "&#10;"
+                case 0x0D: escape = "&#13;"
+                case 0x09: escape = "&#9;"
+                case 0x00...0x1F: escape = "\u{FFFD}"
+                case 0xEF where index + 2 < utf8.count && utf8[index + 1] == 0xBF && utf8[index + 2] >= 0xBE:
+                    escape = "\u{FFFD}"
+                    length = 3
+                default:
+                    index += 1
+                    continue
+                }
+                bytes.append(contentsOf: utf8[start..<index])
+                write(escape)
+                index += length
+                start = index
+            }
+            bytes.append(contentsOf: utf8[start...])
+        }
+    }
+
+    /// Writes a node's name as XML.
+    mutating func write(xml name: NodeNames.Name) {
+        if case .integer(let integer) = name { write(integer) } else { write(xml: name.text) }
+    }
 }

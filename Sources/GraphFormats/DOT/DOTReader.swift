@@ -36,6 +36,7 @@ struct DOTReader {
         graph.isMultigraph = !parser.isStrict
         graph.bytes = bytes
         graph.keyAttribute = "key"
+        graph.isKeyAttributeText = true
         if let name = parser.name, !name.content.isEmpty {
             graph.attributes["name"] = DOTValue.json(name, name: "name")
         }

@@ -44,6 +44,7 @@ struct GraphMLReader {
         xml = try XMLReader(bytes, format: .graphML, depthLimit: limits.depth)
         graph.bytes = xml.bytes
         graph.keyAttribute = "id"
+        graph.isKeyAttributeText = true
         graph.isMultigraphIfRepeated = true
         self.limits = limits
     }

@@ -1,125 +1,205 @@
 import GraphModel
+import OrderedJSON
 
 /// Writes GraphML that ``GraphMLReader`` and networkx read.
-struct GraphMLWriter<Node: GraphFileNode, Direction: GraphDirection, Multiplicity: EdgeMultiplicity> {
-    private enum ValueType: String {
-        case string, long, double, boolean, json
+struct GraphMLWriter {
+    private enum Scope: String {
+        case graph, node, edge
     }
 
-    private struct Name: Hashable {
-        var scope: String
+    private enum ValueType: String {
+        case string, long, double, boolean, json
+
+        init(_ value: JSON) {
+            switch value {
+            case .string: self = .string
+            case .bool: self = .boolean
+            case .int: self = .long
+            case .double: self = .double
+            default: self = .json
+            }
+        }
+    }
+
+    private struct Key: Hashable {
+        var scope: Scope
         var name: String
         var type: ValueType
     }
 
-    private let network: Network<Node, Direction, Multiplicity>
-    private var keys: OrderedDictionary<Name, String> = [:]
+    private let graph: GraphContent
+    /// The keys in the order of discovery, and the ids of those that were used last, since many elements have the same.
+    private var keys: OrderedDictionary<Key, Int> = [:]
     /// Names under which there is a number with a fraction: then all numbers of the name are doubles.
-    private var fractions: Set<Name> = []
-    private var text = ""
+    private var fractions: Set<Key> = []
 
-    init(_ network: Network<Node, Direction, Multiplicity>) { self.network = network }
-
-    mutating func write() -> String {
-        let graphAttributes = network.attributes.filter { $0.name != "id" }
-        for attribute in graphAttributes { collectFraction(attribute, "graph") }
-        for (_, attributes) in network.nodes.withAttributes {
-            for attribute in attributes { collectFraction(attribute, "node") }
-        }
-        for edge in network.edges {
-            for attribute in edge.attributes { collectFraction(attribute, "edge") }
-        }
-
-        let id =
-            network.attributes["id"].map { " id=\"\(Self.escaped(String(attribute: $0) ?? $0.serialized()))\"" } ?? ""
-        text = "  <graph edgedefault=\"\(network.isDirected ? "directed" : "undirected")\"\(id)>\n"
-        writeData(graphAttributes, "graph", indentation: "    ")
-        for (node, attributes) in network.nodes.withAttributes {
-            write("node id=\"\(Self.escaped(node.nodeText))\"", Array(attributes), "node")
-        }
-        for edge in network.edges {
-            // The id of an edge that has no key is an attribute, and written as the id it was.
-            let id = edge.key?.description ?? edge["id"].flatMap { $0.stringValue }
-            let ends = "source=\"\(Self.escaped(edge.tail.nodeText))\" target=\"\(Self.escaped(edge.head.nodeText))\""
-            write(
-                "edge " + ends + (id.map { " id=\"\(Self.escaped($0))\"" } ?? ""),
-                edge.attributes.filter { $0.name != "id" || edge.key != nil || $0.value.stringValue == nil }, "edge")
-        }
-        return Self.head + declarations() + text + "  </graph>\n</graphml>\n"
+    static func write(_ graph: GraphContent, to output: inout TextOutput) {
+        var writer = GraphMLWriter(graph)
+        writer.write(to: &output)
     }
 
-    private static var head: String {
-        """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
-        xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns \
-        http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
-
-        """
-    }
-
-    private func declarations() -> String {
-        keys.map { name, id in
-            let type = name.type == .json ? "string\" attr.encoding=\"json" : name.type.rawValue
-            return
-                "  <key id=\"\(id)\" for=\"\(name.scope)\" attr.name=\"\(Self.escaped(name.name))\""
-                + " attr.type=\"\(type)\"/>\n"
-        }.joined()
-    }
-
-    private mutating func write(_ tag: String, _ attributes: [Attribute], _ scope: String) {
-        guard !attributes.isEmpty else {
-            text += "    <\(tag)/>\n"
-            return
-        }
-        text += "    <\(tag)>\n"
-        writeData(attributes, scope, indentation: "      ")
-        text += "    </\(scope)>\n"
-    }
-
-    private mutating func writeData(_ attributes: [Attribute], _ scope: String, indentation: String) {
-        for attribute in attributes {
-            let (type, content) = typed(attribute, scope)
-            let name = Name(scope: scope, name: attribute.name, type: type)
-            let id = keys[name] ?? "d\(keys.count)"
-            keys[name] = id
-            text += indentation + "<data key=\"\(id)\">\(Self.escaped(content))</data>\n"
-        }
-    }
-
-    private mutating func collectFraction(_ attribute: Attribute, _ scope: String) {
-        guard case .double = attribute.value else { return }
-        fractions.insert(Name(scope: scope, name: attribute.name, type: .double))
-    }
-
-    private func typed(_ attribute: Attribute, _ scope: String) -> (ValueType, String) {
-        switch attribute.value {
-        case .string(let text): (.string, text)
-        case .bool(let flag): (.boolean, flag ? "true" : "false")
-        case .int(let number):
-            fractions.contains(Name(scope: scope, name: attribute.name, type: .double))
-                ? (.double, "\(number)") : (.long, "\(number)")
-        case .double(let number):
-            (.double, number.isNaN ? "NaN" : number.isInfinite ? (number > 0 ? "INF" : "-INF") : "\(number)")
-        default: (.json, attribute.value.serialized())
-        }
-    }
-
-    /// Text as it may stand in an element or in a quoted value. Control characters, which XML cannot say, become
-    /// U+FFFD.
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "\n", "\r", "\t": result += "&#\(scalar.value);"
-            case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-            default: result.unicodeScalars.append(scalar)
+    private init(_ graph: GraphContent) {
+        self.graph = graph
+        // The declarations come first, so everything is looked through before anything is written.
+        let all = [(Scope.graph, [graph.attributes]), (.node, graph.nodeAttributes), (.edge, graph.edgeAttributes)]
+        for (scope, list) in all {
+            for attributes in list {
+                for attribute in attributes {
+                    guard case .double = attribute.value else { continue }
+                    let key = Key(scope: scope, name: attribute.name, type: .double)
+                    if fractions.isEmpty || !fractions.contains(key) { fractions.insert(key) }
+                }
             }
         }
-        return result
+        var cache = KeyCache()
+        for attribute in graph.attributes where attribute.name != "id" { _ = id(of: attribute, .graph, &cache) }
+        for attributes in graph.nodeAttributes {
+            for attribute in attributes { _ = id(of: attribute, .node, &cache) }
+        }
+        for edge in graph.edgeAttributes.indices {
+            for attribute in graph.edgeAttributes[edge] where !isID(attribute, ofEdge: edge) {
+                _ = id(of: attribute, .edge, &cache)
+            }
+        }
+    }
+
+    /// The ids of the names seen last, which spares hashing them.
+    private struct KeyCache {
+        var entries: [(key: Key, id: Int)] = []
+
+        func id(_ scope: Scope, _ name: String, _ type: ValueType) -> Int? {
+            for entry in entries where entry.key.type == type && entry.key.scope == scope && entry.key.name == name {
+                return entry.id
+            }
+            return nil
+        }
+    }
+
+    private mutating func id(of attribute: Attribute, _ scope: Scope, _ cache: inout KeyCache) -> Int {
+        let written = ValueType(attribute.value)
+        if let id = cache.id(scope, attribute.name, written) { return id }
+        var key = Key(scope: scope, name: attribute.name, type: written)
+        if written == .long, fractions.contains(Key(scope: scope, name: attribute.name, type: .double)) {
+            key.type = .double
+        }
+        let id = keys[key] ?? keys.count
+        keys[key] = id
+        if cache.entries.count < 16 {
+            key.type = written
+            cache.entries.append((key, id))
+        }
+        return id
+    }
+
+    /// Whether an attribute is the id of an edge that has no key; it is written as the id it was.
+    private func isID(_ attribute: Attribute, ofEdge edge: Int) -> Bool {
+        guard attribute.name == "id", graph.key(ofEdge: edge) == nil, case .string = attribute.value else {
+            return false
+        }
+        return true
+    }
+
+    private mutating func write(to output: inout TextOutput) {
+        output.write(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"")
+        output.write(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"")
+        output.write(" xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns")
+        output.write(" http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n")
+        for (key, id) in keys {
+            output.write("  <key id=\"d")
+            output.write(id)
+            output.write(text: "\" for=\"\(key.scope.rawValue)\" attr.name=\"")
+            output.write(xml: key.name)
+            output.write("\" attr.type=\"")
+            output.write(text: key.type == .json ? "string\" attr.encoding=\"json" : key.type.rawValue)
+            output.write("\"/>\n")
+        }
+        output.write("  <graph edgedefault=\"")
+        output.write(graph.isDirected ? "directed\"" : "undirected\"")
+        if let id = graph.attributes["id"] {
+            output.write(" id=\"")
+            output.write(xml: String(attribute: id) ?? id.serialized())
+            output.write("\"")
+        }
+        output.write(">\n")
+        var cache = KeyCache()
+        for attribute in graph.attributes where attribute.name != "id" {
+            writeData(attribute, .graph, "    ", &cache, to: &output)
+        }
+        for node in 0..<graph.nodes.count {
+            output.write("    <node id=\"")
+            output.write(xml: graph.nodes[node])
+            output.write("\"")
+            var isOpen = false
+            for attribute in graph.attributes(ofNode: node) {
+                if !isOpen { output.write(">\n") }
+                isOpen = true
+                writeData(attribute, .node, "      ", &cache, to: &output)
+            }
+            output.write(isOpen ? "    </node>\n" : "/>\n")
+            output.endLine()
+        }
+        writeEdges(&cache, to: &output)
+        output.write("  </graph>\n</graphml>\n")
+    }
+
+    private mutating func writeEdges(_ cache: inout KeyCache, to output: inout TextOutput) {
+        // Every node is named by many edges.
+        let names =
+            graph.nodes.areIntegers
+            ? nil
+            : (0..<graph.nodes.count).map { node in
+                var name = TextOutput()
+                name.write(xml: graph.nodes[node])
+                return name.bytes
+            }
+        func write(_ node: Int32, _ output: inout TextOutput) {
+            if let names { output.write(bytes: names[Int(node)]) } else { output.write(graph.nodes[Int(node)]) }
+        }
+        for edge in graph.edges.indices {
+            let ends = graph.edges[edge]
+            output.write("    <edge source=\"")
+            write(ends.tail, &output)
+            output.write("\" target=\"")
+            write(ends.head, &output)
+            output.write("\"")
+            let attributes = graph.attributes(ofEdge: edge)
+            if let id = graph.key(ofEdge: edge)?.description ?? attributes["id"]?.stringValue {
+                output.write(" id=\"")
+                output.write(xml: id)
+                output.write("\"")
+            }
+            var isOpen = false
+            for attribute in attributes where !isID(attribute, ofEdge: edge) {
+                if !isOpen { output.write(">\n") }
+                isOpen = true
+                writeData(attribute, .edge, "      ", &cache, to: &output)
+            }
+            output.write(isOpen ? "    </edge>\n" : "/>\n")
+            output.endLine()
+        }
+    }
+
+    private mutating func writeData(
+        _ attribute: Attribute, _ scope: Scope, _ indentation: StaticString, _ cache: inout KeyCache,
+        to output: inout TextOutput
+    ) {
+        output.write(indentation)
+        output.write("<data key=\"d")
+        output.write(id(of: attribute, scope, &cache))
+        output.write("\">")
+        switch attribute.value {
+        case .string(let text): output.write(xml: text)
+        case .bool(let flag): output.write(flag ? "true" : "false")
+        case .int(let number): output.write(number)
+        case .double(let number):
+            if number.isFinite {
+                output.write(text: number.description)
+            } else {
+                output.write(number.isNaN ? "NaN" : number > 0 ? "INF" : "-INF")
+            }
+        default: output.write(xml: attribute.value.serialized())
+        }
+        output.write("</data>\n")
     }
 }
