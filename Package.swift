@@ -111,6 +111,9 @@ let package = Package(
             name: "GraphAlgorithmsTests",
             dependencies: ["GraphAlgorithms", "GraphModel", "GraphTestSupport", "OrderedJSON", .orderedCollections]),
         .testTarget(
+            name: "GraphAnalysesTests",
+            dependencies: ["GraphAnalyses", "GraphFormats", "GraphGenerators", "GraphModel", "OrderedJSON"]),
+        .testTarget(
             name: "GraphGeneratorsTests", dependencies: ["GraphGenerators", "GraphModel", "OrderedJSON"]),
         .testTarget(name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphGenerators", "GraphTestSupport"]),
         .testTarget(

@@ -21,6 +21,9 @@ struct GoldenResults: Sendable, CustomTestStringConvertible {
     /// The indices of nodes that are pairs of numbers: lists of such nodes were recorded as lists of pairs.
     private let pairNodes: [JSON: Int]
     private let results: JSON
+
+    /// The keys of all results in `golden_algos`.
+    var recordedKeys: [String] { Array((results.objectValue ?? [:]).keys) }
     private let pathResults: JSON
 
     /// Every graph, by name.

@@ -1,0 +1,1 @@
+../GraphAlgorithmsTests/GoldenResults.swift
