@@ -12,6 +12,17 @@ extension Network {
         return nodeMap(values)
     }
 
+    /// The least weight of a path to the node farthest from a node: networkx's `eccentricity` of one node.
+    ///
+    /// - Throws: `NodeNotFound`, ``Unreachable`` if some node cannot be reached from it, or ``NegativeWeight``.
+    /// - Complexity: O(*n* + *m*) time without and O((*n* + *m*) log *n*) with weights, where *n* and *m* are the numbers of
+    ///   nodes and edges.
+    public func eccentricity(of node: Node, weight: EdgeWeight<Node> = .unit) throws -> Double {
+        let distances = try distances(from: try requiredRank(of: node), pathRows(weight).outgoing, .dijkstra)
+        guard distances.count == nodeCount else { throw Unreachable(from: node) }
+        return distances.max() ?? 0
+    }
+
     /// The greatest weighted eccentricity; `nil` where there are no nodes.
     ///
     /// - Throws: ``Unreachable`` or ``NegativeWeight``.
