@@ -4,6 +4,7 @@ public enum Analyses {
     public static let all: [any Analysis.Type] = [
         LinkAnalyses.all, FlowAnalyses.all, ConnectivityAnalyses.all, CutAnalyses.all, MatchingAnalyses.all,
         ShortestPathAnalyses.all, DijkstraAnalyses.all, BellmanFordAnalyses.all, SimplePathAnalyses.all,
+        TraversalAnalyses.all, ComponentAnalyses.all, DistanceAnalyses.all, DAGAnalyses.all, CycleAnalyses.all,
     ].flatMap(\.self)
 
     private static let byName: [String: any Analysis.Type] = Dictionary(
