@@ -23,7 +23,7 @@ struct GMLWriter {
             output.write("\n    label \"")
             switch graph.nodes[node] {
             case .integer(let integer): output.write(integer)
-            case let name: output.write(text: GMLText.escaped(name.text))
+            case let name: output.write(text: GMLText.markedTexts[name.text] ?? GMLText.escaped(name.text))
             }
             output.write("\"\n")
             for attribute in graph.attributes(ofNode: node) where attribute.name != "id" && attribute.name != "label" {

@@ -71,7 +71,7 @@ enum Graph6 {
                 .graph6, at: line.upperBound, of: bytes,
                 "there are \(6 * (line.upperBound - offset)) bits; \(count) nodes need \(bitCount)")
         }
-        var graph = GraphContent(.graph6, typedNodes: true)
+        var graph = GraphContent(.graph6)
         for node in 0..<count { _ = graph.nodes.number(of: node) }
         var row = 1, column = 0
         for index in offset..<line.upperBound {

@@ -11,7 +11,7 @@ enum Sparse6 {
         }
         var offset = line.lowerBound + 1
         let count = try Graph6Bits.count(bytes, &offset, end: line.upperBound, .sparse6, limits)
-        var graph = GraphContent(.sparse6, typedNodes: true)
+        var graph = GraphContent(.sparse6)
         graph.isMultigraphIfRepeated = true
         for node in 0..<count { _ = graph.nodes.number(of: node) }
         let width = width(count)
