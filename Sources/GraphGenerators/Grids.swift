@@ -23,6 +23,17 @@ extension Network where Node == GridPoint {
     ///   - columns: The number of columns.
     ///   - isPeriodic: Whether the last row and column are beside the first, where there are more than two.
     public static func grid(_ rows: Int, _ columns: Int, isPeriodic: Bool = false) -> Self {
+        grid(rows, columns, periodicRows: isPeriodic, periodicColumns: isPeriodic)
+    }
+
+    /// A grid of rows and columns, of which either may be closed to rings.
+    ///
+    /// - Parameters:
+    ///   - rows: The number of rows.
+    ///   - columns: The number of columns.
+    ///   - periodicRows: Whether the last row is beside the first, where there are more than two.
+    ///   - periodicColumns: Whether the last column is beside the first, where there are more than two.
+    public static func grid(_ rows: Int, _ columns: Int, periodicRows: Bool, periodicColumns: Bool) -> Self {
         let rows = max(rows, 0), columns = max(columns, 0)
         var graph = Self(nodes: (0..<rows).flatMap { row in (0..<columns).map { GridPoint(row, $0) } })
         for row in 0..<max(rows - 1, 0) {
@@ -35,10 +46,10 @@ extension Network where Node == GridPoint {
                 graph.addEdge(GridPoint(row, column + 1), GridPoint(row, column))
             }
         }
-        if isPeriodic, rows > 2 {
+        if periodicRows, rows > 2 {
             for column in 0..<columns { graph.addEdge(GridPoint(0, column), GridPoint(rows - 1, column)) }
         }
-        if isPeriodic, columns > 2 {
+        if periodicColumns, columns > 2 {
             for row in 0..<rows { graph.addEdge(GridPoint(row, 0), GridPoint(row, columns - 1)) }
         }
         if graph.isDirected { graph.addEdges(graph.edges.map { ($0.target, $0.source) }) }
@@ -49,11 +60,23 @@ extension Network where Node == GridPoint {
 extension Network where Node == [Int], Direction == Undirected, Multiplicity == SingleEdges {
     /// A grid of any number of dimensions; a node is its coordinates, that of the last dimension first.
     public static func grid(dimensions: [Int], isPeriodic: Bool = false) -> Self {
-        guard let first = dimensions.first else { return Self() }
-        func line(_ size: Int) -> Graph<Int> { isPeriodic ? .cycle(size) : .path(size) }
-        var grid = line(first).mapNodes { [$0] }
-        for size in dimensions.dropFirst() {
-            let line = line(size)
+        grid(dimensions: dimensions, periodic: dimensions.map { _ in isPeriodic })
+    }
+
+    /// A grid of any number of dimensions, of which some are closed to rings; a node is its coordinates, that of the last
+    /// dimension first.
+    ///
+    /// - Parameters:
+    ///   - dimensions: The size in every dimension.
+    ///   - periodic: For every dimension whether it is closed; those beyond the end of the list are not.
+    public static func grid(dimensions: [Int], periodic: [Bool]) -> Self {
+        func line(_ index: Int) -> Graph<Int> {
+            index < periodic.count && periodic[index] ? .cycle(dimensions[index]) : .path(dimensions[index])
+        }
+        guard !dimensions.isEmpty else { return Self() }
+        var grid = line(0).mapNodes { [$0] }
+        for index in dimensions.indices.dropFirst() {
+            let line = line(index)
             var product = Self(nodes: line.nodes.flatMap { place in grid.nodes.map { [place] + $0 } })
             for edge in line.edges {
                 for node in grid.nodes { product.addEdge([edge.source] + node, [edge.target] + node) }
