@@ -56,6 +56,17 @@ extension Network {
         let colors = try bipartiteColoring()
         return (nodes.filter { colors[$0] == 1 }, nodes.filter { colors[$0] == 0 })
     }
+
+    /// The nodes of the two sides where there is one answer only: networkx's `bipartite.sets`.
+    ///
+    /// - Parameter top: The nodes of one side; needed where the network is not connected.
+    /// - Throws: ``AmbiguousSides`` if the network is not connected and `top` is missing, ``NotBipartite`` if it is not
+    ///   bipartite, `NodeNotFound` if a node is not in it.
+    /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
+    public func bipartiteSets(top: [Node]?) throws -> (top: [Node], bottom: [Node]) {
+        let isTop = try topRanks(top), ranks = 0..<nodeCount
+        return (nodes(ofRanks: ranks.filter { isTop[$0] }), nodes(ofRanks: ranks.filter { !isTop[$0] }))
+    }
 }
 
 enum BipartiteSides {

@@ -22,12 +22,24 @@ public enum ColoringStrategy: Sendable, Hashable, CaseIterable {
     /// D. Brélaz, "New methods to color the vertices of a graph", Communications of the ACM 22 (4), 1979,
     /// https://doi.org/10.1145/359094.359101
     case saturationLargestFirst
+    /// Independent sets that are as large as is easily found, one after the other.
+    case independentSet
+    /// The nodes in the order of Python's `shuffle` with a seed.
+    case randomSequential(seed: Int)
+
+    /// Every strategy, a random one with the seed 0.
+    public static let allCases: [ColoringStrategy] = [
+        .largestFirst, .smallestLast, .connectedSequentialBreadthFirst, .connectedSequentialDepthFirst,
+        .saturationLargestFirst, .independentSet, .randomSequential(seed: 0),
+    ]
 }
 
-extension Network where Direction == Undirected {
-    /// A colour for every node, a number from 0 up, such that no neighbours have the same one.
+extension Network {
+    /// A colour for every node, a number from 0 up, such that no neighbours have the same one: networkx's `greedy_color`.
     ///
     /// Nodes are coloured one after the other, each with the least colour that its neighbours leave. Loops are disregarded.
+    /// In a directed network a node looks only at those to which its edges lead, as in networkx, so that an edge can join
+    /// two nodes of one colour there.
     ///
     /// ```swift
     /// let star = Graph(edges: [("sun", "earth"), ("sun", "mars")])
@@ -64,16 +76,22 @@ extension Topology {
     private var coloringDegrees: [Int] {
         (0..<nodeCount).map { rank in
             let row = outgoing.range(of: rank)
-            return row.count + outgoing.targets[row].count { Int($0) == rank }
+            let others = isDirected ? incoming.range(of: rank).count : outgoing.targets[row].count { Int($0) == rank }
+            return row.count + others
         }
     }
 
-    fileprivate func coloringOrder(_ strategy: ColoringStrategy) -> [Int] {
+    func coloringOrder(_ strategy: ColoringStrategy) -> [Int] {
         switch strategy {
         case .largestFirst, .saturationLargestFirst:
             let degrees = coloringDegrees
             return (0..<nodeCount).sorted { (-degrees[$0], $0) < (-degrees[$1], $1) }
         case .smallestLast: return smallestLastOrder()
+        case .independentSet: return independentSetOrder()
+        case .randomSequential(let seed):
+            var random = PythonRandom(seed: seed), order = Array(0..<nodeCount)
+            random.shuffle(&order)
+            return order
         case .connectedSequentialBreadthFirst, .connectedSequentialDepthFirst:
             var isSeen = [Bool](repeating: false, count: nodeCount), order: [Int] = []
             for root in 0..<nodeCount where !isSeen[root] {
@@ -85,6 +103,35 @@ extension Topology {
             }
             return order
         }
+    }
+
+    /// Maximal independent sets, each among the nodes that are left, by always taking a node of the lowest degree there.
+    private func independentSetOrder() -> [Int] {
+        var isLeft = [Bool](repeating: true, count: nodeCount), left = Array(0..<nodeCount), order: [Int] = []
+        while !left.isEmpty {
+            var isFree = isLeft, degrees = [Int](repeating: 0, count: nodeCount)
+            for rank in left {
+                degrees[rank] = outgoing.targets[outgoing.range(of: rank)].count { isLeft[Int($0)] }
+            }
+            var waiting = Heap(left.map { ColoringCandidate(priority: -degrees[$0], degree: 0, rank: $0) })
+            while let candidate = waiting.popMax() {
+                let rank = candidate.rank
+                guard isFree[rank], -candidate.priority == degrees[rank] else { continue }
+                isFree[rank] = false
+                isLeft[rank] = false
+                order.append(rank)
+                for target in outgoing.targets[outgoing.range(of: rank)].lazy.map({ Int($0) }) where isFree[target] {
+                    isFree[target] = false
+                    for other in outgoing.targets[outgoing.range(of: target)].lazy.map({ Int($0) })
+                    where isFree[other] {
+                        degrees[other] -= 1
+                        waiting.insert(ColoringCandidate(priority: -degrees[other], degree: 0, rank: other))
+                    }
+                }
+            }
+            left = left.filter { isLeft[$0] }
+        }
+        return order
     }
 
     private func smallestLastOrder() -> [Int] {

@@ -5,6 +5,7 @@ public enum Analyses {
         LinkAnalyses.all, FlowAnalyses.all, ConnectivityAnalyses.all, CutAnalyses.all, MatchingAnalyses.all,
         ShortestPathAnalyses.all, DijkstraAnalyses.all, BellmanFordAnalyses.all, SimplePathAnalyses.all,
         TraversalAnalyses.all, ComponentAnalyses.all, DistanceAnalyses.all, DAGAnalyses.all, CycleAnalyses.all,
+        TreeAnalyses.all, ColoringAnalyses.all, CoveringAnalyses.all, BipartiteAnalyses.all, ProjectionAnalyses.all,
     ].flatMap(\.self)
 
     private static let byName: [String: any Analysis.Type] = Dictionary(
