@@ -57,23 +57,20 @@ extension Network {
     fileprivate func averageNeighborDegree(
         source: DegreeKind, target: DegreeKind, _ weight: EdgeWeight<Node>
     ) -> NodeMap<Node, Double> {
-        let topology = topology, weights = edgeWeights(weight), targets = counts(topology, target)
-        var sides = isDirected && source != .outgoing ? [topology.incoming] : []
-        if !isDirected || source != .incoming { sides.append(topology.outgoing) }
+        let rows = pathRows(weight), targets = counts(topology, target), norms = degreeSums(source, weight)
+        var sides = isDirected && source != .outgoing ? [rows.incoming] : []
+        if !isDirected || source != .incoming { sides.append(rows.outgoing) }
         return nodeMap(
             (0..<nodeCount).map { rank in
-                var sum = 0.0, degree = 0.0
+                guard norms[rank] != 0 else { return 0 }
+                var sum = 0.0
                 for side in sides {
-                    for entry in side.range(of: rank) {
-                        let value = weights.map { $0[Int(side.edges[entry])] } ?? 1
-                        guard !value.isNaN else { continue }
-                        let other = Int(side.targets[entry])
-                        sum += value * Double(targets[other])
-                        // A loop has two ends at its node, though it leads to one neighbour.
-                        degree += !isDirected && other == rank ? 2 * value : value
+                    for entry in side.range(of: Int32(rank)) {
+                        // Weights of parallel edges are none of a neighbour's, and networkx counts them 1.
+                        sum += (isMultigraph ? 1 : side.weight(at: entry)) * Double(targets[Int(side.targets[entry])])
                     }
                 }
-                return degree == 0 ? 0 : sum / degree
+                return sum / norms[rank]
             })
     }
 

@@ -53,7 +53,7 @@ extension Network {
         from sources: some Sequence<Node>, to targets: some Sequence<Node>, normalized: Bool = false,
         weight: EdgeWeight<Node> = .unit
     ) throws(NodeNotFound<Node>) -> [(edge: Edge<Node>, value: Double)] {
-        let rows = pathRows(weight), isTarget = marks(targets)
+        let rows = pathRows(weight), isTarget = marks(targets), entries = rows.edgeEntries
         var scores = [Double](repeating: 0, count: rows.outgoing.targets.count)
         var search = ShortestPathSearch(rows.outgoing), dependencies = [Double](repeating: 0, count: nodeCount)
         for source in try ranks(of: sources) {
@@ -65,7 +65,7 @@ extension Network {
                 search.forEachLink(to: rank) { previous, entry in
                     let part =
                         isTarget[Int(rank)] ? search.counts[Int(previous)] / count * (1 + dependency) : even
-                    scores[entry] += part
+                    scores[entries[entry]] += part
                     dependencies[Int(previous)] += part
                 }
             }
@@ -84,11 +84,18 @@ extension Network {
     public func edgeBetweennessCentrality(
         samples: Int, seed: Int, normalized: Bool = true, weight: EdgeWeight<Node> = .unit
     ) -> [(edge: Edge<Node>, value: Double)] {
-        let rows = pathRows(weight)
-        var scores = [Double](repeating: 0, count: rows.outgoing.targets.count)
-        var search = ShortestPathSearch(rows.outgoing), dependencies = [Double](repeating: 0, count: nodeCount)
         var random = PythonRandom(seed: seed)
         let sources = random.sample(Array(0..<Int32(nodeCount)), count: samples)
+        return edgeBetweenness(from: sources, normalized, weight)
+    }
+
+    /// The edge betweenness from the paths of some nodes, added up in networkx's order.
+    func edgeBetweenness(
+        from sources: [Int32], _ normalized: Bool, _ weight: EdgeWeight<Node>
+    ) -> [(edge: Edge<Node>, value: Double)] {
+        let rows = pathRows(weight), entries = rows.edgeEntries
+        var scores = [Double](repeating: 0, count: rows.outgoing.targets.count)
+        var search = ShortestPathSearch(rows.outgoing), dependencies = [Double](repeating: 0, count: nodeCount)
         for source in sources {
             search.run(from: source)
             for rank in search.order { dependencies[Int(rank)] = 0 }
@@ -96,7 +103,7 @@ extension Network {
                 let share = (1 + dependencies[Int(rank)]) / search.counts[Int(rank)]
                 search.forEachLink(to: rank) { previous, entry in
                     let part = search.counts[Int(previous)] * share
-                    scores[entry] += part
+                    scores[entries[entry]] += part
                     dependencies[Int(previous)] += part
                 }
             }

@@ -90,7 +90,7 @@ extension Network where Direction == Undirected {
 
     /// The first of the edges of the largest betweenness.
     private func mostCentralEdge(weight: EdgeWeight<Node>) -> Edge<Node>? {
-        let values = edgeBetweennessCentrality(normalized: true, weight: weight)
+        let values = edgeBetweenness(from: Array(0..<Int32(nodeCount)), true, weight)
         guard var best = values.first else { return nil }
         for candidate in values.dropFirst() where candidate.value > best.value { best = candidate }
         return best.edge

@@ -18,8 +18,8 @@ extension Network {
     public func localReachingCentrality(
         of node: Node, weight: EdgeWeight<Node> = .unit, normalized: Bool = true
     ) throws -> Double {
-        let rank = try requiredRank(of: node)
-        return try ReachingSearch(self, weight, normalized).centrality(of: rank)
+        let search = try ReachingSearch(self, weight, normalized)
+        return try search.centrality(of: try requiredRank(of: node))
     }
 
     /// How much the local reaching centralities fall short of the largest, in the mean: networkx's

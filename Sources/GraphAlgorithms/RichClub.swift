@@ -16,7 +16,12 @@ extension Network where Direction == Undirected, Multiplicity == SingleEdges {
         swapsPerEdge: Int = 100, seed: Int
     ) throws -> OrderedDictionary<Int, Double> {
         let club = try richClubCoefficients()
-        var random = self
+        // networkx draws on a copy, whose neighbours come in the order of the nodes that are joined.
+        let rows = topology.outgoing, names = Array(nodes)
+        var random = Self(nodes: nodes)
+        for rank in 0..<nodeCount {
+            for entry in rows.range(of: rank) { random.addEdge(names[rank], names[Int(rows.targets[entry])]) }
+        }
         try random.swapEdges(swapsPerEdge * edgeCount, maximumAttempts: swapsPerEdge * edgeCount * 10, seed: seed)
         let expected = try random.richClubCoefficients()
         var ratios: OrderedDictionary<Int, Double> = [:]

@@ -129,6 +129,36 @@ struct ShortestPathSearch {
     }
 }
 
+extension PathRows {
+    /// For every entry of the outgoing rows the one that stands for its edge: without directions, the one met first.
+    ///
+    /// What is added up there in networkx's order is rounded as networkx's sums are, so that of equal edges the same one
+    /// is the greatest.
+    var edgeEntries: [Int] {
+        var entries = Array(outgoing.targets.indices)
+        guard !isDirected else { return entries }
+        // The entries from smaller ranks to each node, which come in the order of the ranks.
+        var smaller = [[(source: Int32, entry: Int)]](repeating: [], count: nodeCount)
+        for source in 0..<Int32(nodeCount) {
+            for entry in outgoing.range(of: source) where outgoing.targets[entry] > source {
+                smaller[Int(outgoing.targets[entry])].append((source, entry))
+            }
+        }
+        for source in 0..<Int32(nodeCount) {
+            let pairs = smaller[Int(source)]
+            for entry in outgoing.range(of: source) where outgoing.targets[entry] < source {
+                var low = 0, high = pairs.count
+                while low < high {
+                    let middle = (low + high) / 2
+                    if pairs[middle].source < outgoing.targets[entry] { low = middle + 1 } else { high = middle }
+                }
+                if low < pairs.count { entries[entry] = pairs[low].entry }
+            }
+        }
+        return entries
+    }
+}
+
 extension Network {
     /// Values of the entries of ``pathRows(_:)`` as values of edges by their numbers: the two directions of an edge are added
     /// up, and the lightest of parallel edges share the value.

@@ -5,6 +5,8 @@ public enum Analyses {
         LinkAnalyses.all, FlowAnalyses.all, ConnectivityAnalyses.all, CutAnalyses.all, MatchingAnalyses.all,
         ShortestPathAnalyses.all, DijkstraAnalyses.all, BellmanFordAnalyses.all, SimplePathAnalyses.all,
         TraversalAnalyses.all, ComponentAnalyses.all, DistanceAnalyses.all, DAGAnalyses.all, CycleAnalyses.all,
+        CentralityAnalyses.all, ClusteringAnalyses.all, CoreAnalyses.all, CliqueAnalyses.all, CommunityAnalyses.all,
+        IsomorphismAnalyses.all, LinkPredictionAnalyses.all, AssortativityAnalyses.all, StructureAnalyses.all,
         TreeAnalyses.all, ColoringAnalyses.all, CoveringAnalyses.all, BipartiteAnalyses.all, ProjectionAnalyses.all,
     ].flatMap(\.self)
 

@@ -1,0 +1,575 @@
+import GraphAlgorithms
+import GraphFormats
+import GraphModel
+import OrderedJSON
+
+/// networkx's `centrality`.
+enum CentralityAnalyses {
+    static let all: [any Analysis.Type] = [
+        DegreeCentrality.self, InDegreeCentrality.self, OutDegreeCentrality.self, ClosenessCentrality.self,
+        HarmonicCentrality.self, BetweennessCentrality.self, EdgeBetweennessCentrality.self,
+        BetweennessCentralitySubset.self, EdgeBetweennessCentralitySubset.self, LoadCentrality.self,
+        EdgeLoadCentrality.self, EigenvectorCentrality.self, EigenvectorCentralityNumpy.self, KatzCentrality.self,
+        KatzCentralityNumpy.self, GroupDegreeCentrality.self, GroupInDegreeCentrality.self,
+        GroupOutDegreeCentrality.self, GroupClosenessCentrality.self, GroupBetweennessCentrality.self,
+        PercolationCentrality.self, Voterank.self, LocalReachingCentrality.self, GlobalReachingCentrality.self,
+        Dispersion.self, LaplacianCentrality.self, TrophicLevels.self, TrophicDifferences.self,
+        TrophicIncoherenceParameter.self,
+    ]
+
+    private static func refuseEmpty<Node, Direction, Multiplicity>(
+        _ graph: Network<Node, Direction, Multiplicity>
+    ) throws(Refusal) {
+        if graph.nodeCount == 0 {
+            throw Refusal("NetworkXPointlessConcept", "cannot compute centrality for the null graph")
+        }
+    }
+
+    /// networkx divides by the number of other nodes.
+    private static func share(_ value: Double) throws(Refusal) -> Double { try Refusal.unlessFinite(value) }
+
+    struct DegreeCentrality: AnyKindAnalysis {
+        static let name = "degree_centrality"
+        static let parameters: [Parameter] = []
+
+        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
+            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let values = graph.degreeCentrality()
+            return Answer { .byNode(values) }
+        }
+    }
+
+    struct InDegreeCentrality: DirectedAnalysis {
+        static let name = "in_degree_centrality"
+        static let parameters: [Parameter] = []
+
+        static func answer<Node: GraphFileNode, Multiplicity>(
+            _ graph: Network<Node, Directed, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let values = graph.inDegreeCentrality()
+            return Answer { .byNode(values) }
+        }
+    }
+
+    struct OutDegreeCentrality: DirectedAnalysis {
+        static let name = "out_degree_centrality"
+        static let parameters: [Parameter] = []
+
+        static func answer<Node: GraphFileNode, Multiplicity>(
+            _ graph: Network<Node, Directed, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let values = graph.outDegreeCentrality()
+            return Answer { .byNode(values) }
+        }
+    }
+
+    struct ClosenessCentrality: AnyKindAnalysis {
+        static let name = "closeness_centrality"
+        static let parameters = [Parameter("u", nil), Parameter("distance", nil), Parameter("wf_improved", true)]
+
+        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
+            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let weight = try arguments.weight("distance"), isImproved = try arguments.bool("wf_improved")
+            if let node = try arguments.optionalNode("u") {
+                return Answer(try graph.closenessCentrality(of: node, weight: weight, wfImproved: isImproved))
+            }
+            let values = graph.closenessCentrality(weight: weight, wfImproved: isImproved)
+            return Answer { .byNode(values) }
+        }
+    }
+
+    struct HarmonicCentrality: AnyKindAnalysis {
+        static let name = "harmonic_centrality"
+        static let parameters = [Parameter("nbunch", nil), Parameter("distance", nil), Parameter("sources", nil)]
+
+        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
+            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let weight = try arguments.weight("distance")
+            let nodes = try arguments.chosenNodes("nbunch", in: graph),
+                sources = try arguments.chosenNodes("sources", in: graph)
+            let values =
+                nodes == nil && sources == nil
+                ? graph.harmonicCentrality(weight: weight)
+                : graph.harmonicCentrality(of: nodes ?? Array(graph.nodes), from: sources, weight: weight)
+            return Answer { .byNode(values) }
+        }
+    }
+
+    struct BetweennessCentrality: AnyKindAnalysis {
+        static let name = "betweenness_centrality"
+        static let parameters = [
+            Parameter("k", nil), Parameter("normalized", true), Parameter("weight", nil), Parameter("endpoints", false),
+            Parameter("seed", nil),
+        ]
+
+        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
+            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let isNormalized = try arguments.bool("normalized"), weight = try arguments.weight()
+            let endpoints = try arguments.bool("endpoints")
+            guard let samples = try arguments.optionalInt("k") else {
+                let values = graph.betweennessCentrality(normalized: isNormalized, weight: weight, endpoints: endpoints)
+                return Answer { .byNode(values) }
+            }
+            try Refusal.checkSample(samples, of: graph.nodeCount)
+            let values = graph.betweennessCentrality(
+                samples: samples, seed: try arguments.seedOrRandom(), normalized: isNormalized, weight: weight,
+                endpoints: endpoints)
+            return Answer { .byNode(values) }
+        }
+    }
+
+    struct EdgeBetweennessCentrality: AnyKindAnalysis {
+        static let name = "edge_betweenness_centrality"
+        static let parameters = [
+            Parameter("k", nil), Parameter("normalized", true), Parameter("weight", nil), Parameter("seed", nil),
+        ]
+
+        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
+            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let isNormalized = try arguments.bool("normalized"), weight = try arguments.weight()
+            guard let samples = try arguments.optionalInt("k") else {
+                let values = graph.edgeBetweennessCentrality(normalized: isNormalized, weight: weight)
+                return Answer { .edgeValues(values) }
+            }
+            try Refusal.checkSample(samples, of: graph.nodeCount)
+            let values = graph.edgeBetweennessCentrality(
+                samples: samples, seed: try arguments.seedOrRandom(), normalized: isNormalized, weight: weight)
+            return Answer { .edgeValues(values) }
+        }
+    }
+
+    struct BetweennessCentralitySubset: AnyKindAnalysis {
+        static let name = "betweenness_centrality_subset"
+        static let parameters = [
+            Parameter.required("sources"), Parameter.required("targets"), Parameter("normalized", false),
+            Parameter("weight", nil),
+        ]
+
+        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
+            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let values = try graph.betweennessCentrality(
+                from: try arguments.nodes("sources"), to: try arguments.nodes("targets"),
+                normalized: try arguments.bool("normalized"), weight: try arguments.weight())
+            return Answer { .byNode(values) }
+        }
+    }
+
+    struct EdgeBetweennessCentralitySubset: AnyKindAnalysis {
+        static let name = "edge_betweenness_centrality_subset"
+        static let parameters = [
+            Parameter.required("sources"), Parameter.required("targets"), Parameter("normalized", false),
+            Parameter("weight", nil),
+        ]
+
+        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
+            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let values = try graph.edgeBetweennessCentrality(
+                from: try arguments.nodes("sources"), to: try arguments.nodes("targets"),
+                normalized: try arguments.bool("normalized"), weight: try arguments.weight())
+            return Answer { .edgeValues(values) }
+        }
+    }
+
+    struct LoadCentrality: AnyKindAnalysis {
+        static let name = "load_centrality"
+        static let parameters = [
+            Parameter("v", nil), Parameter("cutoff", nil), Parameter("normalized", true), Parameter("weight", nil),
+        ]
+
+        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
+            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let values = graph.loadCentrality(
+                cutoff: try arguments.cutoff(), normalized: try arguments.bool("normalized"),
+                weight: try arguments.weight())
+            if let node = try arguments.optionalNode("v") { return Answer(values[node] ?? 0) }
+            return Answer { .byNode(values) }
+        }
+    }
+
+    struct EdgeLoadCentrality: AnyKindAnalysis {
+        static let name = "edge_load_centrality"
+        static let parameters = [Parameter("cutoff", false)]
+
+        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
+            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let values = graph.edgeLoadCentrality(cutoff: try arguments.cutoff().map { Int($0) })
+            return Answer {
+                values.isEmpty
+                    ? [:] : .array(values.map { .array([$0.source.nodeJSON, $0.target.nodeJSON, $0.value.answer]) })
+            }
+        }
+    }
+
+    struct EigenvectorCentrality: SimpleAnalysis {
+        static let name = "eigenvector_centrality"
+        static let parameters = [
+            Parameter("max_iter", 100), Parameter("tol", 1e-6), Parameter("nstart", nil), Parameter("weight", nil),
+        ]
+
+        static func answer<Node: GraphFileNode, Direction>(
+            _ graph: Network<Node, Direction, SingleEdges>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            try refuseEmpty(graph)
+            let start = try arguments.numbersByNode("nstart")
+            if let start, start.values.allSatisfy({ $0 == 0 }) {
+                throw Refusal("NetworkXError", "initial vector cannot have all zero values")
+            }
+            let values = try graph.eigenvectorCentrality(
+                maximumIterations: try arguments.int("max_iter"), tolerance: try arguments.double("tol"), start: start,
+                weight: try arguments.weight())
+            return Answer { .byNode(values) }
+        }
+    }
+
+    struct EigenvectorCentralityNumpy: AnyKindAnalysis {
+        static let name = "eigenvector_centrality_numpy"
+        static let parameters = [Parameter("weight", nil), Parameter("max_iter", 50), Parameter("tol", 0)]
+
+        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
+            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            try refuseEmpty(graph)
+            guard graph.isStronglyJoined else {
+                throw Refusal(
+                    "AmbiguousSolution", "the eigenvector of a graph that is not connected is not the only one")
+            }
+            // networkx asks a solver for the limit, whatever number of steps and tolerance it is given.
+            let values = try graph.eigenvectorCentrality(
+                maximumIterations: 1_000_000, tolerance: 1e-15, weight: try arguments.weight())
+            return Answer { .byNode(values) }
+        }
+    }
+
+    struct KatzCentrality: SimpleAnalysis {
+        static let name = "katz_centrality"
+        static let parameters = [
+            Parameter("alpha", 0.1), Parameter("beta", 1.0), Parameter("max_iter", 1000), Parameter("tol", 1e-6),
+            Parameter("nstart", nil), Parameter("normalized", true), Parameter("weight", nil),
+        ]
+
+        static func answer<Node: GraphFileNode, Direction>(
+            _ graph: Network<Node, Direction, SingleEdges>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let values = try graph.katzCentrality(
+                alpha: try arguments.double("alpha"), beta: try arguments.double("beta"),
+                maximumIterations: try arguments.int("max_iter"), tolerance: try arguments.double("tol"),
+                start: try arguments.numbersByNode("nstart"), normalized: try arguments.bool("normalized"),
+                weight: arguments.has("weight") ? try arguments.weight() : .unit)
+            return Answer { .byNode(values) }
+        }
+    }
+
+    struct KatzCentralityNumpy: SimpleAnalysis {
+        static let name = "katz_centrality_numpy"
+        static let parameters = [
+            Parameter("alpha", 0.1), Parameter("beta", 1.0), Parameter("normalized", true), Parameter("weight", nil),
+        ]
+
+        static func answer<Node: GraphFileNode, Direction>(
+            _ graph: Network<Node, Direction, SingleEdges>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            // networkx solves for the limit.
+            let values = try graph.katzCentrality(
+                alpha: try arguments.double("alpha"), beta: try arguments.double("beta"), maximumIterations: 1_000_000,
+                tolerance: 1e-15, normalized: try arguments.bool("normalized"), weight: try arguments.weight())
+            return Answer { .byNode(values) }
+        }
+    }
+
+    struct GroupDegreeCentrality: AnyKindAnalysis {
+        static let name = "group_degree_centrality"
+        static let parameters = [Parameter.required("S")]
+
+        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
+            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            Answer(try share(graph.degreeCentrality(ofGroup: try arguments.nodes("S"))))
+        }
+
+        static func refusal(for error: any Error) -> Refusal? {
+            error is NodeNotFound<Int> || error is NodeNotFound<JSON> ? Refusal("NetworkXError", "\(error)") : nil
+        }
+    }
+
+    struct GroupInDegreeCentrality: DirectedAnalysis {
+        static let name = "group_in_degree_centrality"
+        static let parameters = [Parameter.required("S")]
+
+        static func answer<Node: GraphFileNode, Multiplicity>(
+            _ graph: Network<Node, Directed, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            Answer(try share(graph.inDegreeCentrality(ofGroup: try arguments.nodes("S"))))
+        }
+
+        static func refusal(for error: any Error) -> Refusal? {
+            error is NodeNotFound<Int> || error is NodeNotFound<JSON> ? Refusal("NetworkXError", "\(error)") : nil
+        }
+    }
+
+    struct GroupOutDegreeCentrality: DirectedAnalysis {
+        static let name = "group_out_degree_centrality"
+        static let parameters = [Parameter.required("S")]
+
+        static func answer<Node: GraphFileNode, Multiplicity>(
+            _ graph: Network<Node, Directed, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            Answer(try share(graph.outDegreeCentrality(ofGroup: try arguments.nodes("S"))))
+        }
+
+        static func refusal(for error: any Error) -> Refusal? {
+            error is NodeNotFound<Int> || error is NodeNotFound<JSON> ? Refusal("NetworkXError", "\(error)") : nil
+        }
+    }
+
+    struct GroupClosenessCentrality: AnyKindAnalysis {
+        static let name = "group_closeness_centrality"
+        static let parameters = [Parameter.required("S"), Parameter("weight", nil)]
+
+        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
+            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let group = try arguments.nodes("S")
+            if group.isEmpty { throw Refusal("ValueError", "sources must not be empty") }
+            return Answer(try graph.closenessCentrality(ofGroup: group, weight: try arguments.weight()))
+        }
+    }
+
+    struct GroupBetweennessCentrality: AnyKindAnalysis {
+        static let name = "group_betweenness_centrality"
+        static let parameters = [
+            Parameter.required("C"), Parameter("normalized", true), Parameter("weight", nil),
+            Parameter("endpoints", false),
+        ]
+
+        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
+            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let given = arguments["C"].arrayValue ?? []
+            let isSingle = given.contains { json in
+                (Node(nodeJSON: json) ?? json.stringValue.flatMap(Node.init(nodeText:))).map { graph.contains($0) }
+                    ?? false
+            }
+            let groups = isSingle ? [try arguments.nodes("C")] : try arguments.nodeSets("C")
+            let isNormalized = try arguments.bool("normalized"), weight = try arguments.weight()
+            let endpoints = try arguments.bool("endpoints")
+            let values = try groups.map { group in
+                try share(
+                    graph.betweennessCentrality(
+                        ofGroup: group, normalized: isNormalized, weight: weight, endpoints: endpoints))
+            }
+            return isSingle ? Answer(values[0]) : Answer(values)
+        }
+    }
+
+    struct PercolationCentrality: AnyKindAnalysis {
+        static let name = "percolation_centrality"
+        static let parameters = [
+            Parameter("attribute", "percolation"), Parameter("states", nil), Parameter("weight", nil),
+        ]
+
+        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
+            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let values = try graph.percolationCentrality(
+                attribute: AttributeKey(try arguments.string("attribute")),
+                states: try arguments.numbersByNode("states"),
+                weight: try arguments.weight())
+            _ = try share(values.values.reduce(0, +))
+            return Answer { .byNode(values) }
+        }
+    }
+
+    struct Voterank: AnyKindAnalysis {
+        static let name = "voterank"
+        static let parameters = [Parameter("number_of_nodes", nil)]
+
+        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
+            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let nodes = graph.voteRank(count: try arguments.optionalInt("number_of_nodes"))
+            return Answer { .nodes(nodes) }
+        }
+    }
+
+    struct LocalReachingCentrality: AnyKindAnalysis {
+        static let name = "local_reaching_centrality"
+        static let parameters = [
+            Parameter.required("v"), Parameter("paths", nil), Parameter("weight", nil), Parameter("normalized", true),
+        ]
+
+        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
+            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            try share(
+                graph.localReachingCentrality(
+                    of: try arguments.node("v"), weight: try arguments.weight(),
+                    normalized: try arguments.bool("normalized"))
+            ).asAnswer
+        }
+    }
+
+    struct GlobalReachingCentrality: AnyKindAnalysis {
+        static let name = "global_reaching_centrality"
+        static let parameters = [Parameter("weight", nil), Parameter("normalized", true)]
+
+        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
+            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            try share(
+                graph.globalReachingCentrality(
+                    weight: try arguments.weight(), normalized: try arguments.bool("normalized"))
+            ).asAnswer
+        }
+    }
+
+    struct Dispersion: AnyKindAnalysis {
+        static let name = "dispersion"
+        static let parameters = [
+            Parameter("u", nil), Parameter("v", nil), Parameter("normalized", true), Parameter("alpha", 1.0),
+            Parameter("b", 0.0), Parameter("c", 0.0),
+        ]
+
+        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
+            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let isNormalized = try arguments.bool("normalized"), alpha = try arguments.double("alpha")
+            let (b, c) = (try arguments.double("b"), try arguments.double("c"))
+            let first = try arguments.optionalNode("u"), second = try arguments.optionalNode("v")
+            if let first, let second {
+                return Answer(
+                    try graph.dispersion(of: first, and: second, normalized: isNormalized, alpha: alpha, b: b, c: c))
+            }
+            if let node = first ?? second {
+                let values = try graph.dispersions(of: node, normalized: isNormalized, alpha: alpha, b: b, c: c)
+                return Answer { .byNode(values) }
+            }
+            let values = try graph.nodes.map { node in
+                (key: node, value: try graph.dispersions(of: node, normalized: isNormalized, alpha: alpha, b: b, c: c))
+            }
+            return Answer { .byNode(values) { .byNode($0) } }
+        }
+
+        static func refusal(for error: any Error) -> Refusal? {
+            error is any NetworkXNamed ? Refusal("KeyError", "\(error)") : nil
+        }
+    }
+
+    struct LaplacianCentrality: UndirectedAnalysis {
+        static let name = "laplacian_centrality"
+        static let parameters = [
+            Parameter("normalized", true), Parameter("nodelist", nil), Parameter("weight", "weight"),
+            Parameter("walk_type", nil), Parameter("alpha", 0.95),
+        ]
+
+        static func answer<Node: GraphFileNode, Multiplicity>(
+            _ graph: Network<Node, Undirected, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            if graph.nodeCount == 0 {
+                throw Refusal("NetworkXPointlessConcept", "null graph has no centrality defined")
+            }
+            let isNormalized = try arguments.bool("normalized"), nodes = try arguments.optionalNodes("nodelist")
+            if let nodes, Set(nodes).count != nodes.count || !nodes.allSatisfy({ graph.contains($0) }) {
+                throw Refusal("NetworkXError", "nodelist has duplicate nodes or nodes not in G")
+            }
+            if isNormalized, graph.edgeCount == 0 {
+                throw Refusal("ZeroDivisionError", "graph with no edges has zero full energy")
+            }
+            let values = graph.laplacianCentrality(normalized: isNormalized, weight: try arguments.weight())
+            return Answer { .selected(values, nodes.map { .some($0) } ?? .all) }
+        }
+    }
+
+    struct TrophicLevels: DirectedAnalysis {
+        static let name = "trophic_levels"
+        static let parameters = [Parameter("weight", "weight")]
+
+        static func answer<Node: GraphFileNode, Multiplicity>(
+            _ graph: Network<Node, Directed, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let levels = try graph.trophicLevels(weight: try arguments.weight())
+            return Answer { .byNode(levels) }
+        }
+    }
+
+    struct TrophicDifferences: DirectedAnalysis {
+        static let name = "trophic_differences"
+        static let parameters = [Parameter("weight", "weight")]
+
+        static func answer<Node: GraphFileNode, Multiplicity>(
+            _ graph: Network<Node, Directed, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let values = try graph.trophicDifferences(weight: try arguments.weight())
+            return Answer { .edgeValues(values) }
+        }
+    }
+
+    struct TrophicIncoherenceParameter: DirectedAnalysis {
+        static let name = "trophic_incoherence_parameter"
+        static let parameters = [Parameter("weight", "weight"), Parameter("cannibalism", false)]
+
+        static func answer<Node: GraphFileNode, Multiplicity>(
+            _ graph: Network<Node, Directed, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            Answer(
+                try graph.trophicIncoherence(
+                    weight: try arguments.weight(), cannibalism: try arguments.bool("cannibalism")))
+        }
+    }
+}
+
+extension Double {
+    fileprivate var asAnswer: Answer { Answer(self) }
+}
+
+extension Arguments {
+    /// How far it is looked; networkx takes 0 and `False` for no limit.
+    fileprivate func cutoff() throws(Refusal) -> Double? {
+        if self["cutoff"] == false || self["cutoff"] == 0 { return nil }
+        return try optionalDouble("cutoff")
+    }
+}
+
+extension Refusal {
+    /// Refuses to draw more than there are, as Python does.
+    fileprivate static func checkSample(_ count: Int, of total: Int) throws(Refusal) {
+        if count < 0 || count > total {
+            throw Refusal("ValueError", "Sample larger than population or is negative")
+        }
+    }
+}
+
+extension Network {
+    /// Whether every node can be reached from every other.
+    fileprivate var isStronglyJoined: Bool {
+        guard let first = nodes.first else { return false }
+        func reached(_ side: Topology.Side) -> Int {
+            var isMet = [Bool](repeating: false, count: nodeCount), stack = [rank(of: first) ?? 0], count = 1
+            isMet[stack[0]] = true
+            while let rank = stack.popLast() {
+                for entry in side.range(of: rank) where !isMet[Int(side.targets[entry])] {
+                    isMet[Int(side.targets[entry])] = true
+                    stack.append(Int(side.targets[entry]))
+                    count += 1
+                }
+            }
+            return count
+        }
+        return reached(topology.outgoing) == nodeCount && reached(topology.incoming) == nodeCount
+    }
+}
+
+extension JSON {
+    /// Values by edge; where there is none, an empty dictionary as of anything.
+    fileprivate static func edgeValues<Node: GraphFileNode>(
+        _ pairs: [(edge: Edge<Node>, value: Double)]
+    ) -> JSON { pairs.isEmpty ? [:] : .byEdge(pairs) }
+}

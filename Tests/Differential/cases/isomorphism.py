@@ -1,0 +1,66 @@
+import networkx as nx
+
+from suite import ALL, SIMPLE, UNDIRECTED, case, pick
+from service import text
+
+
+def renamed(rng, graph):
+    """The same graph with other nodes in another order."""
+    nodes = list(graph)
+    rng.shuffle(nodes)
+    other = graph.__class__()
+    other.add_nodes_from(n + 100 for n in nodes)
+    edges = [(u + 100, v + 100) for u, v in graph.edges()]
+    rng.shuffle(edges)
+    other.add_edges_from(edges)
+    return other
+
+
+def nearly(rng, graph):
+    """The graph with an edge moved."""
+    other = renamed(rng, graph)
+    edges = list(other.edges())
+    nodes = list(other)
+    if edges and len(nodes) > 2:
+        other.remove_edge(*edges[rng.randrange(len(edges))])
+        other.add_edge(*rng.sample(nodes, 2))
+    return other
+
+
+def is_match(graph, arguments, ours, theirs):
+    if ours is None or theirs is None:
+        return ours == theirs
+    other = arguments["G2"]
+    mapping = {node: ours[text(node)] for node in graph}
+    mapped = nx.relabel_nodes(graph, mapping)
+    return sorted(map(sorted_edge(graph), mapped.edges())) == sorted(map(sorted_edge(graph), other.edges()))
+
+
+def sorted_edge(graph):
+    return tuple if graph.is_directed() else lambda edge: tuple(sorted(edge))
+
+
+both = [{"G2": renamed}, {"G2": nearly}]
+case("is_isomorphic", both)
+case("could_be_isomorphic", [*both, {"G2": nearly, "properties": "d"}, {"G2": nearly, "properties": "t"}], kinds=UNDIRECTED)
+case("fast_could_be_isomorphic", both, kinds=UNDIRECTED)
+case("faster_could_be_isomorphic", both)
+case("vf2pp_is_isomorphic", both)
+case("vf2pp_isomorphism", both, same=is_match)
+case(
+    "vf2pp_all_isomorphisms", both, size=5,
+    needs=lambda graph: len(graph) < 6,
+    same=lambda graph, arguments, ours, theirs: sorted(map(str, map(sorted, (m.items() for m in ours))))
+    == sorted(map(str, map(sorted, (m.items() for m in theirs)))),
+)  # fmt: skip
+case(
+    "tree_isomorphism", [{"t2": renamed}, {"t2": nearly}],
+    same=lambda graph, arguments, ours, theirs: is_match(graph, {"G2": arguments["t2"]}, {text(u): v for u, v in ours}, {})
+    if theirs else not ours,
+)  # fmt: skip
+plain = [{}, {"iterations": 1}, {"iterations": 5, "digest_size": 8}]
+case("weisfeiler_lehman_graph_hash", [*plain, {"iterations": 0}, {"edge_attr": "weight"}], weights=("positive", "integer"), size=30)
+case(
+    "weisfeiler_lehman_subgraph_hashes", [*plain, {"include_initial_labels": True}, {"edge_attr": "weight"}],
+    weights=("positive",), needs=lambda graph: len(graph) > 0,
+)  # fmt: skip
