@@ -16,9 +16,10 @@ extension Network {
     ///   - node: The node that stays.
     ///   - other: The node that goes.
     ///   - keepsLoops: Whether edges between the two become loops; otherwise they go.
-    ///   - attribute: Where the attributes of what went are kept: at the node an object of the other node's, and at an edge
-    ///     an object of those of the edges that became this one, each under its text; with `nil`, which is the default,
-    ///     nowhere. networkx keeps them under `contraction`, where nodes and pairs are the keys.
+    ///   - attribute: Where the attributes of what went are kept: at the node an object of the other node's under its text,
+    ///     at an edge an array of the edges that became this one, each as `[source, target, attributes]` with the texts of
+    ///     its ends. With `nil`, which is the default, nowhere. networkx keeps them under `contraction`, in dictionaries
+    ///     whose keys are nodes and pairs.
     /// - Throws: `NodeNotFound`.
     /// - Complexity: O(*n* + *m*), where *n* and *m* are the numbers of nodes and edges.
     public func contractingNodes(
@@ -48,9 +49,14 @@ extension Network {
             if isMultigraph || !hasEdge(source, target) {
                 insertEdge(source, target, key: nil, edge.attributes)
             } else if let attribute {
-                var record = edges(of: source).first { $0.target == target }?[attribute]?.objectValue ?? [:]
-                record["(\(edge.source), \(edge.target))"] = edge.attributes.json
-                insertEdge(source, target, key: nil, [Attribute(attribute, .object(record))])
+                let name: [JSON] = [
+                    .string(String(describing: edge.source)), .string(String(describing: edge.target)),
+                ]
+                var record = edges(of: source).first { $0.target == target }?[attribute]?.arrayValue ?? []
+                // A loop is among the edges that arrive and among those that leave.
+                record.removeAll { $0.arrayValue?.prefix(2).elementsEqual(name) ?? false }
+                record.append(.array(name + [edge.attributes.json]))
+                insertEdge(source, target, key: nil, [Attribute(attribute, .array(record))])
             }
         }
         guard let attribute else { return }

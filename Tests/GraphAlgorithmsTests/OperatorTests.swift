@@ -216,9 +216,29 @@ struct RecordedOperators: Sendable, CustomTestStringConvertible {
         graph.addEdge(2, 1, .weight(4))
         let contracted = try graph.contractingNodes(0, 2, keepsLoops: false, recordedAs: "contraction")
         #expect(contracted.nodes[0]?["contraction"] == ["2": ["name": "two"]])
-        #expect(contracted.edges[0, 1]?["contraction"] == ["(2, 1)": ["weight": 4]])
+        #expect(contracted.edges[0, 1]?["contraction"] == [["2", "1", ["weight": 4]]])
         #expect(throws: EdgeNotFound(0, 7)) { try graph.contractingEdge(0, 7) }
         #expect(try graph.contractingEdge(0, 1).edges.map(\.description) == ["(0, 2)", "(0, 0)"])
+    }
+
+    @Test("the inverse of a line graph has as many edges as it has nodes, and is it again", arguments: UInt64(0)..<12)
+    func inverseLineGraph(seed: UInt64) throws {
+        let random = Graph<Int>.random(seed: seed, nodes: 8).filtered(edges: { !$0.isLoop })
+        let graph = random.subgraph(of: random.connectedComponents.max { $0.count < $1.count } ?? [])
+        let lines = graph.lineGraph(), root = try lines.inverseLineGraph()
+        #expect(root.edgeCount == graph.edgeCount)
+        let again = root.lineGraph()
+        #expect(again.edgeCount == lines.edgeCount)
+        #expect(again.degreeHistogram == lines.degreeHistogram)
+    }
+
+    @Test("what is no line graph has no inverse") func noLineGraph() throws {
+        let claw = Graph(edges: [(0, 1), (0, 2), (0, 3)])
+        #expect(throws: NotALineGraph<Int>.self) { try claw.inverseLineGraph() }
+        #expect(throws: NotALineGraph(0)) { try Graph(edges: [(0, 0)]).inverseLineGraph() }
+        #expect(throws: NotALineGraph<Int>.self) { try Graph(edges: [(0, 1), (2, 3)]).inverseLineGraph() }
+        #expect(try Graph<Int>().inverseLineGraph().nodeCount == 1)
+        #expect(try Graph(nodes: [3]).inverseLineGraph().edgeCount == 1)
     }
 
     @Test("a node of a product is an array of two in JSON") func pairs() throws {
