@@ -8,6 +8,7 @@ public enum Analyses {
         CentralityAnalyses.all, ClusteringAnalyses.all, CoreAnalyses.all, CliqueAnalyses.all, CommunityAnalyses.all,
         IsomorphismAnalyses.all, LinkPredictionAnalyses.all, AssortativityAnalyses.all, StructureAnalyses.all,
         TreeAnalyses.all, ColoringAnalyses.all, CoveringAnalyses.all, BipartiteAnalyses.all, ProjectionAnalyses.all,
+        OperatorAnalyses.all, ProductAnalyses.all, GraphFunctionAnalyses.all, MatrixAnalyses.all, CurrentAnalyses.all,
     ].flatMap(\.self)
 
     private static let byName: [String: any Analysis.Type] = Dictionary(
