@@ -112,7 +112,9 @@ let package = Package(
             dependencies: ["GraphAlgorithms", "GraphModel", "GraphTestSupport", "OrderedJSON", .orderedCollections]),
         .testTarget(
             name: "GraphAnalysesTests",
-            dependencies: ["GraphAnalyses", "GraphFormats", "GraphGenerators", "GraphModel", "OrderedJSON"]),
+            dependencies: [
+                "GraphAlgorithms", "GraphAnalyses", "GraphFormats", "GraphGenerators", "GraphModel", "OrderedJSON",
+            ]),
         .testTarget(
             name: "GraphGeneratorsTests", dependencies: ["GraphGenerators", "GraphModel", "OrderedJSON"]),
         .testTarget(name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphGenerators", "GraphTestSupport"]),

@@ -10,7 +10,8 @@ public import OrderedJSON
 /// {"id": 8, "error": {"type": "NetworkXNoPath", "message": "…"}}
 /// ```
 ///
-/// `{"id": 1, "list": true}` asks for the functions there are, with their parameters and defaults.
+/// A generator is asked for without a graph, and its result is one. `{"id": 1, "list": true}` asks for the functions and
+/// generators there are, with their parameters and defaults.
 ///
 /// A graph comes as networkx's node-link JSON. Nodes may be any JSON value; where all are integers nothing is hashed.
 public struct AnalysisService: Sendable {
@@ -23,7 +24,7 @@ public struct AnalysisService: Sendable {
             let request = try JSON(parsing: line)
             answer["id"] = request["id"] ?? .null
             if request["list"] == true {
-                answer["result"] = Analyses.list
+                answer["result"] = Self.list
             } else {
                 let (result, seconds) = try Self.outcome(of: request)
                 answer["result"] = result
@@ -37,12 +38,22 @@ public struct AnalysisService: Sendable {
         return JSON.object(answer).serializedBytes()
     }
 
+    private static var list: JSON {
+        let generators = Generators.all.map { ($0.name, $0.parameters.json) }
+        return .object((Analyses.list.objectValue ?? [:]).merging(generators) { function, _ in function })
+    }
+
     private static func outcome(of request: JSON) throws -> (JSON, Double) {
         guard let name = request["name"]?.stringValue else {
             throw Refusal("ValueError", "a request has a \"name\", the name of a function")
         }
         let given = request["params"]?.objectValue ?? [:]
         guard let graph = request["graph"] else {
+            if let generator = Generators.named(name) {
+                var generated: GeneratedGraph?
+                let time = try ContinuousClock().measure { generated = try generator.graph(given) }
+                return (generated?.nodeLink ?? .null, time / .seconds(1))
+            }
             throw Refusal("ValueError", "a request has a \"graph\", which is node-link JSON")
         }
         if let integers = try? AnyGraph<Int>(nodeLink: graph) {
@@ -58,11 +69,7 @@ extension Analyses {
     public static var list: JSON {
         var functions = JSON.Object()
         for analysis in all {
-            var parameters = JSON.Object()
-            for parameter in analysis.parameters {
-                parameters[parameter.name] = parameter.defaultValue ?? ["required": true]
-            }
-            functions[analysis.name] = .object(parameters)
+            functions[analysis.name] = analysis.parameters.json
         }
         return .object(functions)
     }
@@ -92,6 +99,16 @@ extension Analyses {
             return (answer.json, times[times.count / 2] / .seconds(1))
         } catch {
             throw analysis.refusal(for: error) ?? Refusal(error)
+        }
+    }
+}
+
+extension GeneratedGraph {
+    /// The graph as node-link JSON.
+    fileprivate var nodeLink: JSON {
+        switch self {
+        case .integers(let graph): .graph(graph)
+        case .values(let graph): .graph(graph)
         }
     }
 }

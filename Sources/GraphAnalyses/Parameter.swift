@@ -22,3 +22,13 @@ public struct Parameter: Sendable, Hashable {
         defaultValue = nil
     }
 }
+
+extension [Parameter] {
+    /// The parameters with their defaults, as `graph analyse --list` writes them:
+    /// `{"alpha": 0.85, "source": {"required": true}}`.
+    public var json: JSON {
+        var parameters = JSON.Object()
+        for parameter in self { parameters[parameter.name] = parameter.defaultValue ?? ["required": true] }
+        return .object(parameters)
+    }
+}

@@ -49,7 +49,7 @@ struct Analyse: AsyncParsableCommand {
         try await Failure.reported {
             if list {
                 for case (let name, .object(let parameters)) in Analyses.list.objectValue ?? [:] {
-                    try write(["name": .string(name), "parameters": .object(parameters)])
+                    try Files.write(line: ["name": .string(name), "parameters": .object(parameters)])
                 }
                 return
             }
@@ -60,8 +60,7 @@ struct Analyse: AsyncParsableCommand {
             }
             let graph = try LoadedGraph(
                 file: input, format, directed: kind.directed, multigraph: kind.multigraph, option: "--format")
-            let given = try JSON.Object(
-                param.map { ($0.name, try $0.value()) }, uniquingKeysWith: { _, last in last })
+            let given = try ParameterArgument.values(of: param)
             do {
                 let (result, seconds) =
                     switch graph {
@@ -69,47 +68,14 @@ struct Analyse: AsyncParsableCommand {
                         try Analyses.outcome(of: name, on: graph, given, repetitions: repetitions)
                     case .mixed(let graph): try Analyses.outcome(of: name, on: graph, given, repetitions: repetitions)
                     }
-                try write(["name": .string(name), "result": result, "seconds": .double(seconds)])
+                try Files.write(line: ["name": .string(name), "result": result, "seconds": .double(seconds)])
             } catch let refusal as Refusal {
-                try write([
+                try Files.write(line: [
                     "name": .string(name),
                     "error": ["type": .string(refusal.type), "message": .string(refusal.message)],
                 ])
                 throw Failure(.data, "\(name): \(refusal)")
             }
-        }
-    }
-
-    private func write(_ line: JSON) throws(Failure) {
-        try Files.write(line.serializedBytes() + [UInt8(ascii: "\n")], to: "-")
-    }
-}
-
-/// A parameter of a function as it stands on the command line: `alpha=0.9`.
-struct ParameterArgument: ExpressibleByArgument {
-    let name: String
-    private let text: String
-
-    init?(argument: String) {
-        guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else { return nil }
-        name = String(argument[..<equals])
-        text = String(argument[argument.index(after: equals)...])
-    }
-
-    /// The value: the graph of a file as node-link JSON, what JSON says, Python's constants, or the text itself.
-    func value() throws(Failure) -> JSON {
-        if text.hasPrefix("@") {
-            let path = String(text.dropFirst())
-            return switch try LoadedGraph(file: path, nil, option: "the file's name") {
-            case .integers(let graph): .graph(graph)
-            case .mixed(let graph): .graph(graph)
-            }
-        }
-        switch text {
-        case "None": return .null
-        case "True": return true
-        case "False": return false
-        default: return (try? JSON(parsing: text)) ?? .string(text)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import OrderedJSON
 
 /// Files by name, where `-` is standard input or output.
 ///
@@ -31,6 +32,11 @@ enum Files {
             }
             rest = rest.dropFirst(written)
         }
+    }
+
+    /// Writes a line of JSON to standard output.
+    static func write(line: JSON) throws(Failure) {
+        try write(line.serializedBytes() + [UInt8(ascii: "\n")], to: "-")
     }
 
     private static var lastError: String { String(cString: strerror(errno)) }

@@ -45,6 +45,8 @@ extension LoadedGraph {
 struct FormatArgument: ExpressibleByArgument {
     let format: GraphFormat
 
+    init(_ format: GraphFormat) { self.format = format }
+
     init?(argument: String) {
         guard let format = GraphFormat.all.first(where: { $0.fileExtensions.contains(argument.lowercased()) }) else {
             return nil

@@ -19,7 +19,7 @@ struct GoldenResults: Sendable, CustomTestStringConvertible {
     let nodeCount: Int
     private let edges: [(Int, Int, Attributes)]
     /// The indices of nodes that are pairs of numbers: lists of such nodes were recorded as lists of pairs.
-    private let pairNodes: [JSON: Int]
+    let pairNodes: [JSON: Int]
     private let results: JSON
 
     /// The keys of all results in `golden_algos`.
