@@ -9,7 +9,8 @@ enum ConnectivityAnalyses {
         NodeConnectivity.self, EdgeConnectivity.self, LocalNodeConnectivity.self, LocalEdgeConnectivity.self,
         AverageNodeConnectivity.self, AllPairsNodeConnectivity.self, MinimumNodeCut.self, MinimumEdgeCut.self,
         MinimumNodeCutBetween.self, MinimumEdgeCutBetween.self, NodeDisjointPaths.self, EdgeDisjointPaths.self,
-        StoerWagner.self,
+        StoerWagner.self, KComponents.self, KEdgeComponents.self, KEdgeSubgraphs.self, BridgeComponents.self,
+        IsKEdgeConnected.self, IsLocallyKEdgeConnected.self,
     ]
 
     /// The ends of what is asked between two nodes; `nil` where it is asked about the whole graph.
@@ -247,6 +248,91 @@ enum ConnectivityAnalyses {
         ) throws -> Answer {
             let cut = try graph.globalMinimumCut(weight: try arguments.weight())
             return Answer { cut.answer }
+        }
+    }
+
+    // MARK: Components
+
+    private static func positive<Node>(_ arguments: Arguments<Node>) throws(Refusal) -> Int {
+        let k = try arguments.int("k")
+        guard k >= 1 else { throw Refusal("ValueError", "k cannot be less than 1") }
+        return k
+    }
+
+    struct KComponents: UndirectedAnalysis {
+        static let name = "k_components"
+        static let parameters = [Parameter("flow_func", nil)]
+
+        static func answer<Node: GraphFileNode, Multiplicity>(
+            _ graph: Network<Node, Undirected, Multiplicity>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let levels = graph.kComponents()
+            return Answer {
+                var object = JSON.Object()
+                for (level, components) in levels.enumerated().reversed() {
+                    object["\(level + 1)"] = .nodeSets(components)
+                }
+                return .object(object)
+            }
+        }
+    }
+
+    struct KEdgeComponents: SimpleAnalysis {
+        static let name = "k_edge_components"
+        static let parameters = [Parameter.required("k")]
+
+        static func answer<Node: GraphFileNode, Direction>(
+            _ graph: Network<Node, Direction, SingleEdges>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let components = graph.kEdgeComponents(try positive(arguments))
+            return Answer { .nodeSets(components) }
+        }
+    }
+
+    struct KEdgeSubgraphs: SimpleAnalysis {
+        static let name = "k_edge_subgraphs"
+        static let parameters = [Parameter.required("k")]
+
+        static func answer<Node: GraphFileNode, Direction>(
+            _ graph: Network<Node, Direction, SingleEdges>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let parts = graph.kEdgeSubgraphs(try positive(arguments))
+            return Answer { .nodeSets(parts) }
+        }
+    }
+
+    struct BridgeComponents: SimpleUndirectedAnalysis {
+        static let name = "bridge_components"
+        static let parameters: [Parameter] = []
+
+        static func answer<Node: GraphFileNode>(
+            _ graph: Graph<Node>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let components = graph.kEdgeComponents(2)
+            return Answer { .nodeSets(components) }
+        }
+    }
+
+    struct IsKEdgeConnected: SimpleUndirectedAnalysis {
+        static let name = "is_k_edge_connected"
+        static let parameters = [Parameter.required("k")]
+
+        static func answer<Node: GraphFileNode>(
+            _ graph: Graph<Node>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            Answer(graph.isKEdgeConnected(try positive(arguments)))
+        }
+    }
+
+    struct IsLocallyKEdgeConnected: SimpleUndirectedAnalysis {
+        static let name = "is_locally_k_edge_connected"
+        static let parameters = [Parameter.required("s"), .required("t"), .required("k")]
+
+        static func answer<Node: GraphFileNode>(
+            _ graph: Graph<Node>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            let k = try positive(arguments), source = try arguments.node("s"), target = try arguments.node("t")
+            return Answer(try graph.isLocallyKEdgeConnected(k, from: source, to: target))
         }
     }
 }

@@ -1,4 +1,5 @@
 import networkx as nx
+from networkx.algorithms.connectivity import bridge_components
 
 from suite import SIMPLE, case, node, outer_unordered, some_nodes, unordered
 
@@ -96,3 +97,24 @@ case(
     [{"nbunch1": some_nodes}, {"nbunch1": some_nodes, "nbunch2": some_nodes}, {"nbunch1": some_nodes, "data": True}],
     project=edge_ends,
 )  # fmt: skip
+
+
+def by_level(graph, arguments, result):
+    return {level: unordered(graph, arguments, parts) for level, parts in result.items()}
+
+
+def listed(name):
+    return lambda graph, **arguments: list(getattr(nx, name)(graph, **arguments))
+
+
+# On a multigraph networkx may be left without nodes by its own doing.
+case("k_components", loops=False, kinds=("graph", "digraph"), project=by_level, size=12)
+LEVELS = [{"k": 1}, {"k": 2}, {"k": 3}, {"k": 0}]
+case(
+    "k_edge_components", LEVELS, call=listed("k_edge_components"), loops=False, project=unordered,
+    needs=lambda graph: len(graph) > 1,
+)  # fmt: skip
+case("k_edge_subgraphs", LEVELS, call=listed("k_edge_subgraphs"), loops=False, project=unordered)
+case("bridge_components", call=lambda graph: list(bridge_components(graph)), project=unordered)
+case("is_k_edge_connected", LEVELS, loops=False)
+case("is_locally_k_edge_connected", [APART | level for level in LEVELS], needs=lambda graph: len(graph) > 1, loops=False)

@@ -58,13 +58,17 @@ def last(rng, graph):
     return list(graph)[-1] if len(graph) else 0
 
 
-def without_source(graph, arguments, result):
-    """The nodes but the source, which networkx has or not, as chance will have it."""
-    return sorted(set(result) - {arguments["s"]}) if isinstance(result, list) else result
+def induced(graph, arguments, ours, theirs):
+    """Whether it is all nodes on paths without chords, which networkx has up to one or two by chance."""
+    s, t = arguments["s"], arguments["t"]
+    if graph.has_edge(s, t) or not nx.has_path(graph, s, t):
+        return ours == theirs
+    paths = [path for path in nx.all_simple_paths(graph, s, t) if graph.subgraph(path).number_of_edges() == len(path) - 1]
+    return set(theirs) <= set(ours) <= {node for path in paths for node in path}
 
 
 case(
-    "find_induced_nodes", [{"s": first, "t": last}], kinds=("graph",), loops=False, project=without_source,
+    "find_induced_nodes", [{"s": first, "t": last}], kinds=("graph",), loops=False, same=induced,
     needs=lambda graph: len(graph) > 1 and nx.is_chordal(graph),
 )  # fmt: skip
 case("min_weighted_vertex_cover", project=unordered)
