@@ -33,6 +33,88 @@ struct AdjacencyRows: Sendable {
     }
 }
 
+/// A network's adjacency matrix by columns, for products with a vector from the left: what comes to a node is added up
+/// in one place, in the order of the nodes it comes from.
+struct AdjacencyColumns: Sendable {
+    private let offsets: [Int32]
+    private let sources: [Int32]
+    /// Empty where every entry is 1.
+    private let values: [Double]
+    /// The sum of each row.
+    let rowSums: [Double]
+
+    var count: Int { offsets.count - 1 }
+
+    init(_ side: Topology.Side) {
+        (offsets, sources) = side.transposed()
+        values = []
+        rowSums = zip(side.offsets, side.offsets.dropFirst()).map { Double($1 - $0) }
+    }
+
+    init(_ rows: AdjacencyRows) {
+        rowSums = rows.rowSums
+        var offsets = [Int32](repeating: 0, count: rows.count + 1)
+        for target in rows.targets { offsets[Int(target) + 1] += 1 }
+        for rank in 0..<rows.count { offsets[rank + 1] += offsets[rank] }
+        var sources = [Int32](repeating: 0, count: rows.targets.count), next = offsets
+        var values = [Double](repeating: 0, count: rows.targets.count)
+        for source in 0..<rows.count {
+            for entry in rows.range(of: source) {
+                let place = Int(next[Int(rows.targets[entry])])
+                next[Int(rows.targets[entry])] += 1
+                sources[place] = Int32(source)
+                values[place] = rows.values[entry]
+            }
+        }
+        self.offsets = offsets
+        self.sources = sources
+        self.values = values
+    }
+
+    /// The product of a row vector with the matrix.
+    func leftProduct(_ vector: borrowing Scratch<Double>, into product: borrowing Scratch<Double>) {
+        let count = count
+        RowPointers.with(offsets, sources) { columns in
+            guard !values.isEmpty else {
+                for rank in 0..<count {
+                    var sum = 0.0
+                    for entry in columns.range(of: rank) { sum += vector[columns.targets[entry]] }
+                    product[rank] = sum
+                }
+                return
+            }
+            values.withUnsafeBufferPointer { values in
+                for rank in 0..<count {
+                    var sum = 0.0
+                    for entry in columns.range(of: rank) { sum += vector[columns.targets[entry]] * values[entry] }
+                    product[rank] = sum
+                }
+            }
+        }
+    }
+}
+
+extension Topology.Side {
+    /// The same entries by the node they lead to, in the order of the nodes they lead from.
+    func transposed() -> (offsets: [Int32], sources: [Int32]) {
+        let count = offsets.count - 1
+        var offsets = [Int32](repeating: 0, count: count + 1)
+        for target in targets { offsets[Int(target) + 1] += 1 }
+        for rank in 0..<count { offsets[rank + 1] += offsets[rank] }
+        let next = Scratch(offsets), sources = Scratch<Int32>(repeating: 0, count: targets.count)
+        withRows { rows in
+            for source in 0..<count {
+                for entry in rows.range(of: source) {
+                    let target = rows.targets[entry], place = next[target]
+                    sources[place] = Int32(truncatingIfNeeded: source)
+                    next[target] = place + 1
+                }
+            }
+        }
+        return (offsets, sources.array())
+    }
+}
+
 extension Network {
     func adjacencyRows(_ weight: EdgeWeight<Node>) -> AdjacencyRows {
         let side = topology.outgoing
@@ -50,6 +132,10 @@ extension Network {
             offsets.append(Int32(targets.count))
         }
         return AdjacencyRows(offsets: offsets, targets: targets, values: values)
+    }
+
+    func adjacencyColumns(_ weight: EdgeWeight<Node>) -> AdjacencyColumns {
+        edgeWeights(weight) == nil ? AdjacencyColumns(topology.outgoing) : AdjacencyColumns(adjacencyRows(weight))
     }
 
     /// The number a dictionary has for every node, by rank, 0 where it has none.

@@ -16,8 +16,7 @@ extension Network {
             (0..<Int32(nodeCount)).map { source in
                 let search = rows.breadthFirstSearch(from: [source], limit: cutoff)
                 return nodeMap(
-                    ranks: search.order,
-                    search.levels.enumerated().flatMap { repeatElement($0.offset, count: $0.element.count) })
+                    ranks: search.order, search.distances)
             })
     }
 

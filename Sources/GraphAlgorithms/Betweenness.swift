@@ -23,6 +23,37 @@ extension Network {
         betweenness(from: nil, normalized, weight, endpoints)
     }
 
+    /// ``betweennessCentrality(normalized:weight:endpoints:)`` on several cores; see ``Parallelism``.
+    ///
+    /// - Parameters:
+    ///   - normalized: Whether to divide by the number of pairs.
+    ///   - weight: What an edge counts; weights must be positive. Of parallel edges the shortest counts.
+    ///   - endpoints: Whether the ends of a path count as on it.
+    ///   - parallelism: How many cores may be used.
+    ///   - progress: Is told how much is done.
+    /// - Throws: `CancellationError`.
+    public func betweennessCentrality(
+        normalized: Bool = true, weight: EdgeWeight<Node> = .unit, endpoints: Bool = false, parallelism: Parallelism,
+        progress: (@Sendable (Double) -> Void)? = nil
+    ) async throws -> NodeMap<Node, Double> {
+        let search = BetweennessSearch(pathRows(weight), countsEnds: endpoints), count = nodeCount
+        // A part holds the scores of each of its sources by themselves, so that they are added up in the order of the
+        // sources, whatever the parts are.
+        let size = max(1, min(16, (count + 63) / 64))
+        let parts = stride(from: 0, to: count, by: size).map { Array($0..<min($0 + size, count)) }
+        var scores = [Double](repeating: 0, count: count)
+        try await parallelism.run(parts, progress: progress) { part in
+            part.map { source in
+                let scores = Scratch(repeating: 0.0, count: count)
+                if !Task.isCancelled { search.run([source]) { scores[$0] += $1 } }
+                return scores.array()
+            }
+        } collect: { _, results in
+            for result in results { for rank in 0..<count { scores[rank] += result[rank] } }
+        }
+        return scaled(scores, from: nil, normalized, endpoints)
+    }
+
     /// An estimate of ``betweennessCentrality(normalized:weight:endpoints:)`` from the paths of some nodes only.
     ///
     /// - Parameters:
@@ -95,18 +126,15 @@ extension Network {
     private func betweenness(
         from drawn: [Int]?, _ normalized: Bool, _ weight: EdgeWeight<Node>, _ endpoints: Bool
     ) -> NodeMap<Node, Double> {
-        let rows = pathRows(weight)
-        var paths = PathCounts(rows.outgoing, isWeighted: !rows.outgoing.weights.isEmpty)
-        var scores = [Double](repeating: 0, count: nodeCount)
-        for source in drawn ?? Array(0..<nodeCount) {
-            paths.run(from: Int32(source))
-            if endpoints { scores[source] += Double(paths.order.count - 1) }
-            paths.accumulate(
-                entry: { _, _ in },
-                node: { rank, dependency in
-                    if rank != source { scores[rank] += endpoints ? dependency + 1 : dependency }
-                })
-        }
+        let search = BetweennessSearch(pathRows(weight), countsEnds: endpoints)
+        let scores = Scratch(repeating: 0.0, count: nodeCount)
+        search.run(drawn ?? Array(0..<nodeCount)) { scores[$0] += $1 }
+        return scaled(scores.array(), from: drawn, normalized, endpoints)
+    }
+
+    private func scaled(
+        _ scores: [Double], from drawn: [Int]?, _ normalized: Bool, _ endpoints: Bool
+    ) -> NodeMap<Node, Double> {
         let ends = Double(endpoints ? nodeCount : nodeCount - 1)
         guard ends >= 2 else { return nodeMap(scores) }
         /// What a sum over the paths from so many nodes is to be multiplied with.
@@ -120,5 +148,43 @@ extension Network {
         }
         let sampled = Set(drawn), own = scale(Double(drawn.count - 1)), others = scale(Double(drawn.count))
         return nodeMap(scores.enumerated().map { $1 * (sampled.contains($0) ? own : others) })
+    }
+}
+
+/// What the nodes owe to shortest paths from some of them.
+private struct BetweennessSearch: Sendable {
+    private let rows: PathRows
+    private let countsEnds: Bool
+
+    init(_ rows: PathRows, countsEnds: Bool) {
+        self.rows = rows
+        self.countsEnds = countsEnds
+    }
+
+    /// Tells for each of the sources what to add to the scores of the nodes.
+    func run(_ sources: [Int], add: (Int, Double) -> Void) {
+        guard rows.outgoing.weights.isEmpty else { return runByWeight(sources, add: add) }
+        var search = StepDependencies(rows)
+        for source in sources {
+            search.run(from: Int32(source))
+            if countsEnds { add(source, Double(search.reachedCount - 1)) }
+            for place in 1..<search.reachedCount {
+                let rank = search.reached(place)
+                add(rank, countsEnds ? search.dependencies[rank] + 1 : search.dependencies[rank])
+            }
+        }
+    }
+
+    private func runByWeight(_ sources: [Int], add: (Int, Double) -> Void) {
+        var paths = PathCounts(rows.outgoing, isWeighted: true)
+        for source in sources {
+            paths.run(from: Int32(source))
+            if countsEnds { add(source, Double(paths.order.count - 1)) }
+            paths.accumulate(
+                entry: { _, _ in },
+                node: { rank, dependency in
+                    if rank != source { add(rank, countsEnds ? dependency + 1 : dependency) }
+                })
+        }
     }
 }

@@ -13,7 +13,7 @@ extension Network where Direction == Undirected {
     /// (1973), 372–378, https://doi.org/10.1145/362248.362272
     public var biconnectedComponents: [[Node]] {
         var lastPart = [Int](repeating: -1, count: nodeCount)
-        return biconnectedSearch().parts.enumerated().map { number, edges in
+        return biconnectedSearch().enumerated().map { number, edges in
             var part: [Node] = []
             for edge in edges {
                 for rank in [edge.source, edge.target] where lastPart[Int(rank)] != number {
@@ -29,7 +29,7 @@ extension Network where Direction == Undirected {
     ///
     /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
     public var biconnectedComponentEdges: [[(source: Node, target: Node)]] {
-        biconnectedSearch().parts.map {
+        biconnectedSearch().map {
             $0.map { (node(ofRank: Int($0.source)), node(ofRank: Int($0.target))) }
         }
     }
@@ -45,16 +45,15 @@ extension Network where Direction == Undirected {
     /// The nodes whose removal takes a part of the network apart, in networkx's order: its `articulation_points`.
     ///
     /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
-    public var articulationPoints: [Node] { biconnectedSearch().cuts.map { node(ofRank: Int($0)) } }
+    public var articulationPoints: [Node] { nodes(ofRanks: pathRows().outgoing.cutNodes()) }
 
-    private func biconnectedSearch() -> (parts: [[RankedEdge]], cuts: [Int32]) {
+    private func biconnectedSearch() -> [[RankedEdge]] {
         let rows = pathRows().outgoing
         var numbers = [Int32](repeating: -1, count: nodeCount), lows = numbers
-        var isCut = [Bool](repeating: false, count: nodeCount), cuts: [Int32] = [], parts: [[RankedEdge]] = []
-        var edges: [RankedEdge] = []
+        var edges: [RankedEdge] = [], parts: [[RankedEdge]] = []
         var stack: [(parent: Int32, rank: Int32, entry: Int32, firstEdge: Int)] = []
         for start in 0..<Int32(nodeCount) where numbers[Int(start)] < 0 {
-            var next: Int32 = 1, childrenOfStart = 0
+            var next: Int32 = 1
             numbers[Int(start)] = 0
             lows[Int(start)] = 0
             stack.append((start, start, rows.offsets[Int(start)], 0))
@@ -81,21 +80,13 @@ extension Network where Direction == Undirected {
                     parts.append(Array(edges[firstEdge...]))
                     edges.removeSubrange(firstEdge...)
                 }
-                if stack.count == 1 {
-                    childrenOfStart += 1
-                    continue
-                }
-                if lows[Int(rank)] >= numbers[Int(parent)], !isCut[Int(parent)] {
-                    isCut[Int(parent)] = true
-                    cuts.append(parent)
-                }
+                if stack.count == 1 { continue }
                 lows[Int(parent)] = min(lows[Int(parent)], lows[Int(rank)])
             }
             // A loop at the start is nobody's part, as in networkx.
             edges.removeAll()
-            if childrenOfStart > 1 { cuts.append(start) }
         }
-        return (parts, cuts)
+        return parts
     }
 
     /// The edges whose removal takes a part of the network apart, in the order of the edges: networkx's `bridges`.
@@ -110,7 +101,7 @@ extension Network where Direction == Undirected {
     /// https://doi.org/10.1016/0020-0190(74)90003-9
     public var bridges: [(source: Node, target: Node)] {
         // A bridge is a component of its own but for loops; parallel edges keep each other from being one.
-        let parts = biconnectedSearch().parts.map { $0.filter { $0.source != $0.target } }
+        let parts = biconnectedSearch().map { $0.filter { $0.source != $0.target } }
         let alone = Set(
             parts.filter { $0.count == 1 }.map {
                 RankedEdge(source: min($0[0].source, $0[0].target), target: max($0[0].source, $0[0].target))
@@ -137,4 +128,53 @@ extension Network where Direction == Undirected {
 private struct RankedEdge: Hashable {
     let source: Int32
     let target: Int32
+}
+
+extension PathRows.Side {
+    /// The nodes whose removal takes a part of an undirected network apart, each when the search leaves the first part
+    /// that it cuts off, the start of a search after all of them.
+    fileprivate func cutNodes() -> [Int32] {
+        let count = offsets.count - 1
+        let numbers = Scratch<Int32>(repeating: -1, count: count), lows = Scratch<Int32>(repeating: 0, count: count)
+        let parents = Scratch<Int32>(repeating: -1, count: count), entries = Scratch(offsets)
+        let isCut = Scratch(repeating: false, count: count)
+        var cuts: [Int32] = [], next: Int32 = 0
+        withRows { rows in
+            for start in 0..<Int32(count) where numbers[start] < 0 {
+                var rank = start, low = next, childrenOfStart = 0
+                numbers[rank] = next
+                next += 1
+                search: while true {
+                    let last = Int(rows.offsets[Int(rank) + 1]), parent = parents[rank]
+                    var entry = Int(entries[rank])
+                    while entry < last {
+                        let target = rows.targets[entry], number = numbers[target]
+                        entry += 1
+                        if number < 0 {
+                            entries[rank] = Int32(entry)
+                            lows[rank] = low
+                            parents[target] = rank
+                            rank = target
+                            low = next
+                            numbers[rank] = next
+                            next += 1
+                            continue search
+                        }
+                        if target != parent { low = min(low, number) }
+                    }
+                    guard parent >= 0 else { break }
+                    if parent == start {
+                        childrenOfStart += 1
+                    } else if low >= numbers[parent], !isCut[parent] {
+                        isCut[parent] = true
+                        cuts.append(parent)
+                    }
+                    rank = parent
+                    low = min(low, lows[rank])
+                }
+                if childrenOfStart > 1 { cuts.append(start) }
+            }
+        }
+        return cuts
+    }
 }

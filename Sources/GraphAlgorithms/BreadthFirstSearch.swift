@@ -1,5 +1,5 @@
 public import GraphModel
-public import OrderedCollections
+import OrderedCollections
 
 extension Network {
     /// The edges by which a breadth-first search from a node reaches other nodes, in that order: networkx's `bfs_edges`.
@@ -24,9 +24,8 @@ extension Network {
         neighborOrder order: (([Node]) -> [Node])? = nil
     ) throws(NodeNotFound<Node>) -> [(source: Node, target: Node)] {
         let search = try breadthFirstSearch(from: source, isReversed, depthLimit, order)
-        return search.order.dropFirst().map { rank in
-            (node(ofRank: Int(search.parents[Int(rank)])), node(ofRank: Int(rank)))
-        }
+        let targets = Array(search.order.dropFirst())
+        return pairs(ofRanks: targets.map { search.parents[Int($0)] }, and: targets)
     }
 
     /// The tree of a breadth-first search, directed away from its source: networkx's `bfs_tree`.
@@ -95,7 +94,7 @@ extension Network {
         var ranks: [Int32] = []
         for source in sources { ranks.append(try requiredRank(of: source)) }
         let search = pathRows().outgoing.breadthFirstSearch(from: ranks)
-        return search.levels.map { $0.map { node(ofRank: Int(search.order[$0])) } }
+        return search.levels.map { nodes(ofRanks: Array(search.order[$0])) }
     }
 
     /// The nodes at exactly a distance from a node, in the order of a breadth-first search; none where it goes nowhere so
@@ -107,7 +106,7 @@ extension Network {
         let search = pathRows().outgoing.breadthFirstSearch(
             from: [try requiredRank(of: source)], limit: max(distance, 0))
         guard search.levels.indices.contains(distance) else { return [] }
-        return search.levels[distance].map { node(ofRank: Int(search.order[$0])) }
+        return nodes(ofRanks: Array(search.order[search.levels[distance]]))
     }
 
     private func breadthFirstSearch(
@@ -201,32 +200,47 @@ struct BreadthFirstSearch {
     var parents: [Int32]
     /// Where in the order the nodes of each distance are.
     var levels: [Range<Int>] = []
+
+    /// The distance of each node in the order.
+    var distances: [Int] {
+        [Int](unsafeUninitializedCapacity: order.count) { distances, count in
+            for (distance, level) in levels.enumerated() {
+                for place in level { distances.initializeElement(at: place, to: distance) }
+            }
+            count = order.count
+        }
+    }
 }
 
 extension PathRows.Side {
     func breadthFirstSearch(from sources: [Int32], limit: Int? = nil) -> BreadthFirstSearch {
-        var parents = [Int32](repeating: -2, count: offsets.count - 1), order: [Int32] = [], levels: [Range<Int>] = []
-        order.reserveCapacity(parents.count)
-        for source in sources where parents[Int(source)] == -2 {
-            parents[Int(source)] = -1
-            order.append(source)
+        let count = offsets.count - 1
+        let parents = Scratch<Int32>(repeating: -2, count: count), order = Scratch<Int32>(repeating: 0, count: count)
+        var end = 0, levels: [Range<Int>] = []
+        for source in sources where parents[source] == -2 {
+            parents[source] = -1
+            order[end] = source
+            end += 1
         }
-        var level = 0..<order.count
-        while !level.isEmpty {
-            levels.append(level)
-            if let limit, levels.count > limit || limit < 0 { break }
-            for place in level {
-                let rank = order[place]
-                for entry in range(of: rank) {
-                    let target = targets[entry]
-                    if parents[Int(target)] == -2 {
-                        parents[Int(target)] = rank
-                        order.append(target)
+        withRows { rows in
+            var level = 0..<end
+            while !level.isEmpty {
+                levels.append(level)
+                if let limit, levels.count > limit || limit < 0 { break }
+                for place in level {
+                    let rank = order[place]
+                    for entry in rows.range(of: rank) {
+                        let target = rows.targets[entry]
+                        if parents[target] == -2 {
+                            parents[target] = rank
+                            order[end] = target
+                            end += 1
+                        }
                     }
                 }
+                level = level.upperBound..<end
             }
-            level = level.upperBound..<order.count
         }
-        return BreadthFirstSearch(order: order, parents: parents, levels: levels)
+        return BreadthFirstSearch(order: order.array(end), parents: parents.array(), levels: levels)
     }
 }

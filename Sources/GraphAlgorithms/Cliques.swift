@@ -14,14 +14,17 @@ extension Network where Direction == Undirected {
     /// (1973), 575–577, https://doi.org/10.1145/362342.362367; E. Tomita, A. Tanaka, H. Takahashi, "The worst-case time
     /// complexity for generating all maximal cliques", Theoretical Computer Science 363 (2006), 28–42,
     /// https://doi.org/10.1016/j.tcs.2006.06.015
-    public func maximalCliques() -> [[Node]] { cliqueRanks.map { nodes(ofRanks: $0.lazy.map(Int.init)) } }
+    public func maximalCliques() -> [[Node]] {
+        let cliques = cliqueRanks
+        return nodes(ofRanks: cliques.members, partedAt: cliques.starts)
+    }
 
     /// For every node, the number of maximal cliques that it belongs to.
     ///
     /// - Complexity: As ``maximalCliques()``.
     public func cliqueCounts() -> NodeMap<Node, Int> {
         var counts = [Int](repeating: 0, count: nodeCount)
-        for clique in cliqueRanks { for rank in clique { counts[Int(rank)] += 1 } }
+        for rank in cliqueRanks.members { counts[Int(rank)] += 1 }
         return nodeMap(counts)
     }
 
@@ -29,44 +32,201 @@ extension Network where Direction == Undirected {
     ///
     /// - Complexity: As ``maximalCliques()``.
     public func maximumClique() -> [Node] {
-        let largest = cliqueRanks.reduce([]) { $1.count > $0.count ? $1 : $0 }
-        return nodes(ofRanks: largest.lazy.map(Int.init))
+        let cliques = cliqueRanks
+        let largest = (0..<cliques.count).reduce([]) { cliques[$1].count > $0.count ? cliques[$1] : $0 }
+        return nodes(ofRanks: Array(largest))
     }
 
-    private var cliqueRanks: [[Int32]] {
-        guard nodeCount > 0 else { return [] }
-        let sets = neighborSets
-        var cliques: [[Int32]] = []
-        var stack = [CliqueSearch(clique: [], candidates: Array(0..<Int32(nodeCount)), excluded: [])]
-        while let search = stack.popLast() {
-            if search.candidates.isEmpty {
-                if search.excluded.isEmpty { cliques.append(search.clique.sorted()) }
-                continue
-            }
-            // No clique is missed if only nodes are tried that the pivot is not joined to.
-            func joined(_ rank: Int32) -> Int { sets[Int(rank)].commonCount(with: search.candidates[...]) }
-            let pivots = (search.candidates + search.excluded).map { (rank: $0, joined: joined($0)) }
-            guard let pivot = pivots.max(by: { $0.joined < $1.joined })?.rank else { continue }
-            var candidates = search.candidates, excluded = search.excluded
-            for rank in search.candidates where !sets[Int(pivot)].hasSorted(rank) {
-                let neighbors = sets[Int(rank)]
-                var next = CliqueSearch(clique: search.clique + [rank], candidates: [], excluded: [])
-                neighbors.forEachCommon(with: candidates[...]) { next.candidates.append($0) }
-                neighbors.forEachCommon(with: excluded[...]) { next.excluded.append($0) }
-                stack.append(next)
-                candidates.removeAll { $0 == rank }
-                excluded.insert(rank, at: excluded.firstIndex { $0 > rank } ?? excluded.endIndex)
-            }
-        }
-        return cliques.sorted { $0.lexicographicallyPrecedes($1) }
+    /// The ranks of each maximal clique in order, cliques sorted by them.
+    private var cliqueRanks: RankParts {
+        var search = CliqueSearch(neighborSets)
+        search.run()
+        return search.sortedCliques
     }
 }
 
-/// A clique, the nodes that are joined to all of it and still to be tried, and those that have been.
+/// The search for maximal cliques from each node among those neighbours that come after it in an order in which there
+/// are few. They and the nodes to be excluded are bits of words, so that sets are compared a word at a time.
+///
+/// D. Eppstein, M. Löffler, D. Strash, "Listing all maximal cliques in large sparse real-world graphs", ACM Journal of
+/// Experimental Algorithmics 18 (2013), https://doi.org/10.1145/2543629
 private struct CliqueSearch {
-    var clique: [Int32]
-    var candidates: [Int32]
-    var excluded: [Int32]
+    private let sets: NeighborSets
+    private let order: [Int32]
+    private var places: [Int32]
+    private var members: [Int32] = []
+    private var starts: [Int] = []
+
+    init(_ sets: NeighborSets) {
+        self.sets = sets
+        order = CoreOrder([(sets.offsets, sets.targets)], nodeCount: sets.count).order
+        places = [Int32](repeating: 0, count: sets.count)
+        for (place, rank) in order.enumerated() { places[Int(rank)] = Int32(place) }
+    }
+
+    /// Finds the cliques, each from that of its nodes that comes first in the order.
+    mutating func run() {
+        var later: [[Int32]] = []
+        later.reserveCapacity(sets.count)
+        for rank in 0..<sets.count { later.append(sets[rank].filter { places[Int($0)] > places[rank] }) }
+        var numbers = [Int32](repeating: -1, count: sets.count)
+        for root in order {
+            let candidates = later[Int(root)]
+            let locals = candidates + sets[Int(root)].filter { places[Int($0)] < places[Int(root)] }
+            for (number, rank) in locals.enumerated() { numbers[Int(rank)] = Int32(number) }
+            var rows = BitRows(candidateCount: candidates.count, count: locals.count)
+            for (number, rank) in locals.enumerated() {
+                for other in later[Int(rank)] where numbers[Int(other)] >= 0 { rows.join(number, Int(numbers[Int(other)])) }
+            }
+            for rank in locals { numbers[Int(rank)] = -1 }
+            rows.forEachClique { clique in
+                starts.append(members.count)
+                members.append(root)
+                for number in clique { members.append(locals[number]) }
+                members[starts[starts.count - 1]...].sort()
+            }
+        }
+    }
+
+    var sortedCliques: RankParts {
+        let ends = starts.dropFirst() + [members.count]
+        var ranges = zip(starts, ends).map { $0..<$1 }, sorted = RankParts()
+        members.withUnsafeBufferPointer { members in
+            ranges.sort { left, right in
+                var (first, second) = (left.lowerBound, right.lowerBound)
+                // No clique is the beginning of another: both are maximal.
+                while first < left.upperBound, second < right.upperBound {
+                    if members[first] != members[second] { return members[first] < members[second] }
+                    first += 1
+                    second += 1
+                }
+                return false
+            }
+            sorted.members.reserveCapacity(members.count)
+            sorted.starts.reserveCapacity(ranges.count)
+            for range in ranges {
+                sorted.starts.append(sorted.members.count)
+                sorted.members.append(contentsOf: members[range])
+            }
+        }
+        return sorted
+    }
+}
+
+/// Nodes and whom they are joined to, in bits: candidates first, and behind them nodes to be excluded.
+private struct BitRows {
+    private let candidateCount: Int
+    private let count: Int
+    /// How many words the candidates take, and how many the others.
+    private let width: Int
+    private let otherWidth: Int
+    /// For every node the candidates it is joined to.
+    private var joined: [UInt64]
+    /// For every candidate the others it is joined to.
+    private var joinedOthers: [UInt64]
+
+    init(candidateCount: Int, count: Int) {
+        self.candidateCount = candidateCount
+        self.count = count
+        width = (candidateCount + 63) / 64
+        otherWidth = (count - candidateCount + 63) / 64
+        joined = [UInt64](repeating: 0, count: count * width)
+        joinedOthers = [UInt64](repeating: 0, count: candidateCount * otherWidth)
+    }
+
+    mutating func join(_ first: Int, _ second: Int) {
+        setBit(first, second)
+        setBit(second, first)
+    }
+
+    private mutating func setBit(_ node: Int, _ other: Int) {
+        if other < candidateCount {
+            joined[node * width + other / 64] |= 1 << UInt64(other % 64)
+        } else if node < candidateCount {
+            let other = other - candidateCount
+            joinedOthers[node * otherWidth + other / 64] |= 1 << UInt64(other % 64)
+        }
+    }
+
+    /// Calls with the candidates of every clique that no candidate and no other node is joined to all of.
+    func forEachClique(_ body: ([Int]) -> Void) {
+        guard count > 0 else { return body([]) }
+        // A level of the search is four sets: candidates left, candidates done, others, and candidates to try.
+        let size = 3 * width + otherWidth
+        var levels = [UInt64](repeating: 0, count: size), clique: [Int] = []
+        for number in 0..<candidateCount { levels[number / 64] |= 1 << UInt64(number % 64) }
+        for number in 0..<(count - candidateCount) { levels[2 * width + number / 64] |= 1 << UInt64(number % 64) }
+        joined.withUnsafeBufferPointer { joined in
+            joinedOthers.withUnsafeBufferPointer { joinedOthers in
+                if choose(&levels, 0, size, joined) { body([]) }
+                while true {
+                    let level = clique.count * size, tries = level + 2 * width + otherWidth
+                    guard let word = (0..<width).first(where: { levels[tries + $0] != 0 }) else {
+                        if clique.isEmpty { return }
+                        clique.removeLast()
+                        continue
+                    }
+                    let bit = levels[tries + word].trailingZeroBitCount, number = word * 64 + bit
+                    let below = level + size, row = number * width, otherRow = number * otherWidth
+                    if levels.count < below + size { levels += repeatElement(0, count: size) }
+                    levels.withUnsafeMutableBufferPointer { levels in
+                        levels[tries + word] &= levels[tries + word] - 1
+                        for word in 0..<width {
+                            levels[below + word] = levels[level + word] & joined[row + word]
+                            levels[below + width + word] = levels[level + width + word] & joined[row + word]
+                        }
+                        for word in 0..<otherWidth {
+                            levels[below + 2 * width + word] =
+                                levels[level + 2 * width + word] & joinedOthers[otherRow + word]
+                        }
+                        levels[level + word] &= ~(1 << UInt64(bit))
+                        levels[level + width + word] |= 1 << UInt64(bit)
+                    }
+                    clique.append(number)
+                    if choose(&levels, below, size, joined) { body(clique) }
+                }
+            }
+        }
+    }
+
+    /// Decides which candidates a level must try: those that the best pivot is not joined to.
+    ///
+    /// - Returns: Whether there is nothing to try because the clique is maximal.
+    private func choose(
+        _ levels: inout [UInt64], _ level: Int, _ size: Int, _ joined: UnsafeBufferPointer<UInt64>
+    ) -> Bool {
+        levels.withUnsafeMutableBufferPointer { levels in
+            let tries = level + 2 * width + otherWidth
+            var left: UInt64 = 0, others: UInt64 = 0, best = -1, pivot = 0
+            for word in 0..<width { left |= levels[level + word] }
+            for word in width..<2 * width + otherWidth { others |= levels[level + word] }
+            guard left != 0 else {
+                for word in 0..<width { levels[tries + word] = 0 }
+                return others == 0
+            }
+            func consider(_ number: Int) {
+                var shared = 0
+                for word in 0..<width { shared += (levels[level + word] & joined[number * width + word]).nonzeroBitCount }
+                if shared > best { (best, pivot) = (shared, number) }
+            }
+            for word in 0..<width {
+                var bits = levels[level + word] | levels[level + width + word]
+                while bits != 0 {
+                    consider(word * 64 + bits.trailingZeroBitCount)
+                    bits &= bits - 1
+                }
+            }
+            for word in 0..<otherWidth {
+                var bits = levels[level + 2 * width + word]
+                while bits != 0 {
+                    consider(candidateCount + word * 64 + bits.trailingZeroBitCount)
+                    bits &= bits - 1
+                }
+            }
+            for word in 0..<width { levels[tries + word] = levels[level + word] & ~joined[pivot * width + word] }
+            return false
+        }
+    }
 }
 
 extension ArraySlice<Int32> {

@@ -15,7 +15,7 @@ extension Network where Direction == Undirected {
     /// - Complexity: O(*m* · *d*) in time and O(*n* + *m*) in space, where *n* and *m* are the numbers of nodes and edges and
     ///   *d* is the largest degree.
     public func triangles() -> NodeMap<Node, Int> {
-        nodeMap(neighborSets.doubledTriangles.map { $0 / 2 })
+        nodeMap(topology.triangleCounts().triangles)
     }
 }
 
@@ -27,6 +27,10 @@ extension Network {
     ///
     /// - Complexity: As ``Network/triangles()``.
     public func transitivity() -> Double {
+        guard isDirected else {
+            let (triangles, degrees) = topology.triangleCounts(), sum = triangles.reduce(0, +)
+            return sum == 0 ? 0 : Double(2 * sum) / Double(degrees.reduce(0) { $0 + $1 * ($1 - 1) })
+        }
         let sets = neighborSets, triangles = sets.doubledTriangles.reduce(0, +)
         let pairs = (0..<nodeCount).reduce(0) { $0 + sets.degree(of: $1) * (sets.degree(of: $1) - 1) }
         return triangles == 0 ? 0 : Double(triangles) / Double(pairs)
@@ -47,12 +51,9 @@ extension Network {
     public func clustering(weight: EdgeWeight<Node> = .unit) -> NodeMap<Node, Double> {
         let rows = pathRows(weight)
         guard isDirected || !rows.outgoing.weights.isEmpty else {
-            let sets = neighborSets
+            let (triangles, degrees) = topology.triangleCounts()
             return nodeMap(
-                sets.doubledTriangles.enumerated().map { rank, doubled in
-                    let degree = sets.degree(of: rank)
-                    return doubled == 0 ? 0 : Double(doubled) / Double(degree * (degree - 1))
-                })
+                zip(triangles, degrees).map { $0 == 0 ? 0 : Double(2 * $0) / Double($1 * ($1 - 1)) })
         }
         return nodeMap(weightedClustering(rows))
     }

@@ -23,7 +23,7 @@ extension Network where Direction == Undirected {
     /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
     public func connectedComponent(of node: Node) throws(NodeNotFound<Node>) -> [Node] {
         let rank = try requiredRank(of: node)
-        return pathRows().outgoing.breadthFirstSearch(from: [rank]).order.map { self.node(ofRank: Int($0)) }
+        return nodes(ofRanks: pathRows().outgoing.breadthFirstSearch(from: [rank]).order)
     }
 }
 
@@ -41,31 +41,64 @@ extension Network where Direction == Directed {
 }
 
 extension Network {
-    fileprivate var parts: [[Node]] { pathRows().parts(isFirstEnough: false).map { $0.map { node(ofRank: Int($0)) } } }
+    fileprivate var parts: [[Node]] { nodes(ofParts: pathRows().parts(isFirstEnough: false)) }
 
-    fileprivate var isInOnePart: Bool { nodeCount > 0 && pathRows().parts(isFirstEnough: true)[0].count == nodeCount }
+    fileprivate var isInOnePart: Bool {
+        nodeCount > 0 && pathRows().parts(isFirstEnough: true).members.count == nodeCount
+    }
+
+    /// The nodes of each part.
+    func nodes(ofParts parts: RankParts) -> [[Node]] {
+        nodes(ofRanks: parts.members, partedAt: parts.starts)
+    }
+}
+
+/// Sets of ranks one behind the other.
+struct RankParts {
+    var members: [Int32] = []
+    /// Where each set begins.
+    var starts: [Int] = []
+
+    var count: Int { starts.count }
+
+    subscript(part: Int) -> ArraySlice<Int32> {
+        members[starts[part]..<(part + 1 < starts.count ? starts[part + 1] : members.count)]
+    }
 }
 
 extension PathRows {
     /// The ranks of the nodes of each part; only of the first if that is enough.
-    fileprivate func parts(isFirstEnough: Bool) -> [[Int32]] {
-        var isKnown = [Bool](repeating: false, count: nodeCount), parts: [[Int32]] = []
-        for start in 0..<Int32(nodeCount) where !isKnown[Int(start)] {
-            var part = [start], head = 0
-            isKnown[Int(start)] = true
-            while head < part.count {
-                let rank = part[head]
-                head += 1
-                for side in isDirected ? [outgoing, incoming] : [outgoing] {
-                    for entry in side.range(of: rank) where !isKnown[Int(side.targets[entry])] {
-                        isKnown[Int(side.targets[entry])] = true
-                        part.append(side.targets[entry])
+    fileprivate func parts(isFirstEnough: Bool) -> RankParts {
+        let isKnown = Scratch(repeating: false, count: nodeCount)
+        let members = Scratch<Int32>(repeating: 0, count: nodeCount)
+        var starts: [Int] = [], end = 0
+        outgoing.withRows { outgoing in
+            incoming.withRows { incoming in
+                for start in 0..<Int32(nodeCount) where !isKnown[start] {
+                    if isFirstEnough, !starts.isEmpty { break }
+                    starts.append(end)
+                    var head = end
+                    isKnown[start] = true
+                    members[end] = start
+                    end += 1
+                    while head < end {
+                        let rank = members[head]
+                        head += 1
+                        for entry in outgoing.range(of: rank) where !isKnown[outgoing.targets[entry]] {
+                            isKnown[outgoing.targets[entry]] = true
+                            members[end] = outgoing.targets[entry]
+                            end += 1
+                        }
+                        guard isDirected else { continue }
+                        for entry in incoming.range(of: rank) where !isKnown[incoming.targets[entry]] {
+                            isKnown[incoming.targets[entry]] = true
+                            members[end] = incoming.targets[entry]
+                            end += 1
+                        }
                     }
                 }
             }
-            parts.append(part)
-            if isFirstEnough { break }
         }
-        return parts
+        return RankParts(members: members.array(end), starts: starts)
     }
 }

@@ -25,36 +25,10 @@ extension Network {
     /// https://arxiv.org/abs/cs/0310049
     public func coreNumbers() throws(HasLoops<Node>) -> NodeMap<Node, Int> {
         try checkLoops()
-        let topology = topology, sides = isDirected ? [topology.incoming, topology.outgoing] : [topology.outgoing]
-        var cores = degrees.map(\.degree)
-        // Nodes by degree, the place of each in that order, and where every degree begins.
-        let most = cores.max() ?? 0
-        var starts = [Int](repeating: 0, count: most + 2)
-        for degree in cores { starts[degree + 1] += 1 }
-        for degree in 0...most { starts[degree + 1] += starts[degree] }
-        var next = starts, order = [Int](repeating: 0, count: nodeCount), places = order
-        for (rank, degree) in cores.enumerated() {
-            places[rank] = next[degree]
-            order[next[degree]] = rank
-            next[degree] += 1
-        }
-        for place in 0..<nodeCount {
-            let rank = order[place]
-            for side in sides {
-                for entry in side.range(of: rank) {
-                    let other = Int(side.targets[entry])
-                    guard cores[other] > cores[rank] else { continue }
-                    // The other changes places with the first of its degree, and its degree begins one later.
-                    let start = starts[cores[other]], first = order[start], old = places[other]
-                    order.swapAt(start, old)
-                    places[first] = old
-                    places[other] = start
-                    starts[cores[other]] += 1
-                    cores[other] -= 1
-                }
-            }
-        }
-        return nodeMap(cores)
+        let topology = topology
+        let sides = isDirected ? [topology.outgoing, topology.incoming] : [topology.outgoing]
+        let search = CoreOrder(sides.map { ($0.offsets, $0.targets) }, nodeCount: nodeCount)
+        return nodeMap(search.cores.map { Int($0) })
     }
 
     /// The largest subgraph in which every node has at least `k` edges.
@@ -81,7 +55,7 @@ extension Network {
     }
 
     private func checkLoops() throws(HasLoops<Node>) {
-        if let loop = selfLoops.first { throw HasLoops(loop.source) }
+        if let rank = topology.outgoing.firstLoop { throw HasLoops(node(ofRank: rank)) }
     }
 }
 
@@ -108,5 +82,66 @@ extension Network where Direction == Undirected {
             truss.removeNodes(truss.isolates)
             if weak.isEmpty { return truss }
         }
+    }
+}
+
+extension Topology.Side {
+    /// The first node with an edge to itself.
+    fileprivate var firstLoop: Int? {
+        withRows { rows in
+            for rank in 0..<rows.count {
+                for entry in rows.range(of: rank) where Int(rows.targets[entry]) == rank { return rank }
+            }
+            return nil
+        }
+    }
+}
+
+/// The nodes in an order in which each has as few neighbours after it as can be, and their core numbers.
+struct CoreOrder {
+    let order: [Int32]
+    let cores: [Int32]
+
+    /// - Parameter sides: Rows whose entries are all the edges of a node, none of them a loop.
+    init(_ sides: [(offsets: [Int32], targets: [Int32])], nodeCount: Int) {
+        let cores = Scratch<Int32>(repeating: 0, count: nodeCount)
+        for side in sides {
+            for rank in 0..<nodeCount { cores[rank] += side.offsets[rank + 1] - side.offsets[rank] }
+        }
+        // Nodes by degree, the place of each in that order, and where every degree begins.
+        var most = 0
+        for rank in 0..<nodeCount { most = max(most, Int(cores[rank])) }
+        let starts = Scratch<Int32>(repeating: 0, count: most + 2)
+        for rank in 0..<nodeCount { starts[cores[rank] + 1] += 1 }
+        for degree in 0...most { starts[degree + 1] += starts[degree] }
+        let next = Scratch(starts.array())
+        let order = Scratch<Int32>(repeating: 0, count: nodeCount), places = Scratch<Int32>(repeating: 0, count: nodeCount)
+        for rank in 0..<nodeCount {
+            let place = next[cores[rank]]
+            places[rank] = place
+            order[place] = Int32(truncatingIfNeeded: rank)
+            next[cores[rank]] = place + 1
+        }
+        for place in 0..<nodeCount {
+            let rank = order[place], core = cores[rank]
+            for side in sides {
+                RowPointers.with(side.offsets, side.targets) { rows in
+                    for entry in rows.range(of: rank) {
+                        let other = rows.targets[entry], degree = cores[other]
+                        guard degree > core else { continue }
+                        // The other changes places with the first of its degree, and its degree begins one later.
+                        let start = starts[degree], first = order[start], old = places[other]
+                        order[start] = other
+                        order[old] = first
+                        places[first] = old
+                        places[other] = start
+                        starts[degree] = start + 1
+                        cores[other] = degree - 1
+                    }
+                }
+            }
+        }
+        self.order = order.array()
+        self.cores = cores.array()
     }
 }

@@ -1,5 +1,5 @@
 public import GraphModel
-public import OrderedCollections
+import OrderedCollections
 
 /// What a depth-first search did with an edge.
 public enum DepthFirstEdgeLabel: String, Sendable, Hashable, CaseIterable {

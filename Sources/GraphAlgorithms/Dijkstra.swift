@@ -150,28 +150,40 @@ extension PathRows.Side {
         from sources: [Int32], to target: Int32? = nil, cutoff: Double? = nil
     ) throws(NegativeEntry) -> DijkstraSearch {
         let count = offsets.count - 1, cutoff = cutoff ?? .infinity
-        var order: [Int32] = [], isFinal = [Bool](repeating: false, count: count)
-        var distances = [Double](repeating: .infinity, count: count), parents = [Int32](repeating: -1, count: count)
-        var queue = PathQueue()
+        let order = Scratch<Int32>(repeating: 0, count: count), isFinal = Scratch(repeating: false, count: count)
+        let distances = Scratch(repeating: Double.infinity, count: count)
+        let parents = Scratch<Int32>(repeating: -1, count: count)
+        var queue = PathQueue(), end = 0, negative: NegativeEntry?
         for source in sources {
-            distances[Int(source)] = 0
+            distances[source] = 0
             queue.push(source, at: 0)
         }
-        while let next = queue.pop() {
-            if isFinal[Int(next.rank)] { continue }
-            isFinal[Int(next.rank)] = true
-            order.append(next.rank)
-            if next.rank == target { break }
-            for entry in range(of: next.rank) {
-                let target = targets[entry], distance = next.distance + weight(at: entry)
-                guard distance <= cutoff, distance < distances[Int(target)] else { continue }
-                guard !isFinal[Int(target)] else { throw NegativeEntry(source: next.rank, target: target) }
-                distances[Int(target)] = distance
-                parents[Int(target)] = next.rank
-                queue.push(target, at: distance)
+        withRows { rows in
+            weights.withUnsafeBufferPointer { weights in
+                let hasWeights = !weights.isEmpty
+                while let next = queue.pop() {
+                    if isFinal[next.rank] { continue }
+                    isFinal[next.rank] = true
+                    order[end] = next.rank
+                    end += 1
+                    if next.rank == target { break }
+                    for entry in rows.range(of: next.rank) {
+                        let target = rows.targets[entry], distance = next.distance + (hasWeights ? weights[entry] : 1)
+                        guard distance < distances[target], distance <= cutoff else { continue }
+                        guard !isFinal[target] else {
+                            negative = NegativeEntry(source: next.rank, target: target)
+                            return
+                        }
+                        distances[target] = distance
+                        parents[target] = next.rank
+                        queue.push(target, at: distance)
+                    }
+                }
             }
         }
-        return DijkstraSearch(order: order, isFinal: isFinal, distances: distances, parents: parents)
+        if let negative { throw negative }
+        return DijkstraSearch(
+            order: order.array(end), isFinal: isFinal.array(), distances: distances.array(), parents: parents.array())
     }
 }
 

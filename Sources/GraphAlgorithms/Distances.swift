@@ -23,14 +23,43 @@ extension Network {
     ///
     /// F. Harary, "Graph Theory", Addison-Wesley, 1969, chapter 4.
     public func eccentricities() throws(Unreachable<Node>) -> NodeMap<Node, Int> {
+        nodeMap(try stepSums().map(\.eccentricity))
+    }
+
+    /// ``eccentricities()`` on several cores; see ``Parallelism``.
+    ///
+    /// - Parameters:
+    ///   - parallelism: How many cores may be used.
+    ///   - progress: Is told how much is done.
+    /// - Throws: ``Unreachable`` if some node cannot be reached from another, `CancellationError`.
+    public func eccentricities(
+        parallelism: Parallelism, progress: (@Sendable (Double) -> Void)? = nil
+    ) async throws -> NodeMap<Node, Int> {
         let rows = pathRows().outgoing
-        var values: [Int] = []
-        for rank in 0..<Int32(nodeCount) {
-            let search = rows.breadthFirstSearch(from: [rank])
-            guard search.order.count == nodeCount else { throw Unreachable(from: node(ofRank: Int(rank))) }
-            values.append(search.levels.count - 1)
+        var sums: [StepSums.Sums] = []
+        try await parallelism.run(StepSums.stretches(nodeCount), progress: progress) {
+            StepSums(rows).run($0)
+        } collect: {
+            sums += $1
         }
-        return nodeMap(values)
+        if let missing = missing(sums) { throw missing }
+        return nodeMap(sums.map(\.eccentricity))
+    }
+
+    /// The sums over the distances from every node.
+    private func stepSums() throws(Unreachable<Node>) -> [StepSums.Sums] {
+        let search = StepSums(pathRows().outgoing)
+        var sums: [StepSums.Sums] = []
+        for stretch in StepSums.stretches(nodeCount) {
+            sums += search.run(stretch)
+            if let missing = missing(sums) { throw missing }
+        }
+        return sums
+    }
+
+    /// The first node from which not every other was reached.
+    private func missing(_ sums: [StepSums.Sums]) -> Unreachable<Node>? {
+        sums.firstIndex { $0.reachedCount < nodeCount - 1 }.map { Unreachable(from: node(ofRank: $0)) }
     }
 
     /// The greatest eccentricity; `nil` where there are no nodes.
@@ -71,13 +100,7 @@ extension Network {
     ///   edges.
     public func averageShortestPathLength() throws(Unreachable<Node>) -> Double? {
         guard nodeCount > 1 else { return nodeCount == 1 ? 0 : nil }
-        let rows = pathRows().outgoing
-        var sum = 0
-        for rank in 0..<Int32(nodeCount) {
-            let search = rows.breadthFirstSearch(from: [rank])
-            guard search.order.count == nodeCount else { throw Unreachable(from: node(ofRank: Int(rank))) }
-            for (distance, level) in search.levels.enumerated() { sum += distance * level.count }
-        }
+        let sum = try stepSums().reduce(0) { $0 + $1.distanceSum }
         return Double(sum) / (Double(nodeCount) * Double(nodeCount - 1))
     }
 }

@@ -21,18 +21,11 @@ extension Network {
         weight: EdgeWeight<Node> = .unit
     ) throws(NotConverged) -> NodeMap<Node, Double> {
         guard nodeCount > 0 else { return [:] }
-        let rows = adjacencyRows(weight)
-        var values = start.map(numbers) ?? Array(repeating: 1, count: nodeCount)
-        let sum = values.reduce(0, +)
-        values = values.map { $0 / sum }
-        for _ in 0..<max(maximumIterations, 0) {
-            let last = values
-            values = zip(last, rows.leftProduct(last)).map(+)
-            let length = values.length
-            if length != 0 { values = values.map { $0 / length } }
-            if values.distance(to: last) < Double(nodeCount) * tolerance { return nodeMap(values) }
-        }
-        throw NotConverged(iterations: max(maximumIterations, 0))
+        let start = start.map(numbers) ?? Array(repeating: 1, count: nodeCount)
+        let values = adjacencyColumns(weight).eigenvector(
+            from: start, maximumIterations: maximumIterations, tolerance: tolerance)
+        guard let values else { throw NotConverged(iterations: max(maximumIterations, 0)) }
+        return nodeMap(values)
     }
 
     /// For every node a constant and a share of the numbers of the nodes from which edges lead to it.
@@ -66,6 +59,32 @@ extension Network {
             return nodeMap(normalized && length != 0 ? values.map { $0 / length } : values)
         }
         throw NotConverged(iterations: max(maximumIterations, 0))
+    }
+}
+
+extension AdjacencyColumns {
+    /// The eigenvector of the largest eigenvalue; `nil` if it still changed by more than the tolerance.
+    fileprivate func eigenvector(from start: [Double], maximumIterations: Int, tolerance: Double) -> [Double]? {
+        let sum = start.reduce(0, +), values = Scratch(start.map { $0 / sum })
+        let product = Scratch(repeating: 0.0, count: count)
+        for _ in 0..<max(maximumIterations, 0) {
+            leftProduct(values, into: product)
+            var squares = 0.0
+            for rank in 0..<count {
+                let value = values[rank] + product[rank]
+                product[rank] = value
+                squares += value * value
+            }
+            let length = squares.squareRoot(), divisor = length == 0 ? 1 : length
+            var change = 0.0
+            for rank in 0..<count {
+                let value = product[rank] / divisor
+                change += abs(value - values[rank])
+                values[rank] = value
+            }
+            if change < Double(count) * tolerance { return values.array() }
+        }
+        return nil
     }
 }
 

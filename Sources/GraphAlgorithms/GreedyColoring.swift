@@ -84,8 +84,7 @@ extension Topology {
     func coloringOrder(_ strategy: ColoringStrategy) -> [Int] {
         switch strategy {
         case .largestFirst, .saturationLargestFirst:
-            let degrees = coloringDegrees
-            return (0..<nodeCount).sorted { (-degrees[$0], $0) < (-degrees[$1], $1) }
+            return ranks(byFalling: coloringDegrees.map { Int32($0) }).map { Int($0) }
         case .smallestLast: return smallestLastOrder()
         case .independentSet: return independentSetOrder()
         case .randomSequential(let seed):
@@ -172,11 +171,22 @@ extension Topology {
     }
 
     fileprivate func sequentialColoring(_ order: [Int]) -> (order: [Int], colors: [Int32]) {
-        var colors = [Int32](repeating: -1, count: nodeCount)
+        let colors = Scratch<Int32>(repeating: -1, count: nodeCount)
         // The node for which a colour was last seen among neighbours.
-        var seen = [Int](repeating: -1, count: nodeCount + 1)
-        for rank in order { colors[rank] = leastColor(for: rank, colors, &seen) }
-        return (order, colors)
+        let seen = Scratch<Int32>(repeating: -1, count: nodeCount + 1)
+        outgoing.withRows { rows in
+            for rank in order {
+                let number = Int32(truncatingIfNeeded: rank)
+                for entry in rows.range(of: rank) {
+                    let color = colors[rows.targets[entry]]
+                    if color >= 0 { seen[color] = number }
+                }
+                var color: Int32 = 0
+                while seen[color] == number { color += 1 }
+                colors[rank] = color
+            }
+        }
+        return (order, colors.array())
     }
 
     private func leastColor(for rank: Int, _ colors: [Int32], _ seen: inout [Int]) -> Int32 {

@@ -23,8 +23,8 @@ extension Network {
         let half = isDirected ? share : share * 0.5
         var out = rows.outgoingDegrees.map { $0 * half }, into = rows.incomingDegrees.map { $0 * half }
         var gains = [[Int: Double]](repeating: [:], count: nodeCount)
-        for (source, row) in rows.outgoing.enumerated() {
-            for (target, weight) in row where source != target && (isDirected || target > source) {
+        for source in 0..<nodeCount {
+            for (target, weight) in rows.outgoing.entries(of: source) where source != target && (isDirected || target > source) {
                 gains[source][target, default: 0] += weight
                 gains[target][source, default: 0] += weight
             }

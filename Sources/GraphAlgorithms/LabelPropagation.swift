@@ -11,46 +11,88 @@ extension Network where Direction == Undirected {
     /// G. Cordasco, L. Gargano, "Community detection via semi-synchronous label propagation algorithms", International
     /// Workshop on Business Applications of Social Network Analysis, 2010, https://doi.org/10.1109/BASNA.2010.5730298
     public func labelPropagationCommunities() -> [[Node]] {
-        let rows = pathRows().outgoing
-        func neighbors(_ rank: Int) -> ArraySlice<Int32> { rows.targets[rows.range(of: Int32(rank))] }
-        var labels = Array(0..<nodeCount)
-        func favourites(_ rank: Int) -> [Int] {
-            var counts: [Int: Int] = [:]
-            for neighbor in neighbors(rank) { counts[labels[Int(neighbor)], default: 0] += 1 }
-            let most = counts.values.max() ?? 0
-            return most == 0 ? [labels[rank]] : counts.filter { $0.value == most }.map(\.key)
-        }
-        // Nodes of one colour are not joined, so that their order does not matter; the largest degrees are coloured first.
-        let degrees = degrees.map(\.degree)
-        var colors = [Int](repeating: -1, count: nodeCount), classes: [[Int]] = [], place: [Int: Int] = [:]
-        let order = (0..<nodeCount).sorted { (-degrees[$0], $0) < (-degrees[$1], $1) }
-        for rank in order {
-            let taken = Set(neighbors(rank).map { colors[Int($0)] })
-            var color = 0
-            while taken.contains(color) { color += 1 }
-            colors[rank] = color
-            let index = place[color] ?? classes.count
-            if index == classes.count {
-                place[color] = index
-                classes.append([])
+        var search = LabelSearch(pathRows().outgoing, ranks: topology.ranks(byFalling: degrees.map { Int32($0.degree) }))
+        search.run()
+        var starts = [Int](repeating: 0, count: nodeCount + 1), numbers = [Int](repeating: -1, count: nodeCount), count = 0
+        for label in search.labels {
+            if numbers[Int(label)] < 0 {
+                numbers[Int(label)] = count
+                count += 1
             }
-            classes[index].append(rank)
+            starts[numbers[Int(label)] + 1] += 1
         }
-        while !(0..<nodeCount).allSatisfy({ favourites($0).contains(labels[$0]) }) {
-            for rank in classes.joined() {
-                let best = favourites(rank)
-                if !best.contains(labels[rank]) { labels[rank] = best.max() ?? labels[rank] }
+        for number in 0..<count { starts[number + 1] += starts[number] }
+        var members = [Int32](repeating: 0, count: nodeCount), next = starts
+        for (rank, label) in search.labels.enumerated() {
+            members[next[numbers[Int(label)]]] = Int32(rank)
+            next[numbers[Int(label)]] += 1
+        }
+        return nodes(ofRanks: members, partedAt: Array(starts[..<count]))
+    }
+}
+
+/// Labels that spread between neighbours.
+private struct LabelSearch {
+    private let rows: PathRows.Side
+    /// The nodes colour by colour. Those of one colour are not joined, so that their order does not matter.
+    private let order: [Int32]
+    private(set) var labels: [Int32]
+
+    /// - Parameter ranks: The nodes in the order in which they are coloured.
+    init(_ rows: PathRows.Side, ranks: [Int32]) {
+        self.rows = rows
+        let count = ranks.count
+        labels = (0..<Int32(count)).map { $0 }
+        let colors = Scratch<Int32>(repeating: -1, count: count), seen = Scratch<Int32>(repeating: -1, count: count + 1)
+        var classes: [[Int32]] = []
+        rows.withRows { rows in
+            for rank in ranks {
+                for entry in rows.range(of: rank) {
+                    let color = colors[rows.targets[entry]]
+                    if color >= 0 { seen[color] = rank }
+                }
+                var color: Int32 = 0
+                while seen[color] == rank { color += 1 }
+                colors[rank] = color
+                // A colour is first used when all lower ones are.
+                if Int(color) == classes.count { classes.append([]) }
+                classes[Int(color)].append(rank)
             }
         }
-        var communities: [[Node]] = [], numbers: [Int: Int] = [:]
-        for (rank, node) in nodes.enumerated() {
-            let number = numbers[labels[rank]] ?? communities.count
-            if number == communities.count {
-                numbers[labels[rank]] = number
-                communities.append([])
+        order = Array(classes.joined())
+    }
+
+    /// Lets every node take the label that most neighbours have, its own if that is one of them and else the highest, until
+    /// nobody changes any more.
+    mutating func run() {
+        let labels = Scratch(labels), counts = Scratch<Int32>(repeating: 0, count: self.labels.count)
+        rows.withRows { rows in
+            /// The label a node would rather have; its own where it is content.
+            func favourite(_ rank: Int32) -> Int32 {
+                let row = rows.range(of: rank), own = labels[rank]
+                var most: Int32 = 0, highest = own
+                for entry in row {
+                    let label = labels[rows.targets[entry]], count = counts[label] + 1
+                    counts[label] = count
+                    if count > most {
+                        most = count
+                        highest = label
+                    } else if count == most {
+                        highest = max(highest, label)
+                    }
+                }
+                let isContent = counts[own] == most
+                for entry in row { counts[labels[rows.targets[entry]]] = 0 }
+                return isContent ? own : highest
             }
-            communities[number].append(node)
+            func isContent() -> Bool {
+                for rank in 0..<Int32(rows.count) where favourite(rank) != labels[rank] { return false }
+                return true
+            }
+            while !isContent() {
+                for rank in order { labels[rank] = favourite(rank) }
+            }
         }
-        return communities
+        self.labels = labels.array()
     }
 }

@@ -1,5 +1,4 @@
 public import GraphModel
-import OrderedCollections
 
 extension Network {
     /// Communities of high modularity: nodes move to the neighbouring community that gains most until none does, then
@@ -27,21 +26,27 @@ extension Network {
         var rows = CommunityRows(self, weight), random = PythonRandom(seed: seed)
         let sum = rows.outgoingDegrees.reduce(0, +), total = isDirected ? sum : sum / 2
         guard total != 0 else { return nodes.map { [$0] } }
-        var numbers = Array(0..<nodeCount), count = nodeCount, level = 0
+        var numbers = (0..<Int32(nodeCount)).map { $0 }, count = nodeCount, level = 0
         var modularity = rows.modularity(numbers, count: count, resolution: resolution)
         while true {
             let inner = rows.movedNodes(total: total, resolution: resolution, using: &random)
             let newModularity = rows.modularity(inner.communities, count: inner.count, resolution: resolution)
-            numbers = numbers.map { inner.communities[$0] }
+            numbers = numbers.map { inner.communities[Int($0)] }
             count = inner.count
             level += 1
             if !inner.hasMoved || newModularity - modularity <= threshold || level >= maximumLevel ?? .max { break }
             modularity = newModularity
             rows = rows.merged(inner.communities, count: inner.count)
         }
-        var communities = [[Node]](repeating: [], count: count)
-        for (rank, node) in nodes.enumerated() { communities[numbers[rank]].append(node) }
-        return communities
+        var starts = [Int](repeating: 0, count: count + 1)
+        for number in numbers { starts[Int(number) + 1] += 1 }
+        for number in 0..<count { starts[number + 1] += starts[number] }
+        var members = [Int32](repeating: 0, count: nodeCount), next = starts
+        for (rank, number) in numbers.enumerated() {
+            members[next[Int(number)]] = Int32(rank)
+            next[Int(number)] += 1
+        }
+        return nodes(ofRanks: members, partedAt: Array(starts[..<count]))
     }
 }
 
@@ -49,58 +54,72 @@ extension CommunityRows {
     /// Moves nodes between communities, each alone at first, until no move gains.
     fileprivate func movedNodes(
         total: Double, resolution: Double, using random: inout PythonRandom
-    ) -> (communities: [Int], count: Int, hasMoved: Bool) {
-        let outgoingDegrees = outgoingDegrees, incomingDegrees = isDirected ? incomingDegrees : outgoingDegrees
-        var outgoingSums = outgoingDegrees, incomingSums = incomingDegrees
-        var communities = Array(0..<count), order = communities
+    ) -> (communities: [Int32], count: Int, hasMoved: Bool) {
+        var order = Array(0..<count)
         random.shuffle(&order)
+        let outgoingDegrees = Scratch(outgoingDegrees), incomingDegrees = Scratch(incomingDegrees)
+        let outgoingSums = Scratch(outgoingDegrees.array()), incomingSums = Scratch(incomingDegrees.array())
+        let communities = Scratch((0..<Int32(count)).map { $0 })
+        // What the node at hand shares with each community, and which those are, in the order in which they were met.
+        let weights = Scratch(repeating: 0.0, count: count), isMet = Scratch(repeating: false, count: count)
+        let met = Scratch<Int32>(repeating: 0, count: count)
+        let isDirected = isDirected, neighbors = neighbors
         /// What chance gives to the edges between a node and a community.
-        func chance(_ node: Int, _ community: Int) -> Double {
+        @inline(__always) func chance(_ node: Int, _ community: Int32) -> Double {
             isDirected
                 ? resolution
                     * (outgoingDegrees[node] * incomingSums[community] + incomingDegrees[node] * outgoingSums[community])
                     / (total * total)
                 : resolution * (outgoingSums[community] * outgoingDegrees[node]) / (2 * (total * total))
         }
-        let neighbors = (0..<count).map { node in
-            var row = outgoing[node]
-            row[node] = nil
-            if isDirected {
-                for (other, weight) in incoming[node] where other != node { row[other, default: 0] += weight }
-            }
-            return row
-        }
         var hasMoved = false, moves = 1
-        while moves > 0 {
-            moves = 0
-            for node in order {
-                let own = communities[node]
-                var best = own, bestGain = 0.0, weights: OrderedDictionary<Int, Double> = [:]
-                for (other, weight) in neighbors[node] { weights[communities[other], default: 0] += weight }
-                outgoingSums[own] -= outgoingDegrees[node]
-                incomingSums[own] -= incomingDegrees[node]
-                let leaving = -(weights[own] ?? 0) / total + chance(node, own)
-                for (community, weight) in weights {
-                    let gain = leaving + weight / total - chance(node, community)
-                    if gain > bestGain {
-                        bestGain = gain
-                        best = community
+        RowPointers.with(neighbors.offsets, neighbors.targets) { rows in
+            neighbors.weights.withUnsafeBufferPointer { rowWeights in
+                while moves > 0 {
+                    moves = 0
+                    for node in order {
+                        let own = communities[node]
+                        var best = own, bestGain = 0.0, metCount = 0
+                        for entry in rows.range(of: node) where rows.targets[entry] != node {
+                            let community = communities[rows.targets[entry]]
+                            if !isMet[community] {
+                                isMet[community] = true
+                                weights[community] = 0
+                                met[metCount] = community
+                                metCount += 1
+                            }
+                            weights[community] += rowWeights[entry]
+                        }
+                        outgoingSums[own] -= outgoingDegrees[node]
+                        incomingSums[own] -= incomingDegrees[node]
+                        let leaving = -(isMet[own] ? weights[own] : 0) / total + chance(node, own)
+                        for place in 0..<metCount {
+                            let community = met[place]
+                            isMet[community] = false
+                            let gain = leaving + weights[community] / total - chance(node, community)
+                            if gain > bestGain {
+                                bestGain = gain
+                                best = community
+                            }
+                        }
+                        outgoingSums[best] += outgoingDegrees[node]
+                        incomingSums[best] += incomingDegrees[node]
+                        if best != own {
+                            communities[node] = best
+                            moves += 1
+                            hasMoved = true
+                        }
                     }
                 }
-                outgoingSums[best] += outgoingDegrees[node]
-                incomingSums[best] += incomingDegrees[node]
-                if best != own {
-                    communities[node] = best
-                    moves += 1
-                    hasMoved = true
-                }
             }
         }
-        var numbers = [Int](repeating: -1, count: count), used = 0
-        for community in Set(communities).sorted() {
-            numbers[community] = used
+        // Numbered anew without gaps, in the old order.
+        for node in 0..<count { isMet[communities[node]] = true }
+        var used: Int32 = 0
+        for community in 0..<count where isMet[community] {
+            met[community] = used
             used += 1
         }
-        return (communities.map { numbers[$0] }, used, hasMoved)
+        return ((0..<count).map { met[communities[$0]] }, Int(used), hasMoved)
     }
 }

@@ -30,6 +30,6 @@ extension Network {
         of communities: some Sequence<some Sequence<Node>>, weight: EdgeWeight<Node> = .weight, resolution: Double = 1
     ) throws(NotAPartition<Node>) -> Double {
         let numbers = try communityNumbers(communities), count = (numbers.max() ?? -1) + 1
-        return CommunityRows(self, weight).modularity(numbers, count: count, resolution: resolution)
+        return CommunityRows(self, weight).modularity(numbers.map(Int32.init), count: count, resolution: resolution)
     }
 }

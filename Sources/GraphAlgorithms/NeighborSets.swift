@@ -12,14 +12,42 @@ struct NeighborSets: Sendable {
     func degree(of rank: Int) -> Int { Int(offsets[rank + 1] - offsets[rank]) }
 
     init(_ sides: [Topology.Side], count: Int) {
-        var offsets: [Int32] = [0], targets: [Int32] = []
-        for rank in 0..<count {
-            let row = sides.flatMap { $0.targets[$0.range(of: rank)] }.sorted()
-            var last: Int32 = -1
-            for target in row where target != last && target != rank {
-                targets.append(target)
-                last = target
+        // Sorting by counting, twice: first by target, then back by source, which keeps the targets in order.
+        let total = sides.reduce(0) { $0 + $1.targets.count }
+        let sources = Scratch<Int32>(repeating: 0, count: total), firsts = Scratch<Int32>(repeating: 0, count: count + 1)
+        for side in sides { for target in side.targets { firsts[Int(target) + 1] += 1 } }
+        for rank in 0..<count { firsts[rank + 1] += firsts[rank] }
+        let next = Scratch(firsts.array())
+        for side in sides {
+            side.withRows { rows in
+                for source in 0..<count {
+                    for entry in rows.range(of: source) {
+                        let target = rows.targets[entry], place = next[target]
+                        sources[place] = Int32(truncatingIfNeeded: source)
+                        next[target] = place + 1
+                    }
+                }
             }
+        }
+        let starts = Scratch<Int32>(repeating: 0, count: count + 1)
+        for side in sides { for rank in 0..<count { starts[rank + 1] += side.offsets[rank + 1] - side.offsets[rank] } }
+        for rank in 0..<count { starts[rank + 1] += starts[rank] }
+        let ends = Scratch(starts.array()), sorted = Scratch<Int32>(repeating: 0, count: total)
+        for target in 0..<count {
+            for place in Int(firsts[target])..<Int(firsts[target + 1]) {
+                let source = sources[place], end = ends[source]
+                guard source != target, end == starts[source] || sorted[end - 1] != target else { continue }
+                sorted[end] = Int32(truncatingIfNeeded: target)
+                ends[source] = end + 1
+            }
+        }
+        var offsets: [Int32] = [0], targets: [Int32] = []
+        offsets.reserveCapacity(count + 1)
+        targets.reserveCapacity(total)
+        for rank in 0..<count {
+            targets.append(
+                contentsOf: UnsafeBufferPointer(
+                    start: sorted.base + Int(starts[rank]), count: Int(ends[rank] - starts[rank])))
             offsets.append(Int32(targets.count))
         }
         self.offsets = offsets

@@ -36,18 +36,40 @@ extension Network {
             let sum = values.reduce(0, +)
             return sum == 0 ? nil : values.map { $0 / sum }
         }
-        let rows = adjacencyRows(weight), sums = rows.rowSums
-        let beginning = shares(personalization) ?? uniform, escape = shares(dangling) ?? beginning
-        var values = shares(start) ?? uniform
+        let columns = adjacencyColumns(weight), beginning = shares(personalization) ?? uniform
+        let values = columns.pageRanks(
+            from: shares(start) ?? uniform, beginning: beginning, escape: shares(dangling) ?? beginning, alpha: alpha,
+            maximumIterations: maximumIterations, tolerance: tolerance)
+        guard let values else { throw NotConverged(iterations: max(maximumIterations, 0)) }
+        return nodeMap(values)
+    }
+}
+
+extension AdjacencyColumns {
+    /// - Returns: `nil` if the ranks still changed by more than the tolerance.
+    fileprivate func pageRanks(
+        from start: [Double], beginning: [Double], escape: [Double], alpha: Double, maximumIterations: Int,
+        tolerance: Double
+    ) -> [Double]? {
+        let values = Scratch(start), shares = Scratch(repeating: 0.0, count: count)
+        let moved = Scratch(repeating: 0.0, count: count), sums = Scratch(rowSums)
+        let beginning = Scratch(beginning), escape = Scratch(escape)
         for _ in 0..<max(maximumIterations, 0) {
-            let last = values
-            let stuck = sums.indices.reduce(0) { sums[$1] == 0 ? $0 + last[$1] : $0 }
-            let moved = rows.leftProduct(zip(last, sums).map { $1 == 0 ? 0 : $0 / $1 })
-            values = moved.indices.map { rank in
-                alpha * (moved[rank] + stuck * escape[rank]) + (1 - alpha) * beginning[rank]
+            var stuck = 0.0
+            for rank in 0..<count {
+                let sum = sums[rank]
+                if sum == 0 { stuck += values[rank] }
+                shares[rank] = sum == 0 ? 0 : values[rank] / sum
             }
-            if values.distance(to: last) < Double(nodeCount) * tolerance { return nodeMap(values) }
+            leftProduct(shares, into: moved)
+            var change = 0.0
+            for rank in 0..<count {
+                let value = alpha * (moved[rank] + stuck * escape[rank]) + (1 - alpha) * beginning[rank]
+                change += abs(value - values[rank])
+                values[rank] = value
+            }
+            if change < Double(count) * tolerance { return values.array() }
         }
-        throw NotConverged(iterations: max(maximumIterations, 0))
+        return nil
     }
 }

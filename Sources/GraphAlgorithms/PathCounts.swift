@@ -15,6 +15,7 @@ struct PathCounts {
     private var lastLinks: [Int32]
     private var links: [(entry: Int32, previous: Int32)] = []
     private var dependencies: [Double]
+    private var isDone: [Bool]
 
     init(_ rows: PathRows.Side, isWeighted: Bool) {
         let count = rows.offsets.count - 1
@@ -25,6 +26,7 @@ struct PathCounts {
         counts = Array(repeating: 0, count: count)
         lastLinks = Array(repeating: -1, count: count)
         dependencies = Array(repeating: 0, count: count)
+        isDone = Array(repeating: false, count: count)
     }
 
     /// Finds the paths from a node.
@@ -34,6 +36,7 @@ struct PathCounts {
             counts[Int(rank)] = 0
             lastLinks[Int(rank)] = -1
             dependencies[Int(rank)] = 0
+            isDone[Int(rank)] = false
         }
         order.removeAll(keepingCapacity: true)
         links.removeAll(keepingCapacity: true)
@@ -63,19 +66,20 @@ struct PathCounts {
     }
 
     private mutating func runByWeight(from source: Int32) {
-        var queue = PathQueue(), isDone: Set<Int32> = []
+        var queue = PathQueue()
         // By the number of a queue entry, the node it came from.
         var origins: [Int32] = [source]
         queue.push(source, at: 0)
         while let entry = queue.pop() {
             let rank = entry.rank, place = Int(rank)
-            guard isDone.insert(rank).inserted else { continue }
+            if isDone[place] { continue }
+            isDone[place] = true
             if rank != source { counts[place] += counts[Int(origins[Int(entry.number)])] }
             order.append(rank)
             for entry in rows.range(of: rank) {
                 let target = rows.targets[entry], place = Int(target)
                 let distance = distances[Int(rank)] + rows.weight(at: entry)
-                if !isDone.contains(target), distance < distances[place] {
+                if !isDone[place], distance < distances[place] {
                     distances[place] = distance
                     queue.push(target, at: distance)
                     origins.append(rank)

@@ -24,31 +24,39 @@ struct PathQueue {
         let entry = Entry(distance: distance, number: nextNumber, rank: rank)
         nextNumber += 1
         entries.append(entry)
-        var place = entries.count - 1
-        while place > 0 {
-            let parent = (place - 1) / 4
-            guard entry < entries[parent] else { break }
-            entries[place] = entries[parent]
-            place = parent
+        let last = entries.count - 1
+        // Without the check of every index: places are below the count, because they come from halving it.
+        entries.withUnsafeMutableBufferPointer { entries in
+            var place = last
+            while place > 0 {
+                let parent = (place - 1) / 4
+                guard entry < entries[parent] else { break }
+                entries[place] = entries[parent]
+                place = parent
+            }
+            entries[place] = entry
         }
-        entries[place] = entry
     }
 
     mutating func pop() -> Entry? {
         guard let first = entries.first, let last = entries.popLast() else { return nil }
         let count = entries.count
         guard count > 0 else { return first }
-        var place = 0
-        while 4 * place + 1 < count {
-            var least = 4 * place + 1
-            for child in (least + 1)..<max(least + 1, min(least + 4, count)) where entries[child] < entries[least] {
-                least = child
+        entries.withUnsafeMutableBufferPointer { entries in
+            var place = 0
+            while 4 * place + 1 < count {
+                var least = 4 * place + 1, child = least + 1
+                let end = min(least + 4, count)
+                while child < end {
+                    if entries[child] < entries[least] { least = child }
+                    child += 1
+                }
+                guard entries[least] < last else { break }
+                entries[place] = entries[least]
+                place = least
             }
-            guard entries[least] < last else { break }
-            entries[place] = entries[least]
-            place = least
+            entries[place] = last
         }
-        entries[place] = last
         return first
     }
 }

@@ -14,6 +14,12 @@ struct PathRows: Sendable {
 
         @inline(__always)
         func weight(at entry: Int) -> Double { weights.isEmpty ? 1 : weights[entry] }
+
+        /// Lends the rows to an inner loop.
+        @inline(__always)
+        func withRows<Result>(_ body: (RowPointers) throws -> Result) rethrows -> Result {
+            try RowPointers.with(offsets, targets, body)
+        }
     }
 
     let nodeCount: Int
@@ -42,6 +48,11 @@ extension Network {
     private func pathSide(_ side: Topology.Side, _ edgeWeights: [Double]?) -> PathRows.Side {
         guard isMultigraph || edgeWeights != nil else {
             return PathRows.Side(offsets: side.offsets, targets: side.targets, weights: [])
+        }
+        if !isMultigraph, let edgeWeights, !edgeWeights.contains(where: \.isNaN) {
+            // Nothing is left out: the rows are the network's own.
+            return PathRows.Side(
+                offsets: side.offsets, targets: side.targets, weights: side.edges.gathered(from: edgeWeights))
         }
         var offsets: [Int32] = [0], targets: [Int32] = [], weights: [Double] = []
         offsets.reserveCapacity(side.offsets.count)
@@ -75,5 +86,21 @@ extension Network {
     func requiredRank(of node: Node) throws(NodeNotFound<Node>) -> Int32 {
         guard let rank = rank(of: node) else { throw NodeNotFound(node) }
         return Int32(rank)
+    }
+}
+
+extension [Int32] {
+    /// The elements of another array at these indices, all of which must be in it.
+    func gathered(from values: [Double]) -> [Double] {
+        withUnsafeBufferPointer { indices in
+            values.withUnsafeBufferPointer { values in
+                [Double](unsafeUninitializedCapacity: indices.count) { result, count in
+                    for place in indices.indices {
+                        result.initializeElement(at: place, to: values[Int(indices[place])])
+                    }
+                    count = indices.count
+                }
+            }
+        }
     }
 }

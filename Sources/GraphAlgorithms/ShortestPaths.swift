@@ -97,9 +97,7 @@ extension Network {
     }
 
     private func lengths(_ search: BreadthFirstSearch) -> NodeMap<Node, Int> {
-        nodeMap(
-            ranks: search.order,
-            search.levels.enumerated().flatMap { repeatElement($0.offset, count: $0.element.count) })
+        nodeMap(ranks: search.order, search.distances)
     }
 }
 

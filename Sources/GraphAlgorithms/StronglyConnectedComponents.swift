@@ -10,9 +10,7 @@ extension Network where Direction == Directed {
     ///
     /// R. Tarjan, "Depth-first search and linear graph algorithms", SIAM Journal on Computing 1 (1972), 146–160,
     /// https://doi.org/10.1137/0201010
-    public var stronglyConnectedComponents: [[Node]] {
-        strongParts().map { $0.map { node(ofRank: Int($0)) } }
-    }
+    public var stronglyConnectedComponents: [[Node]] { nodes(ofParts: pathRows().outgoing.strongParts()) }
 
     /// Whether there is a path from every node to every other; `false` where there are no nodes at all.
     ///
@@ -34,41 +32,66 @@ extension Network where Direction == Directed {
 
     /// The ranks of the nodes of each strongly connected component, in the order in which the components are complete.
     func strongParts() -> [[Int32]] {
-        let rows = pathRows().outgoing
-        var numbers = [Int32](repeating: 0, count: nodeCount), lows = numbers, next: Int32 = 1
-        var isComplete = [Bool](repeating: false, count: nodeCount)
-        var pending: [Int32] = [], stack: [(rank: Int32, entry: Int32)] = [], parts: [[Int32]] = []
-        for start in 0..<Int32(nodeCount) where numbers[Int(start)] == 0 {
-            stack.append((start, rows.offsets[Int(start)]))
-            while let (rank, entry) = stack.last {
-                if numbers[Int(rank)] == 0 {
-                    numbers[Int(rank)] = next
-                    lows[Int(rank)] = next
-                    next += 1
-                    pending.append(rank)
-                }
-                if entry < rows.offsets[Int(rank) + 1] {
-                    stack[stack.count - 1].entry += 1
-                    let target = rows.targets[Int(entry)]
-                    if numbers[Int(target)] == 0 {
-                        stack.append((target, rows.offsets[Int(target)]))
-                    } else if !isComplete[Int(target)] {
-                        lows[Int(rank)] = min(lows[Int(rank)], numbers[Int(target)])
+        let parts = pathRows().outgoing.strongParts()
+        return (0..<parts.count).map { Array(parts[$0]) }
+    }
+}
+
+extension PathRows.Side {
+    fileprivate func strongParts() -> RankParts {
+        let count = offsets.count - 1
+        // A complete node has the highest number, so that it lowers nobody's.
+        let numbers = Scratch<Int32>(repeating: 0, count: count), lows = Scratch<Int32>(repeating: 0, count: count)
+        let entries = Scratch(offsets), pending = Scratch<Int32>(repeating: 0, count: count)
+        let path = Scratch<Int32>(repeating: 0, count: count), members = Scratch<Int32>(repeating: 0, count: count)
+        var next: Int32 = 1, pendingCount = 0, end = 0, starts: [Int] = []
+        withRows { rows in
+            for start in 0..<Int32(count) where numbers[start] == 0 {
+                var depth = 0, rank = start, low = next
+                numbers[rank] = next
+                next += 1
+                pending[pendingCount] = rank
+                pendingCount += 1
+                search: while true {
+                    let last = Int(rows.offsets[Int(rank) + 1])
+                    var entry = Int(entries[rank])
+                    while entry < last {
+                        let target = rows.targets[entry], number = numbers[target]
+                        entry += 1
+                        if number == 0 {
+                            entries[rank] = Int32(entry)
+                            lows[rank] = low
+                            path[depth] = rank
+                            depth += 1
+                            rank = target
+                            low = next
+                            numbers[rank] = next
+                            next += 1
+                            pending[pendingCount] = rank
+                            pendingCount += 1
+                            continue search
+                        }
+                        low = min(low, number)
                     }
-                    continue
+                    if low == numbers[rank] {
+                        // Everything that was reached after this node and is not complete yet leads back to it.
+                        var first = pendingCount - 1
+                        while pending[first] != rank { first -= 1 }
+                        starts.append(end)
+                        for place in first..<pendingCount {
+                            members[end] = pending[place]
+                            end += 1
+                            numbers[pending[place]] = .max
+                        }
+                        pendingCount = first
+                    }
+                    guard depth > 0 else { break }
+                    depth -= 1
+                    rank = path[depth]
+                    low = min(low, lows[rank])
                 }
-                stack.removeLast()
-                if let parent = stack.last?.rank { lows[Int(parent)] = min(lows[Int(parent)], lows[Int(rank)]) }
-                guard lows[Int(rank)] == numbers[Int(rank)] else { continue }
-                // Everything that was reached after this node and is not complete yet leads back to it.
-                var size = 1
-                while pending[pending.count - size] != rank { size += 1 }
-                let part = Array(pending.suffix(size))
-                pending.removeLast(size)
-                for member in part { isComplete[Int(member)] = true }
-                parts.append(part)
             }
         }
-        return parts
+        return RankParts(members: members.array(end), starts: starts)
     }
 }

@@ -17,7 +17,7 @@ extension Network where Direction == Directed {
     /// A. B. Kahn, "Topological sorting of large networks", Communications of the ACM 5 (11), 1962,
     /// https://doi.org/10.1145/368996.369025
     public func topologicalOrder() throws(CycleError<Node>) -> [Node] {
-        try topologicalRanks(topology).order.map { node(ofRank: Int($0)) }
+        nodes(ofRanks: try topologicalRanks(topology).order)
     }
 
     /// The nodes in generations: first those to which no edge leads, then those to which edges lead only from the first
@@ -33,7 +33,7 @@ extension Network where Direction == Directed {
     public func topologicalGenerations() throws(CycleError<Node>) -> [[Node]] {
         let (order, starts) = try topologicalRanks(topology)
         return zip(starts, starts.dropFirst() + [order.count]).map { start, end in
-            order[start..<end].map { node(ofRank: Int($0)) }
+            nodes(ofRanks: Array(order[start..<end]))
         }
     }
 
@@ -105,23 +105,30 @@ extension Topology {
 
     /// As many ranks as can be put in topological order, the starts of generations, and the degrees that are left.
     func topologicalRanks() -> (order: [Int32], starts: [Int], degrees: [Int32]) {
-        var degrees = inDegrees, order: [Int32] = [], starts: [Int] = []
-        order.reserveCapacity(nodeCount)
-        for rank in 0..<nodeCount where degrees[rank] == 0 { order.append(Int32(rank)) }
-        var next = 0
-        while next < order.count {
-            starts.append(next)
-            let end = order.count
-            while next < end {
-                for entry in outgoing.range(of: Int(order[next])) {
-                    let target = Int(outgoing.targets[entry])
-                    degrees[target] -= 1
-                    if degrees[target] == 0 { order.append(Int32(target)) }
+        let degrees = Scratch(inDegrees), order = Scratch<Int32>(repeating: 0, count: nodeCount)
+        var starts: [Int] = [], next = 0, last = 0
+        for rank in 0..<nodeCount where degrees[rank] == 0 {
+            order[last] = Int32(rank)
+            last += 1
+        }
+        outgoing.withRows { rows in
+            while next < last {
+                starts.append(next)
+                let end = last
+                while next < end {
+                    for entry in rows.range(of: order[next]) {
+                        let target = rows.targets[entry], degree = degrees[target] - 1
+                        degrees[target] = degree
+                        if degree == 0 {
+                            order[last] = target
+                            last += 1
+                        }
+                    }
+                    next += 1
                 }
-                next += 1
             }
         }
-        return (order, starts, degrees)
+        return (order.array(last), starts, degrees.array())
     }
 
     /// A cycle, found by walking back from a node that is on or behind one.

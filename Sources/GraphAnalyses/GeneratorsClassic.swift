@@ -114,14 +114,9 @@ extension Generators {
         Generation("sudoku_graph", [Parameter("n", 3)]) { a in GeneratedGraph(try Graph.sudoku(try a.int("n"))) },
         Generation("paley_graph", [.p, .createUsing]) { a in
             let p = try a.int("p")
-            if p > 0 { try a.checkSize(p, (p + 1) / 2) }
+            if p > 0 { try a.checkSize(p, p / 2 + 1) }
             switch try a.kind(default: .diGraph) {
-            case .graph:
-                // Arcs come in networkx's order, so that the edges do too.
-                let arcs = try DiGraph.paley(p)
-                var graph = Graph(edges: arcs.edges.map(\.nodes))
-                graph.attributes = arcs.attributes
-                return GeneratedGraph(graph)
+            case .graph: return GeneratedGraph(try Graph.paley(p))
             case .diGraph: return GeneratedGraph(try DiGraph.paley(p))
             case .multiGraph, .multiDiGraph: throw Refusal("NetworkXError", "`create_using` cannot be a multigraph.")
             }

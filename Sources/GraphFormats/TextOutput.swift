@@ -44,6 +44,11 @@ struct TextOutput {
     @inline(__always)
     mutating func write(byte: UInt8) { bytes.append(byte) }
 
+    @inline(__always)
+    mutating func write(bytes more: [UInt8]) {
+        if more.count == 1 { bytes.append(more[0]) } else { bytes.append(contentsOf: more) }
+    }
+
     mutating func write(_ number: Int) {
         guard number >= 0 else {
             write(text: String(number))

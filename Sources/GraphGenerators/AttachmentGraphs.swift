@@ -17,6 +17,7 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
     public static func dualBarabasiAlbert(
         _ count: Int, _ first: Int, _ second: Int, _ probability: Double, seed: Int
     ) throws(GeneratorError) -> Self {
+        try GeneratorError.check(count: count)
         for edges in [first, second] {
             try GeneratorError.check(
                 edges >= 1 && edges < count, "a new node of \(count) needs from 1 to \(count - 1) edges, not \(edges)")
@@ -25,7 +26,6 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
         guard probability > 0, probability < 1 else {
             return try barabasiAlbert(count, probability == 1 ? first : second, seed: seed)
         }
-        try GeneratorError.check(count: count)
         let core = max(first, second)
         var random = PythonRandom(seed: seed), edges = (1...core).map { (0, $0) }
         var ends = Array(repeating: 0, count: core) + Array(1...core)
@@ -57,11 +57,11 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
     public static func extendedBarabasiAlbert(
         _ count: Int, _ edges: Int, adding: Double, moving: Double, seed: Int
     ) throws(GeneratorError) -> Self {
+        try GeneratorError.check(count: count)
         try GeneratorError.check(
             edges >= 1 && edges < count, "a new node of \(count) needs from 1 to \(count - 1) edges, not \(edges)")
         try GeneratorError.check(
             adding + moving < 1, "the probabilities \(adding) and \(moving) must add up to less than 1")
-        try GeneratorError.check(count: count)
         var random = PythonRandom(seed: seed), graph = empty(edges), ends = Array(0..<edges)
         func choice(_ nodes: [Int]) throws(GeneratorError) -> Int {
             try GeneratorError.check(

@@ -141,7 +141,7 @@ extension [Int] {
     }
 }
 
-extension Network where Node == Int, Direction == Directed, Multiplicity == SingleEdges {
+extension Network where Node == Int, Multiplicity == SingleEdges {
     /// Paley's graph: numbers with an arc from each to those that a square is away, modulo a prime. networkx's
     /// `paley_graph`.
     ///

@@ -52,7 +52,12 @@ extension Network where Node == GridPoint {
         if periodicColumns, columns > 2 {
             for row in 0..<rows { graph.addEdge(GridPoint(row, 0), GridPoint(row, columns - 1)) }
         }
-        if graph.isDirected { graph.addEdges(graph.edges.map { ($0.target, $0.source) }) }
+        guard graph.isDirected else { return graph }
+        // Arcs back are added while going through arcs, so that in a multigraph those round the grid come twice, as in
+        // networkx.
+        for node in graph.nodes {
+            for edge in graph.edges(of: node) { graph.addEdge(edge.target, node) }
+        }
         return graph
     }
 }

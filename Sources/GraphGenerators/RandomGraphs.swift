@@ -119,9 +119,9 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
     /// A.-L. Barabási, R. Albert, "Emergence of scaling in random networks", Science 286 (1999), 509–512,
     /// https://doi.org/10.1126/science.286.5439.509
     public static func barabasiAlbert(_ count: Int, _ edges: Int, seed: Int) throws(GeneratorError) -> Self {
+        try GeneratorError.check(count: count)
         try GeneratorError.check(
             edges >= 1 && edges < count, "a new node of \(count) needs from 1 to \(count - 1) edges, not \(edges)")
-        try GeneratorError.check(count: count)
         var random = PythonRandom(seed: seed), pairs = (1...edges).map { (0, $0) }
         // Every node as often as it has edges.
         var ends = Array(repeating: 0, count: edges) + Array(1...edges)
@@ -144,6 +144,7 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
     public static func powerlawCluster(
         _ count: Int, _ edges: Int, _ probability: Double, seed: Int
     ) throws(GeneratorError) -> Self {
+        try GeneratorError.check(count: count)
         try GeneratorError.check(
             edges >= 1 && edges <= count, "a new node of \(count) needs from 1 to \(count) edges, not \(edges)")
         try GeneratorError.check(
@@ -212,6 +213,7 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
     private static func wattsStrogatz(
         _ count: Int, _ neighbors: Int, _ probability: Double, using random: inout PythonRandom
     ) throws(GeneratorError) -> Self {
+        try GeneratorError.check(count: count)
         try GeneratorError.check(neighbors <= count, "\(count) nodes have no \(neighbors) neighbours each")
         guard neighbors < count else { return complete(count) }
         var graph = ring(count, neighbors)
@@ -235,6 +237,7 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
     public static func newmanWattsStrogatz(
         _ count: Int, _ neighbors: Int, _ probability: Double, seed: Int
     ) throws(GeneratorError) -> Self {
+        try GeneratorError.check(count: count)
         try GeneratorError.check(neighbors <= count, "\(count) nodes have no \(neighbors) neighbours each")
         guard neighbors < count else { return complete(count) }
         var graph = ring(count, neighbors), random = PythonRandom(seed: seed)
@@ -256,12 +259,14 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
     /// A. Steger, N. C. Wormald, "Generating random regular graphs quickly", Combinatorics, Probability and Computing 8
     /// (1999), 377–396, https://doi.org/10.1017/S0963548399003867
     public static func randomRegular(degree: Int, count: Int, seed: Int) throws(GeneratorError) -> Self {
+        try GeneratorError.check(count: count)
         try GeneratorError.check(
             degree >= 0 && degree < count, "\(count) nodes have from 0 to \(count - 1) neighbours, not \(degree)")
         try GeneratorError.check(
             degree % 2 == 0 || count % 2 == 0, "\(count) nodes of degree \(degree): one of the two must be even")
         var graph = empty(count), random = PythonRandom(seed: seed)
         guard degree > 0 else { return graph }
+        _ = try GeneratorError.product(count, degree)
         while true {
             guard let pairs = random.regularPairs(degree: degree, count: count) else { continue }
             graph.addEdges(pairs.elements.map { ($0.first, $0.second) })

@@ -13,6 +13,7 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
     /// https://doi.org/10.1016/0196-6774(81)90021-3
     public static func randomTreeShape(_ count: Int, seed: Int) throws(GeneratorError) -> Self {
         try GeneratorError.check(count > 0, reason: .noNodes, "a tree has a node at least")
+        try checkCountable(count)
         var counts = ShapeCounts(random: PythonRandom(seed: seed))
         return Self(count: count, edges: counts.tree(count))
     }
@@ -25,6 +26,7 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
     /// A. Nijenhuis, H. S. Wilf, *Combinatorial Algorithms*, 2nd edition, Academic Press, 1978.
     public static func randomRootedTreeShape(_ count: Int, seed: Int) throws(GeneratorError) -> Self {
         try GeneratorError.check(count > 0, reason: .noNodes, "a tree has a node at least")
+        try checkCountable(count)
         var counts = ShapeCounts(random: PythonRandom(seed: seed))
         var tree = Self(count: count, edges: counts.rootedTree(count))
         tree.attributes["root"] = 0
@@ -43,6 +45,7 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
         _ count: Int, largest: Int? = nil, seed: Int
     ) throws(GeneratorError) -> Self {
         try GeneratorError.check(count: count)
+        try checkCountable(count)
         let largest = min(largest ?? count, count)
         try GeneratorError.check(count == 0 || largest > 0, "a tree has a node at least, not \(largest)")
         var counts = ShapeCounts(random: PythonRandom(seed: seed))
@@ -50,6 +53,11 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
         var forest = Self(count: count, edges: edges)
         forest.attributes["roots"] = .array(PythonSet(roots).elements.map { .int($0) })
         return forest
+    }
+
+    private static func checkCountable(_ count: Int) throws(GeneratorError) {
+        try GeneratorError.check(
+            count <= 10_000, reason: .size, "the shapes of more than 10000 nodes, such as \(count), are too many to count")
     }
 }
 

@@ -47,7 +47,26 @@ extension Network {
     /// The nodes of some ranks, in the order of the ranks given.
     package func nodes(ofRanks ranks: UnsafeBufferPointer<Int32>) -> [Node] {
         guard !core.holes.isEmpty else { return table.nodes(at: ranks) }
-        return ranks.map { Int32(core.position(ofRank: Int($0))) }.withUnsafeBufferPointer { table.nodes(at: $0) }
+        return core.positions(ofRanks: ranks).withUnsafeBufferPointer { table.nodes(at: $0) }
+    }
+
+    /// The nodes of some ranks in parts that begin at `starts`.
+    package func nodes(ofRanks ranks: [Int32], partedAt starts: [Int]) -> [[Node]] {
+        let positions = core.holes.isEmpty ? ranks : ranks.withUnsafeBufferPointer(core.positions)
+        return positions.withUnsafeBufferPointer { table.nodes(at: $0, partedAt: starts) }
+    }
+
+    /// The nodes of two lists of ranks of the same length, in pairs.
+    package func pairs(ofRanks sources: [Int32], and targets: [Int32]) -> [(source: Node, target: Node)] {
+        guard !core.holes.isEmpty else { return table.pairs(at: sources, and: targets) }
+        return table.pairs(
+            at: sources.withUnsafeBufferPointer(core.positions), and: targets.withUnsafeBufferPointer(core.positions))
+    }
+
+    /// Edges by their numbers, each seen from the rank of one of its nodes.
+    package func edges(numbers: [Int32], fromRanks ranks: [Int32]) -> [Edge<Node>] {
+        let positions = core.holes.isEmpty ? ranks : ranks.withUnsafeBufferPointer(core.positions)
+        return table.edges(numbers, from: positions, in: core)
     }
 
     /// The value of a number-valued attribute for every edge number; a default where it is missing or not a number.
@@ -63,6 +82,10 @@ extension Network {
 }
 
 extension NetworkCore {
+    fileprivate func positions(ofRanks ranks: UnsafeBufferPointer<Int32>) -> [Int32] {
+        ranks.map { Int32(position(ofRank: Int($0))) }
+    }
+
     fileprivate func topology() -> Topology {
         let ranks = holes.isEmpty ? nil : ranks()
         let outgoing = side(self.outgoing, ranks)

@@ -44,6 +44,7 @@ struct RecordedGraph {
         switch node {
         case let point as GridPoint: "\(point.row),\(point.column)"
         case let numbers as [Int]: numbers.map(String.init).joined(separator: ",")
+        case let json as JSON: json.stringValue ?? json.arrayValue?.map(text).joined(separator: ",") ?? "\(json)"
         default: "\(node)"
         }
     }

@@ -25,6 +25,31 @@ struct GraphFile {
         }
     }
 
+    /// Nodes that are not isolated: where a search begins, and where a path ends.
+    var start: Int { edges[0].0 }
+    var end: Int { edges[edges.count - 1].1 }
+
+    /// The folder of this process's files.
+    static let folder = NSTemporaryDirectory() + "graph-benchmarks-\(ProcessInfo.processInfo.processIdentifier)"
+
+    /// An edge list of the graph, a GraphML file of it with weights, and where to write one.
+    var edgeListPath: String { Self.folder + "/graph.edgelist" }
+    var graphMLPath: String { Self.folder + "/graph.graphml" }
+    var outputPath: String { Self.folder + "/output.graphml" }
+
+    /// Writes the files that tasks read.
+    func writeFiles(for tasks: [String]) throws {
+        try FileManager.default.createDirectory(atPath: Self.folder, withIntermediateDirectories: true)
+        if tasks.contains("read_edgelist_text") {
+            let text = edges.map { "\($0.0) \($0.1)\n" }.joined()
+            try text.write(toFile: edgeListPath, atomically: false, encoding: .utf8)
+        }
+        if tasks.contains("read_graphml") {
+            let graph: Graph<Int> = network(isWeighted: true)
+            try graph.write(to: graphMLPath, as: .graphML)
+        }
+    }
+
     /// The graph without and with weights.
     func network<Direction>(isWeighted: Bool) -> Network<Int, Direction, SingleEdges> {
         var network = Network<Int, Direction, SingleEdges>(nodes: 0..<nodeCount)

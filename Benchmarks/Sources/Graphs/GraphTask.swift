@@ -35,15 +35,15 @@ extension GraphTask {
             for edge in graph.edges { sum += edge.source ^ edge.target }
             return Double(sum)
         },
-        "bfs_distances": .undirected { graph, _ in
-            Double(try graph.shortestPathLengths(from: 0).values.reduce(0, +))
+        "bfs_distances": .undirected { graph, file in
+            Double(try graph.shortestPathLengths(from: file.start).values.reduce(0, +))
         },
-        "bfs_tree_order": .undirected { graph, _ in Double(try graph.breadthFirstEdges(from: 0).count) },
-        "dijkstra_sssp": .undirected(isWeighted: true) { graph, _ in
-            try graph.dijkstraPathLengths(from: 0).values.reduce(0, +)
+        "bfs_tree_order": .undirected { graph, file in Double(try graph.breadthFirstEdges(from: file.start).count) },
+        "dijkstra_sssp": .undirected(isWeighted: true) { graph, file in
+            try graph.dijkstraPathLengths(from: file.start).values.reduce(0, +)
         },
-        "dijkstra_one_path": .undirected(isWeighted: true) { graph, _ in
-            try graph.bidirectionalDijkstra(from: 0, to: graph.nodeCount / 2)?.length ?? -1
+        "dijkstra_one_path": .undirected(isWeighted: true) { graph, file in
+            try graph.bidirectionalDijkstra(from: file.start, to: file.end)?.length ?? -1
         },
         "connected_components": .undirected { graph, _ in Double(graph.connectedComponents.count) },
         "scc": .directed { graph, _ in Double(graph.stronglyConnectedComponents.count) },
@@ -77,6 +77,25 @@ extension GraphTask {
         },
         "greedy_modularity": .undirected { graph, _ in
             Double(graph.greedyModularityCommunities().reduce(0) { $0 + $1.count })
+        },
+        "max_weight_matching": .undirected(isWeighted: true) { graph, _ in
+            Double(graph.maximumWeightMatching().count)
+        },
+        "apsp_unweighted": .undirected { graph, _ in
+            Double(graph.allPairsShortestPathLengths().values.reduce(0) { $0 + $1.values.reduce(0, +) })
+        },
+        "apsp_weighted": .undirected(isWeighted: true) { graph, _ in
+            try graph.allPairsDijkstraPathLengths().values.reduce(0) { $0 + $1.values.reduce(0, +) }
+        },
+        "read_edgelist_text": .undirected { _, file in
+            Double(try Graph<Int>(contentsOf: file.edgeListPath, as: .edgeList).edgeCount)
+        },
+        "read_graphml": .undirected { _, file in
+            Double(try Graph<Int>(contentsOf: file.graphMLPath, as: .graphML).edgeCount)
+        },
+        "write_graphml": .undirected(isWeighted: true) { graph, file in
+            try graph.write(to: file.outputPath, as: .graphML)
+            return 0
         },
         "max_flow": .directed(isWeighted: true) { graph, _ in
             try graph.maximumFlowValue(from: 0, to: graph.nodeCount - 1, capacity: .weight)

@@ -2,8 +2,8 @@ import ArgumentParser
 import Foundation
 import NetworkGraphs
 
-/// Runs tasks on a graph file and says how long they took: a line of JSON for each task, with seconds of every round
-/// when the graph's edges had to be frozen into compressed rows first (`cold`), and when they were (`warm`).
+/// Runs tasks on a graph file and says how long they took: a line of JSON for each task, with seconds of processor time
+/// of every round when the graph's edges had to be frozen into compressed rows first (`cold`), and when they were (`warm`).
 struct GraphsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "graphs", abstract: "Run graph algorithms on a graph file and measure.")
@@ -22,6 +22,8 @@ struct GraphsCommand: ParsableCommand {
 
     func run() throws {
         let file = try GraphFile(path: path), names = tasks.split(separator: ",").map(String.init)
+        try file.writeFiles(for: names)
+        defer { try? FileManager.default.removeItem(atPath: GraphFile.folder) }
         if file.isDirected {
             try measure(names, file) { (task: GraphTask) -> GraphTask.Body<Directed>? in task.directed }
         } else {
@@ -57,8 +59,8 @@ struct GraphsCommand: ParsableCommand {
     }
 
     private func seconds(_ body: () throws -> Void) rethrows -> Double {
-        let start = now()
+        let start = cpuNanoseconds()
         try body()
-        return Double(now() - start) / 1e9
+        return Double(cpuNanoseconds() - start) / 1e9
     }
 }

@@ -10,6 +10,8 @@ struct EdgeListReader: LineFormatReader {
     private let limits: ReadingLimits
     private var lineNumber = 0
     private var attributeCount = 0
+    /// Whether a number behind the nodes is the weight.
+    private let hasWeights: Bool
 
     init(_ options: EdgeListOptions = EdgeListOptions(), limits: ReadingLimits) {
         graph = GraphContent(.edgeList)
@@ -18,6 +20,7 @@ struct EdgeListReader: LineFormatReader {
         delimiter = Array((options.delimiter ?? "").utf8)
         comment = Array((options.comment ?? "").utf8)
         self.limits = limits
+        hasWeights = options.data == .automatic || options.data == .weight
     }
 
     mutating func finish() -> GraphContent { graph }
@@ -34,14 +37,16 @@ struct EdgeListReader: LineFormatReader {
                 try read(line: UnsafeBufferPointer(rebasing: lines[start..<end]))
                 start = end + 1
             }
-            guard graph.edges.count <= limits.edges else {
+            guard graph.edges.count <= limits.edges, attributeCount <= limits.attributes else {
+                let (what, limit) =
+                    graph.edges.count > limits.edges ? ("edges", limits.edges) : ("attributes", limits.attributes)
                 throw GraphFormatError(
-                    .edgeList, line: lineNumber, column: 1, "there are more edges than the limit of \(limits.edges)")
+                    .edgeList, line: lineNumber, column: 1, "there are more \(what) than the limit of \(limit)")
             }
         }
     }
 
-    /// Reads a line of two short integers and nothing else, which most lines of large files are.
+    /// Reads a line of two short integers and nothing else or a weight, which most lines of large files are.
     ///
     /// - Returns: Where the next line begins; `nil` if the line is another one.
     @inline(__always)
@@ -54,15 +59,42 @@ struct EdgeListReader: LineFormatReader {
         let second = offset
         guard second > space, let target = Self.digits(lines, &offset) else { return nil }
         if offset < lines.count, lines[offset] == 0x0D { offset += 1 }
-        guard offset == lines.count || lines[offset] == UInt8(ascii: "\n") else { return nil }
+        var weight: JSON?
+        if offset < lines.count, lines[offset] != UInt8(ascii: "\n") {
+            guard hasWeights, let (value, end) = Self.weight(lines, offset) else { return nil }
+            (weight, offset) = (value, end)
+        }
         let tail = graph.nodes.number(of: source)
         if graph.nodePlaces.count < graph.nodes.count { graph.nodePlaces.append(.line(lineNumber, column: 1)) }
         let head = graph.nodes.number(of: target)
         if graph.nodePlaces.count < graph.nodes.count {
             graph.nodePlaces.append(.line(lineNumber, column: second - start + 1))
         }
-        graph.edges.append(LinkEnds(tail: tail, head: head))
+        if let weight {
+            var attributes = Attributes()
+            attributes["weight"] = weight
+            graph.addEdge(tail, head, attributes)
+            attributeCount += 1
+        } else {
+            graph.edges.append(LinkEnds(tail: tail, head: head))
+        }
         return offset + 1
+    }
+
+    /// Reads a number up to the end of a line.
+    ///
+    /// - Returns: The number, and where the line ends; `nil` if something else is there.
+    private static func weight(_ lines: UnsafeBufferPointer<UInt8>, _ start: Int) -> (JSON, Int)? {
+        var offset = start
+        while offset < lines.count, lines[offset] == 0x20 || lines[offset] == 0x09 { offset += 1 }
+        let first = offset
+        while offset < lines.count, lines[offset] > 0x20 { offset += 1 }
+        guard first > start, offset > first,
+            let value = FastNumber.json(UnsafeBufferPointer(rebasing: lines[first..<offset]))
+        else { return nil }
+        if offset < lines.count, lines[offset] == 0x0D { offset += 1 }
+        guard offset == lines.count || lines[offset] == UInt8(ascii: "\n") else { return nil }
+        return (value, offset)
     }
 
     /// Up to 18 digits without a leading zero.
@@ -91,9 +123,6 @@ struct EdgeListReader: LineFormatReader {
         let target = try node(&cursor)
         let attributes = try attributes(&cursor)
         attributeCount += attributes.count
-        guard attributeCount <= limits.attributes else {
-            throw cursor.error(at: 0, "there are more attributes than the limit of \(limits.attributes)")
-        }
         graph.addEdge(source, target, attributes)
     }
 
@@ -116,7 +145,9 @@ struct EdgeListReader: LineFormatReader {
                 throw cursor.error(
                     at: start, "expected a number or a dictionary such as {'weight': 1}; other columns must be named")
             }
-            return ["weight": value]
+            var attributes = Attributes()
+            attributes["weight"] = value
+            return attributes
         case .columns(let names):
             var attributes = Attributes()
             for name in names {

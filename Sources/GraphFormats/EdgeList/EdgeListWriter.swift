@@ -8,13 +8,24 @@ enum EdgeListWriter {
         let delimiter = Array((options.delimiter ?? " ").utf8)
         try graph.checkNodesDiffer()
         try graph.checkNames(options)
+        let integers = graph.nodes.areIntegers ? graph.nodes.integers : nil
+        let hasNoAttributes = graph.edgeAttributes.isEmpty
         for edge in graph.edges.indices {
             let ends = graph.walkedEnds(ofEdge: edge)
-            output.write(graph.nodes[ends.source])
-            output.write(bytes: delimiter)
-            output.write(graph.nodes[ends.target])
+            if let integers {
+                output.write(integers[ends.source])
+                output.write(bytes: delimiter)
+                output.write(integers[ends.target])
+            } else {
+                output.write(graph.nodes[ends.source])
+                output.write(bytes: delimiter)
+                output.write(graph.nodes[ends.target])
+            }
             switch options.data {
             case .none: break
+            case .automatic where hasNoAttributes:
+                output.write(bytes: delimiter)
+                output.write("{}")
             case .automatic:
                 output.write(bytes: delimiter)
                 output.write(text: PythonLiteral.text(graph.attributes(ofEdge: edge)))

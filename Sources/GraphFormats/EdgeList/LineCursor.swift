@@ -90,7 +90,7 @@ struct LineCursor {
 
     /// A field's value: a number, a Boolean or a text, by its looks.
     static func value(_ field: UnsafeBufferPointer<UInt8>) -> JSON {
-        if let integer = NodeNames.integer(field) { return .int(integer) }
+        if let number = FastNumber.json(field) { return number }
         let text = String(decoding: field, as: UTF8.self)
         switch text {
         case "True", "true": return true
@@ -107,8 +107,8 @@ struct LineCursor {
         case "-inf": return -.infinity
         case "nan": return .nan
         default:
-            guard text.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }) else { return nil }
-            return Double(text)
+            var text = text
+            return text.withUTF8 { FastNumber.double($0) }
         }
     }
 

@@ -22,7 +22,7 @@ struct GraphMLReader {
     private struct Content {
         var nodes: [Int] = []
         var groups: [NodeGroup<Int>] = []
-        var attributes: JSON.Object = [:]
+        var attributes = Attributes()
     }
 
     private var xml: XMLReader
@@ -67,7 +67,7 @@ struct GraphMLReader {
                     if let id = element["id"] { content.attributes["id"] = content.attributes["id"] ?? .string(id) }
                     try reader.addDefaults(to: &content.attributes, scope: "graph", at: element.offset)
                     reader.graph.groups = content.groups
-                    reader.graph.attributes = Attributes(content.attributes)
+                    reader.graph.attributes = content.attributes
                 default:
                     try reader.xml.skipElement(element)
                 }
@@ -81,7 +81,7 @@ struct GraphMLReader {
     private mutating func readChildren(
         _ read: (inout Self, XMLReader.Element) throws(GraphFormatError) -> Void
     ) throws(GraphFormatError) {
-        while let piece = try xml.next() {
+        while let piece = try xml.nextTag() {
             switch piece {
             case .start(let element): try read(&self, element)
             case .end: return
@@ -139,6 +139,7 @@ struct GraphMLReader {
     }
 
     private func value(_ text: String, _ key: Key, at offset: Int) throws(GraphFormatError) -> JSON {
+        if key.type == .string, !key.isJSON { return .string(text) }
         let trimmed = text.trimmed
         let value: JSON?
         switch key.type {
@@ -147,7 +148,7 @@ struct GraphMLReader {
         case .int, .long, .integer:
             value = Int(trimmed).map { .int($0) }
         case .float, .double:
-            value = Double(trimmed).map { .double($0) }
+            value = FastNumber.double(trimmed).map { .double($0) }
         case .boolean:
             switch trimmed.lowercased() {
             case "true", "1": value = true
@@ -175,7 +176,7 @@ struct GraphMLReader {
             case "edge":
                 try reader.readEdge(inner)
             case "data":
-                content.attributes.merge(try reader.readData(inner)) { $1 }
+                try reader.readData(inner, into: &content.attributes)
             case "hyperedge":
                 throw reader.xml.error(
                     at: inner.offset, "hyperedges are not read; an edge joins two nodes")
@@ -191,17 +192,17 @@ struct GraphMLReader {
     ) throws(GraphFormatError) -> (Int, NodeGroup<Int>?) {
         let id = try required("id", of: element)
         let node = self.node(id, at: element.offset)
-        var attributes: JSON.Object = [:], group: NodeGroup<Int>?
+        var attributes = Attributes(), group: NodeGroup<Int>?
         if !element.isEmpty {
             try readChildren { reader, inner throws(GraphFormatError) in
                 switch inner.name {
                 case "data":
-                    attributes.merge(try reader.readData(inner)) { $1 }
+                    try reader.readData(inner, into: &attributes)
                 case "graph":
                     let content = try reader.readGraph(inner)
                     group = NodeGroup(
                         id, isCluster: true, nodes: content.nodes, groups: content.groups,
-                        attributes: Attributes(content.attributes))
+                        attributes: content.attributes)
                 case "port":
                     throw reader.xml.error(at: inner.offset, "ports are not read; let edges end at nodes")
                 default:
@@ -210,7 +211,7 @@ struct GraphMLReader {
             }
         }
         try addDefaults(to: &attributes, scope: "node", at: element.offset)
-        graph.merge(Attributes(attributes), intoNode: node)
+        graph.merge(attributes, intoNode: node)
         if let label = attributes["label"] { group?.attributes["label"] = label }
         return (Int(node), group)
     }
@@ -229,11 +230,11 @@ struct GraphMLReader {
         }
         let source = node(try required("source", of: element), at: element.offset)
         let target = node(try required("target", of: element), at: element.offset)
-        var attributes: JSON.Object = [:]
+        var attributes = Attributes()
         if !element.isEmpty {
             try readChildren { reader, inner throws(GraphFormatError) in
                 if inner.name == "data" {
-                    attributes.merge(try reader.readData(inner)) { $1 }
+                    try reader.readData(inner, into: &attributes)
                 } else {
                     try reader.xml.skipElement(inner)
                 }
@@ -242,7 +243,7 @@ struct GraphMLReader {
         try addDefaults(to: &attributes, scope: "edge", at: element.offset)
         let key =
             element["id"].map { id in Int(id).map(EdgeKey.int) ?? .string(id) } ?? attributes["key"].flatMap(Self.key)
-        graph.addEdge(source, target, key: key, Attributes(attributes))
+        graph.addEdge(source, target, key: key, attributes)
         graph.edgePlaces.append(.offset(element.offset))
     }
 
@@ -257,7 +258,7 @@ struct GraphMLReader {
     }
 
     private mutating func addDefaults(
-        to attributes: inout JSON.Object, scope: String, at offset: Int
+        to attributes: inout Attributes, scope: String, at offset: Int
     ) throws(GraphFormatError) {
         for key in keysWithDefault where key.isFor(scope) && attributes[key.name] == nil {
             attributes[key.name] = key.defaultValue
@@ -270,30 +271,39 @@ struct GraphMLReader {
 
     // MARK: Data
 
-    private mutating func readData(_ element: XMLReader.Element) throws(GraphFormatError) -> JSON.Object {
+    private mutating func readData(
+        _ element: XMLReader.Element, into attributes: inout Attributes
+    ) throws(GraphFormatError) {
         let id = try required("key", of: element)
         guard let key = keys[id] else {
             throw xml.error(at: element.offset, "<data> names the key \(id), which is not declared")
         }
-        guard !element.isEmpty else { return try attributes(key, "", element.offset) }
-        var content = "", drawing = YFilesDrawing(), hasDrawing = false
+        guard !element.isEmpty else {
+            attributes[key.name] = try dataValue(key, "", element.offset)
+            return
+        }
+        var content = "", drawing: YFilesDrawing?
         while let piece = try xml.next() {
             switch piece {
             case .text(let text):
-                content += text
+                if content.isEmpty { content = text } else { content += text }
             case .start(let inner):
-                hasDrawing = true
-                try drawing.read(inner, from: &xml)
+                var read = drawing ?? YFilesDrawing()
+                try read.read(inner, from: &xml)
+                drawing = read
             case .end:
-                return hasDrawing ? drawing.attributes : try attributes(key, content, element.offset)
+                if let drawing {
+                    for (name, value) in drawing.attributes { attributes[name] = value }
+                } else {
+                    attributes[key.name] = try dataValue(key, content, element.offset)
+                }
+                return
             }
         }
-        return [:]
     }
 
-    private func attributes(_ key: Key, _ text: String, _ offset: Int) throws(GraphFormatError) -> JSON.Object {
+    private func dataValue(_ key: Key, _ text: String, _ offset: Int) throws(GraphFormatError) -> JSON {
         // Without text there is an empty string, whatever the type, as in networkx.
-        let value = text.isEmpty && !key.isJSON ? JSON.string("") : try value(text, key, at: offset)
-        return [key.name: value]
+        text.isEmpty && !key.isJSON ? .string("") : try value(text, key, at: offset)
     }
 }

@@ -144,18 +144,20 @@ struct GraphMLWriter {
     }
 
     private mutating func writeEdges(_ cache: inout KeyCache, to output: inout TextOutput) {
+        let integers = graph.nodes.areIntegers ? graph.nodes.integers : []
         // Every node is named by many edges.
-        let names =
-            graph.nodes.areIntegers
-            ? nil
+        let names: [[UInt8]] =
+            integers.count == graph.nodes.count
+            ? []
             : (0..<graph.nodes.count).map { node in
                 var name = TextOutput()
                 name.write(xml: graph.nodes[node])
                 return name.bytes
             }
         func write(_ node: Int32, _ output: inout TextOutput) {
-            if let names { output.write(bytes: names[Int(node)]) } else { output.write(graph.nodes[Int(node)]) }
+            if names.isEmpty { output.write(integers[Int(node)]) } else { output.write(bytes: names[Int(node)]) }
         }
+        let hasKeys = !graph.edgeKeys.isEmpty
         for edge in graph.edges.indices {
             let ends = graph.edges[edge]
             output.write("    <edge source=\"")
@@ -164,7 +166,8 @@ struct GraphMLWriter {
             write(ends.head, &output)
             output.write("\"")
             let attributes = graph.attributes(ofEdge: edge)
-            if let id = graph.key(ofEdge: edge)?.description ?? attributes["id"]?.stringValue {
+            let key = hasKeys ? graph.key(ofEdge: edge) : nil
+            if let id = key?.description ?? attributes["id"]?.stringValue {
                 output.write(" id=\"")
                 output.write(xml: id)
                 output.write("\"")

@@ -67,9 +67,35 @@ struct XMLReader {
 
     // MARK: Pieces
 
+    /// The next piece that is not text; `nil` at the end of the document.
+    mutating func nextTag() throws(GraphFormatError) -> Piece? {
+        while true {
+            // Text without references can be passed over without looking at it.
+            if !openNames.isEmpty {
+                while offset < bytes.count, bytes[offset] != UInt8(ascii: "<"), bytes[offset] != UInt8(ascii: "&") {
+                    offset += 1
+                }
+            }
+            let piece = try next()
+            if case .text? = piece { continue }
+            return piece
+        }
+    }
+
     /// The next piece; `nil` at the end of the document.
     mutating func next() throws(GraphFormatError) -> Piece? {
         while offset < bytes.count {
+            if bytes[offset] == UInt8(ascii: "<"), offset + 1 < bytes.count {
+                // Most are tags.
+                switch bytes[offset + 1] {
+                case UInt8(ascii: "/"):
+                    offset += 2
+                    return try endTag()
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                    return .start(try startTag())
+                default: break
+                }
+            }
             guard bytes[offset] == UInt8(ascii: "<") else {
                 let start = offset, text = try text()
                 if !openNames.isEmpty { return .text(text) }
@@ -91,8 +117,6 @@ struct XMLReader {
                 try skipPast("?>", "a processing instruction")
             } else if skip("<!DOCTYPE") {
                 try skipDocumentType()
-            } else if skip("</") {
-                return try endTag()
             } else {
                 return .start(try startTag())
             }
@@ -119,11 +143,12 @@ struct XMLReader {
         var attributes: [(name: String, value: String)] = []
         while true {
             let hasSpace = skipSpace()
-            if skip("/>") {
+            if offset + 1 < bytes.count, bytes[offset] == UInt8(ascii: "/"), bytes[offset + 1] == UInt8(ascii: ">") {
+                offset += 2
                 isBeyondRoot = true
                 return Element(name: Self.local(name), attributes: attributes, isEmpty: true, offset: start)
             }
-            if skip(">") {
+            if skip(byte: UInt8(ascii: ">")) {
                 openNames.append(name)
                 isBeyondRoot = true
                 guard openNames.count <= depthLimit else {
@@ -144,7 +169,7 @@ struct XMLReader {
     private mutating func endTag() throws(GraphFormatError) -> Piece {
         let start = offset - 2, name = try self.name("an element's name")
         skipSpace()
-        guard skip(">") else { throw error(at: offset, "expected '>'") }
+        guard skip(byte: UInt8(ascii: ">")) else { throw error(at: offset, "expected '>'") }
         guard let open = openNames.popLast() else {
             throw error(at: start, "</\(name)> ends an element that is not open")
         }
@@ -153,7 +178,8 @@ struct XMLReader {
     }
 
     private static func local(_ name: String) -> String {
-        name.firstIndex(of: ":").map { String(name[name.index(after: $0)...]) } ?? name
+        guard let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) else { return name }
+        return String(name[name.utf8.index(after: colon)...])
     }
 
     // MARK: Parts
@@ -202,10 +228,20 @@ struct XMLReader {
         throw error(at: start, "the text ends inside the document type; expected '>'")
     }
 
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+    }
+
+    private mutating func skip(byte: UInt8) -> Bool {
+        guard offset < bytes.count, bytes[offset] == byte else { return false }
+        offset += 1
+        return true
+    }
+
     @discardableResult
     private mutating func skipSpace() -> Bool {
         let start = offset
-        while offset < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[offset]) { offset += 1 }
+        while offset < bytes.count, Self.isSpace(bytes[offset]) { offset += 1 }
         return offset > start
     }
 
@@ -232,14 +268,24 @@ struct XMLReader {
 
     private mutating func attributeValue() throws(GraphFormatError) -> String {
         skipSpace()
-        guard skip("=") else { throw error(at: offset, "expected '=' and a value") }
+        guard skip(byte: UInt8(ascii: "=")) else { throw error(at: offset, "expected '=' and a value") }
         skipSpace()
         guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") || bytes[offset] == UInt8(ascii: "'") else {
             throw error(at: offset, "expected a value in quotes")
         }
         let quote = bytes[offset], start = offset
         offset += 1
-        var content: [UInt8] = []
+        // Most values stand there as they are meant.
+        while offset < bytes.count, bytes[offset] >= 0x20, bytes[offset] != UInt8(ascii: "&"),
+            bytes[offset] != UInt8(ascii: "<"), bytes[offset] != quote
+        {
+            offset += 1
+        }
+        if offset < bytes.count, bytes[offset] == quote {
+            offset += 1
+            return String(decoding: bytes[start + 1..<offset - 1], as: UTF8.self)
+        }
+        var content = Array(bytes[start + 1..<offset])
         while offset < bytes.count, bytes[offset] != quote {
             switch bytes[offset] {
             case UInt8(ascii: "&"):
@@ -261,7 +307,14 @@ struct XMLReader {
 
     /// Text up to the next `<`, with one line feed for every line end.
     private mutating func text() throws(GraphFormatError) -> String {
-        var content: [UInt8] = []
+        let start = offset
+        while offset < bytes.count, bytes[offset] != UInt8(ascii: "<"), bytes[offset] != UInt8(ascii: "&"),
+            bytes[offset] != 0x0D
+        {
+            offset += 1
+        }
+        var content = bytes[start..<offset]
+        if offset < bytes.count, bytes[offset] == UInt8(ascii: "<") { return String(decoding: content, as: UTF8.self) }
         while offset < bytes.count, bytes[offset] != UInt8(ascii: "<") {
             switch bytes[offset] {
             case UInt8(ascii: "&"):
@@ -304,9 +357,12 @@ struct XMLReader {
     }
 }
 
-extension StringProtocol {
+extension String {
     /// The text without white space at its ends.
     var trimmed: String {
-        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        guard let first = utf8.first, let last = utf8.last else { return "" }
+        // Most texts are trimmed already.
+        if 0x21...0x7F ~= first, 0x21...0x7F ~= last { return String(self) }
+        return String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 }

@@ -39,6 +39,46 @@ struct NodeTable<Node: Hashable & Sendable>: Sendable {
         }
     }
 
+    /// The nodes at some positions, in parts that begin at `starts`.
+    @specialized(where Node == Int)
+    @specialized(where Node == String)
+    func nodes(at positions: UnsafeBufferPointer<Int32>, partedAt starts: [Int]) -> [[Node]] {
+        var parts: [[Node]] = []
+        parts.reserveCapacity(starts.count)
+        for part in starts.indices {
+            let end = part + 1 < starts.count ? starts[part + 1] : positions.count
+            parts.append(positions[starts[part]..<end].map { nodes[Int($0)] })
+        }
+        return parts
+    }
+
+    /// The nodes at two lists of positions of the same length, in pairs.
+    @specialized(where Node == Int)
+    @specialized(where Node == String)
+    func pairs(at sources: [Int32], and targets: [Int32]) -> [(source: Node, target: Node)] {
+        var pairs: [(source: Node, target: Node)] = []
+        pairs.reserveCapacity(sources.count)
+        for index in sources.indices { pairs.append((nodes[Int(sources[index])], nodes[Int(targets[index])])) }
+        return pairs
+    }
+
+    /// Edges by their numbers, each seen from the position of one of its nodes.
+    @specialized(where Node == Int)
+    @specialized(where Node == String)
+    func edges(_ numbers: [Int32], from positions: [Int32], in core: NetworkCore) -> [Edge<Node>] {
+        var edges: [Edge<Node>] = []
+        edges.reserveCapacity(numbers.count)
+        for index in numbers.indices {
+            let ends = core.ends(of: numbers[index]), isReversed = ends.tail != positions[index]
+            edges.append(
+                Edge(
+                    source: nodes[Int(positions[index])], target: nodes[Int(isReversed ? ends.tail : ends.head)],
+                    key: core.key(of: numbers[index]), attributes: core.edgeAttributes[Int(numbers[index])],
+                    isReversed: isReversed))
+        }
+        return edges
+    }
+
     mutating func reserve(_ count: Int) { nodes.reserveCapacity(count) }
 
     /// Appends a node that is not in the table.

@@ -82,11 +82,26 @@ extension Network.EdgeView: Collection {
     public struct Iterator: IteratorProtocol {
         fileprivate let network: Network
         fileprivate var index: EdgeIndex
+        /// Edges are made several at once, which costs less for each; first few, so that `first` costs little.
+        private var batch: [Edge<Node>] = []
+        private var batchSize = 1
+        private var offset = 0
+
+        fileprivate init(network: Network, index: EdgeIndex) {
+            self.network = network
+            self.index = index
+        }
 
         public mutating func next() -> Edge<Node>? {
-            guard index.edge >= 0 else { return nil }
-            defer { index = network.core.edgeIndex(after: index) }
-            return network.edge(index.edge, from: index.position)
+            if offset == batch.count {
+                let (numbers, positions) = network.core.edges(from: &index, limit: batchSize)
+                if numbers.isEmpty { return nil }
+                batch = network.table.edges(numbers, from: positions, in: network.core)
+                batchSize = Swift.min(2 * batchSize, 256)
+                offset = 0
+            }
+            offset += 1
+            return batch[offset - 1]
         }
     }
 }

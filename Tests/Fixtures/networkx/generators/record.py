@@ -37,9 +37,21 @@ def digest(nodes, *adjacencies):
     return f"{value:016x}"
 
 
-def entry(expression):
+def call(name, parameters):
+    given = dict(parameters)
+    if "create_using" in given:
+        given["create_using"] = getattr(nx, given["create_using"])
+    for place in ("pos", "weight", "kappas"):
+        if place in given:
+            given[place] = {int(node): value for node, value in given[place].items()}
+    if "initial_graph" in given:
+        given["initial_graph"] = nx.node_link_graph(given["initial_graph"])
+    return SPACE[name](*given.pop("subset_sizes", []), **given)
+
+
+def entry(make):
     try:
-        graph = eval(expression, dict(SPACE))
+        graph = make()
     except Exception as error:
         return {"error": type(error).__name__}
     if not isinstance(graph, nx.Graph):
@@ -62,5 +74,11 @@ def entry(expression):
 
 for path in [pathlib.Path(name) for name in sys.argv[1:]] or sorted(pathlib.Path(__file__).parent.glob("*.json")):
     cases = json.loads(path.read_text())
-    lines = (f" {json.dumps(key)}: {json.dumps(entry(key), separators=(',', ':'))}" for key in cases)
-    path.write_text("{\n" + ",\n".join(lines) + "\n}\n")
+    if isinstance(cases, list):
+        cases = [[name, given, entry(lambda: call(name, given))] for name, given, *_ in cases]
+        lines = (" " + json.dumps(case, separators=(",", ":")) for case in cases)
+        path.write_text("[\n" + ",\n".join(lines) + "\n]\n")
+    else:
+        cases = {key: entry(lambda: eval(key, dict(SPACE))) for key in cases}
+        lines = (f" {json.dumps(key)}: {json.dumps(case, separators=(',', ':'))}" for key, case in cases.items())
+        path.write_text("{\n" + ",\n".join(lines) + "\n}\n")

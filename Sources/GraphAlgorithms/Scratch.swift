@@ -1,0 +1,99 @@
+import GraphModel
+
+/// Memory that a kernel works in: like an array, but without the check of every index in release builds, which the
+/// inner loops of searches would spend a third of their time on.
+///
+/// Indices must be right by construction: ranks below the number of nodes, entries below the number of entries.
+struct Scratch<Element: BitwiseCopyable>: ~Copyable {
+    let base: UnsafeMutablePointer<Element>
+    let count: Int
+
+    init(repeating element: Element, count: Int) {
+        base = .allocate(capacity: count)
+        base.initialize(repeating: element, count: count)
+        self.count = count
+    }
+
+    /// Memory in which nothing stands yet; every element must be set before it is read.
+    init(capacity: Int) {
+        base = .allocate(capacity: capacity)
+        count = capacity
+    }
+
+    init(_ elements: [Element]) {
+        count = elements.count
+        base = .allocate(capacity: count)
+        elements.withUnsafeBufferPointer { elements in
+            if let first = elements.baseAddress { base.initialize(from: first, count: elements.count) }
+        }
+    }
+
+    deinit { base.deallocate() }
+
+    subscript(index: Int) -> Element {
+        @inline(__always) get {
+            assert(index >= 0 && index < count, "an index that is right by construction is wrong")
+            return base[index]
+        }
+        @inline(__always) nonmutating set {
+            assert(index >= 0 && index < count, "an index that is right by construction is wrong")
+            base[index] = newValue
+        }
+    }
+
+    subscript(rank: Int32) -> Element {
+        @inline(__always) get { self[Int(rank)] }
+        @inline(__always) nonmutating set { self[Int(rank)] = newValue }
+    }
+
+    func fill(_ element: Element) { base.update(repeating: element, count: count) }
+
+    /// The elements at the front as an array.
+    func array(_ count: Int? = nil) -> [Element] { Array(UnsafeBufferPointer(start: base, count: count ?? self.count)) }
+}
+
+/// The rows of a network for inner loops: the same arrays, without the check of every index in release builds.
+///
+/// Valid only inside of the `withRows` that lends it.
+struct RowPointers {
+    let count: Int
+    let offsets: UnsafePointer<Int32>
+    let targets: UnsafePointer<Int32>
+
+    @inline(__always)
+    func range(of rank: Int32) -> Range<Int> { range(of: Int(rank)) }
+
+    @inline(__always)
+    func range(of rank: Int) -> Range<Int> {
+        assert(rank >= 0 && rank < count, "a rank that is right by construction is wrong")
+        return Range(uncheckedBounds: (Int(offsets[rank]), Int(offsets[rank + 1])))
+    }
+
+    @inline(__always)
+    func degree(of rank: Int) -> Int { Int(offsets[rank + 1] - offsets[rank]) }
+
+    /// Lends the pointers into two arrays.
+    @inline(__always)
+    static func with<Result>(
+        _ offsets: [Int32], _ targets: [Int32], _ body: (RowPointers) throws -> Result
+    ) rethrows -> Result {
+        try offsets.withUnsafeBufferPointer { offsets in
+            try targets.withUnsafeBufferPointer { targets in
+                // An empty array may have no address; nothing is read through this one.
+                let none = UnsafePointer<Int32>(bitPattern: MemoryLayout<Int32>.alignment)
+                guard let first = offsets.baseAddress, let target = targets.baseAddress ?? none else {
+                    preconditionFailure("rows have at least one offset")
+                }
+                return try body(RowPointers(count: offsets.count - 1, offsets: first, targets: target))
+            }
+        }
+    }
+}
+
+extension Topology.Side {
+    /// Lends the rows to an inner loop.
+    @inline(__always)
+    func withRows<Result>(_ body: (RowPointers) throws -> Result) rethrows -> Result {
+        try RowPointers.with(offsets, targets, body)
+    }
+}

@@ -1,0 +1,1 @@
+../GraphGeneratorsTests/RecordedGraph.swift
