@@ -1,5 +1,6 @@
 """A `graph serve` process, and graphs and results in the form it speaks."""
 
+import heapq
 import json
 import math
 import subprocess
@@ -14,6 +15,7 @@ class Refused(Exception):
     def __init__(self, type, message):
         super().__init__(f"{type}: {message}")
         self.type = type
+        self.message = message
 
 
 class Service:
@@ -25,14 +27,19 @@ class Service:
         self.count = 0
 
     def line(self, request):
+        """The answer to a request."""
+        return self.answer(json.dumps(request))
+
+    def answer(self, request):
+        """The answer to a request that is JSON already."""
         if self.process is None or self.process.poll() is not None:
             self.process = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self.count += 1
-        self.process.stdin.write(json.dumps(request | {"id": self.count}).encode() + b"\n")
+        self.process.stdin.write(f'{{"id": {self.count}, {request[1:]}\n'.encode())
         self.process.stdin.flush()
         line = self.process.stdout.readline()
         if not line:
-            raise RuntimeError(f"the process ended with {self.process.wait()} on {json.dumps(request)}")
+            raise RuntimeError(f"the process ended with {self.process.wait()} on {request}")
         answer = json.loads(line)
         if answer["id"] != self.count:
             raise RuntimeError(f"answer {answer['id']} to request {self.count}")
@@ -40,7 +47,11 @@ class Service:
 
     def call(self, name, graph, params):
         """The result of a function, in the shape of the protocol; raises Refused."""
-        answer = self.line({"name": name, "graph": node_link(graph), "params": shaped(params)})
+        return self.result(request(name, graph, params))
+
+    def result(self, request):
+        """The result of a call that is JSON already; raises Refused."""
+        answer = self.answer(request)
         if "error" in answer:
             raise Refused(answer["error"]["type"], answer["error"]["message"])
         return answer["result"]
@@ -51,39 +62,60 @@ class Service:
             self.process.wait()
 
 
+def request(name, graph, params):
+    """A call as JSON; without a graph, of a generator. Raises TypeError or ValueError for what JSON has not."""
+    parts = {"name": name, "params": shaped(params)} | ({} if graph is None else {"graph": node_link(graph)})
+    return json.dumps(parts, allow_nan=False)
+
+
 def node_link(graph):
     """Node-link data whose edges come in an order that gives every node its neighbours in the graph's order.
 
     networkx writes edges in the order of nodes, which loses the order of neighbours, and with it the order of results.
     """
-    data = nx.node_link_data(graph, edges="edges")
-    data["edges"] = [
-        {**attributes, "source": u, "target": v, **({"key": key} if graph.is_multigraph() else {})}
-        for u, v, key, attributes in ordered_edges(graph)
-    ]
-    return shaped(data)
+    return {
+        "directed": graph.is_directed(),
+        "multigraph": graph.is_multigraph(),
+        "graph": shaped(graph.graph),
+        "nodes": [shaped({**attributes, "id": node}) for node, attributes in graph._node.items()],
+        "edges": [
+            shaped({**attributes, "source": u, "target": v, **({"key": key} if graph.is_multigraph() else {})})
+            for u, v, key, attributes in ordered_edges(graph)
+        ],
+    }
 
 
 def ordered_edges(graph):
     """The edges as (u, v, key, attributes), sorted so that every adjacency is in its own order."""
+    directed = graph.is_directed()
+    place = {node: number for number, node in enumerate(graph._node)}
 
-    def groups():
-        for u in graph:
-            yield [edge_id(u, v) for v in graph._adj[u]]
-            if graph.is_directed():
-                yield [edge_id(v, u) for v in graph._pred[u]]
-
-    def edge_id(u, v):
-        return (u, v) if graph.is_directed() or place[u] <= place[v] else (v, u)
-
-    place = {node: number for number, node in enumerate(graph)}
-    order = nx.DiGraph()
-    for group in groups():
-        order.add_nodes_from(group)
-        order.add_edges_from(zip(group, group[1:]))
-    if not nx.is_directed_acyclic_graph(order):
-        order.remove_edges_from(list(order.edges))
-    for u, v in nx.lexicographical_topological_sort(order, key=lambda edge: (place[edge[0]], place[edge[1]])):
+    # Edges must come in the order of every list in which they stand; else in that of the nodes.
+    lists = []
+    for u, neighbors in graph._adj.items():
+        lists.append([(u, v) if directed or place[u] <= place[v] else (v, u) for v in neighbors])
+        if directed:
+            lists.append([(v, u) for v in graph._pred[u]])
+    first = [edge for group in lists[:: 2 if directed else 1] for edge in group]
+    edges = list(dict.fromkeys(sorted(first, key=lambda edge: (place[edge[0]], place[edge[1]]))))
+    number = {edge: index for index, edge in enumerate(edges)}
+    followers = [[] for _ in edges]
+    waits = [0] * len(edges)
+    for group in lists:
+        for before, after in zip(group, group[1:]):
+            followers[number[before]].append(number[after])
+            waits[number[after]] += 1
+    ready = [index for index, count in enumerate(waits) if not count]
+    order = []
+    while ready:
+        order.append(heapq.heappop(ready))
+        for index in followers[order[-1]]:
+            waits[index] -= 1
+            if not waits[index]:
+                heapq.heappush(ready, index)
+    if len(order) < len(edges):
+        order = range(len(edges))
+    for u, v in map(edges.__getitem__, order):
         if graph.is_multigraph():
             for key, attributes in graph._adj[u][v].items():
                 yield u, v, key, attributes

@@ -8,9 +8,10 @@ def renamed(rng, graph):
     """The same graph with other nodes in another order."""
     nodes = list(graph)
     rng.shuffle(nodes)
+    names = {n: n + 100 if isinstance(n, int) else f"{n}′" for n in nodes}
     other = graph.__class__()
-    other.add_nodes_from(n + 100 for n in nodes)
-    edges = [(u + 100, v + 100) for u, v in graph.edges()]
+    other.add_nodes_from(names.values())
+    edges = [(names[u], names[v]) for u, v in graph.edges()]
     rng.shuffle(edges)
     other.add_edges_from(edges)
     return other

@@ -67,7 +67,8 @@ def blocks(rng, graph):
 
 
 def labels(rng, graph):
-    return {node: rng.choice([node, node + 1, 77, 78]) for node in graph if rng.random() < 0.7}
+    following = dict(zip(graph, list(graph)[1:]))
+    return {node: rng.choice([node, following.get(node, 76), 77, 78]) for node in graph if rng.random() < 0.7}
 
 
 def edge(rng, graph):

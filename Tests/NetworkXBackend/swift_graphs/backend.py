@@ -22,7 +22,7 @@ from . import shapes
 
 # The protocol is written down once, beside the differential suite.
 sys.path.append(os.environ.get("SWIFT_GRAPHS_PROTOCOL", str(pathlib.Path(__file__).parents[2] / "Differential")))
-from service import Refused, Service, node_link, shaped  # noqa: E402
+from service import Refused, Service, request as written  # noqa: E402
 
 SHAPES = json.loads((pathlib.Path(__file__).parent / "shapes.json").read_text())
 
@@ -47,6 +47,7 @@ class Backend:
         self.service = Service(shlex.split(os.environ.get("SWIFT_GRAPHS_COMMAND", "graph serve")))
         self.calls = 0
         self.known = None
+        self.prepared = None
         atexit.register(self.service.close)
 
     @property
@@ -64,64 +65,83 @@ class Backend:
 
     def can_run(self, name, args, kwargs):
         try:
-            self.request(name, args, kwargs)
-        except Unsuitable:
-            return False
+            self.prepared = name, self.bound(name, args, kwargs), self.request(name, args, kwargs)
+        except Unsuitable as reason:
+            self.prepared = None
+            return f"it is {reason}"
         return True
 
     def __getattr__(self, name):
-        if name.startswith("_") or name not in SHAPES or name not in self.functions:
+        if name.startswith("_") or name not in SHAPES or SHAPES[name].get("ours", name) not in self.functions:
             raise AttributeError(name)
 
         def forward(*args, **kwargs):
-            graph, params, names, shape = self.request(name, args, kwargs)
+            call = self.taken(name, args, kwargs) or self.request(name, args, kwargs)
             function = nx.utils.backends._registered_algorithms[name].orig_func
             if inspect.isgeneratorfunction(function):
                 # A generator raises when it is first asked.
-                return self.later(name, graph, params, names, shape)
-            return self.call(name, graph, params, names, shape)
+                return self.later(*call)
+            return self.call(*call)
 
         return forward
 
-    def call(self, name, graph, params, names, shape):
+    def call(self, request, names, shape):
         self.calls += 1
         on_call()
         try:
-            result = self.service.call(name, graph, params)
+            result = self.service.result(request)
         except Refused as refused:
             kind = getattr(nx, refused.type, None) or getattr(builtins, refused.type, nx.NetworkXError)
-            raise kind(str(refused)) from None
+            raise kind(refused.message) from None
         return shapes.decoded(result, shape, names)
 
     def later(self, *call):
         yield from self.call(*call)
 
-    def request(self, name, args, kwargs):
-        """The graph, the parameters, the nodes by their texts and the shape of the result."""
-        if name in LIVE or name not in SHAPES or name not in self.functions:
-            raise Unsuitable(name)
-        signature = inspect.signature(nx.utils.backends._registered_algorithms[name].orig_func)
+    def bound(self, name, args, kwargs):
+        """The arguments by their names, defaults with them."""
+        function = nx.utils.backends._registered_algorithms[name].orig_func
         try:
-            bound = signature.bind(*args, **kwargs).arguments
+            bound = inspect.signature(function).bind(*args, **kwargs)
         except TypeError:
             raise Unsuitable("networkx is to raise the TypeError") from None
-        first = next(iter(signature.parameters))
-        graph = bound.pop(first, None)
+        bound.apply_defaults()
+        return bound.arguments
+
+    def taken(self, name, args, kwargs):
+        """What can_run made of the same call just now."""
+        prepared, self.prepared = self.prepared, None
+        if prepared is None or prepared[0] != name:
+            return None
+        given = self.bound(name, args, kwargs)
+        return prepared[2] if all(given[key] is value for key, value in prepared[1].items()) else None
+
+    def request(self, name, args, kwargs):
+        """The request, the nodes by their texts and the shape of the result."""
+        if name in LIVE or name not in SHAPES:
+            raise Unsuitable(name)
+        function = nx.utils.backends._registered_algorithms[name]
+        ours = SHAPES[name].get("ours", name)
+        parameters = inspect.signature(function.orig_func).parameters
+        bound = self.bound(name, args, kwargs)
+        if changes_its_graph(function, bound):
+            raise Unsuitable("a call that changes its graph")
+        graph = bound.pop(next(iter(parameters)), None)
         if type(graph) not in (nx.Graph, nx.DiGraph, nx.MultiGraph, nx.MultiDiGraph):
             raise Unsuitable(type(graph).__name__)
         given = {}
         for key, value in bound.items():
-            parameter = signature.parameters[key]
+            parameter = parameters[key]
             if parameter.kind in (parameter.VAR_KEYWORD, parameter.VAR_POSITIONAL):
                 if value:
                     raise Unsuitable(key)
                 continue
             if value is parameter.default or (isinstance(value, (str, int, float, bool)) and value == parameter.default):
                 continue
-            if key not in self.functions[name] or (key in WAYS and not isinstance(value, str)):
+            if key not in self.functions[ours] or (key in WAYS and not isinstance(value, str)):
                 raise Unsuitable(key)
             given[key] = value
-        shape = SHAPES[name].get(shapes.key(graph, given), SHAPES[name].get("*"))
+        shape = shapes.known(SHAPES[name], shapes.features(graph, given))
         if shape is None:
             raise Unsuitable("the shape of the result")
         others = [value for value in given.values() if isinstance(value, nx.Graph)]
@@ -131,13 +151,24 @@ class Backend:
         try:
             graph = renamed(graph, numbers)
             given = {key: argument(value, numbers) for key, value in given.items()}
-            json.dumps(node_link(graph), allow_nan=False), json.dumps(shaped(given), allow_nan=False)
+            request = written(ours, graph, given)
         except (TypeError, ValueError, RecursionError):
             raise Unsuitable("what is not JSON") from None
         nodes = {node: None for each in [graph, *(v for v in given.values() if isinstance(v, nx.Graph))] for node in each}
         originals = {number: node for node, number in numbers.items()} if numbers is not None else None
         names = {shapes.text(node): originals[node] if originals is not None else node for node in nodes}
-        return graph, given, names, shape
+        return request, names, shape
+
+
+def changes_its_graph(function, bound):
+    """Whether networkx says that a call works on the graph itself and not on a copy."""
+    changes = function.mutates_input
+    if isinstance(changes, bool):
+        return changes
+    return any(
+        not bound[argument.removeprefix("not ")] if argument.startswith("not ") else bound[argument] is not None
+        for argument in changes
+    )
 
 
 def numbered(graphs):

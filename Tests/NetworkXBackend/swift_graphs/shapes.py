@@ -2,16 +2,19 @@
 
 A shape is `"node"`, `"value"`, `"graph"`, or a list that begins with what holds the rest: `["list", s]`, `["set", s]`,
 `["frozenset", s]`, `["iterator", s]`, `["tuple", s, t]`, `["tuples", s]` (of any length), `["dict", key, s]`,
-`["pairs", n, key, s]` (a dictionary whose keys are n-tuples), `"none"` or `["optional", s]`. `null` is what nothing was
-seen of.
+`["pairs", n, key, s]` (a dictionary whose keys are n-tuples), `["array", "number"]` and `["sparse", "number"]` (or `"complex"`), `"none"` or
+`["optional", s]`. `null` is what nothing was seen of.
 
-Shapes are learnt by calling networkx on graphs whose nodes can be mistaken for nothing else (see learn.py).
+Shapes are learnt by calling networkx on graphs whose nodes can be mistaken for nothing else (see learn.py). What the
+shape of a function's results depends on stands beside them: `{"by": ["nodes"], "shapes": {"absent": …, "node": …}}`.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 
 import networkx as nx
+import numpy as np
+import scipy.sparse
 
 
 class Conflict(Exception):
@@ -41,7 +44,9 @@ def shape_of(value, nodes):
     for name, kind in (("frozenset", frozenset), ("set", set), ("list", list), ("iterator", Iterator)):
         if isinstance(value, kind):
             return [name, unified(shape_of(element, nodes) for element in value)]
-    if hasattr(value, "__iter__") and hasattr(value, "__len__") and not hasattr(value, "dtype"):
+    if isinstance(value, np.ndarray) or scipy.sparse.issparse(value):
+        return ["array" if isinstance(value, np.ndarray) else "sparse", "complex" if value.dtype.kind == "c" else "number"]
+    if hasattr(value, "__iter__") and hasattr(value, "__len__"):
         return ["list", unified(shape_of(element, nodes) for element in value)]
     raise Conflict(f"a {type(value).__name__}")
 
@@ -68,6 +73,8 @@ def unify(left, right):
             return [unify(a, b) if isinstance(a, (list, str)) or a is None or b is None else a for a, b in zip(left, right)]
         if {left[0], right[0]} <= {"tuple", "tuples"}:
             return ["tuples", unified(left[1:] + right[1:])]
+        if {left[0], right[0]} == {"set", "frozenset"}:
+            return ["frozenset", unify(left[1], right[1])]
         if {left[0], right[0]} == {"dict", "pairs"}:
             empty, full = sorted((left, right), key=lambda shape: shape[0])
             if empty[1] is None:
@@ -87,6 +94,11 @@ def decoded(value, shape, names):
         return {"inf": float("inf"), "-inf": float("-inf"), "nan": float("nan")}.get(value, value) if isinstance(value, str) else value
     kind, *inner = shape
     match kind:
+        case "array" | "sparse":
+            array = np.array(value)
+            if inner == ["complex"]:
+                array = array.reshape(-1, 2) @ [1, 1j]
+            return array if kind == "array" else scipy.sparse.csr_array(array)
         case "optional":
             return None if value is None else decoded(value, inner[0], names)
         case "tuple":
@@ -122,9 +134,33 @@ def text(value):
     return value if isinstance(value, str) else json.dumps(value, separators=(",", ":"), ensure_ascii=False)
 
 
-def key(graph, given):
-    """What the shape of a function's result may depend on: the arguments that are given, and parallel edges."""
-    return " ".join(sorted(given)) + (" /multigraph" if graph.is_multigraph() else "")
+def features(graph, given):
+    """What the shape of a function's result may depend on: the kind of the graph, and what the arguments are."""
+    kinds = {"directed": str(graph.is_directed()), "multigraph": str(graph.is_multigraph())}
+    return kinds | {name: kind(value, graph) for name, value in given.items()}
+
+
+def kind(value, graph):
+    """What an argument is, as far as it may decide about shapes."""
+    if value is None or isinstance(value, bool):
+        return str(value)
+    if isinstance(value, Hashable) and value in graph:
+        return "node"
+    if isinstance(value, (str, int, float)):
+        return "value"
+    return "several"
+
+
+def key(features, by):
+    """The part of the features that decides."""
+    return " ".join(features.get(name, "absent") for name in by)
+
+
+def known(entry, features):
+    """The shape that a function's result has; `None` if that is not known."""
+    decisive = key(features, entry["by"])
+    # What could be a node and is none makes an error, or stands for one.
+    return entry["shapes"].get(decisive, entry["shapes"].get(decisive.replace("value", "node")))
 
 
 def json_key(key):
