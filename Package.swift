@@ -102,6 +102,9 @@ let package = Package(
 
         // Tests.
         .target(name: "GraphTestSupport", dependencies: ["GraphModel"], path: "Tests/GraphTestSupport"),
+        .target(
+            name: "NetworkXTestSupport", dependencies: ["GraphGenerators", "GraphModel", "OrderedJSON"],
+            path: "Tests/NetworkXTestSupport"),
         .target(name: "TemplateTestSupport", dependencies: ["Dashboards"], path: "Tests/TemplateTestSupport"),
         .target(name: "DashboardTestSupport", dependencies: ["OrderedJSON"], path: "Tests/DashboardTestSupport"),
         .testTarget(name: "OrderedJSONTests", dependencies: ["OrderedJSON"]),
@@ -109,18 +112,23 @@ let package = Package(
         .testTarget(name: "GraphModelTests", dependencies: ["GraphModel", "GraphTestSupport"]),
         .testTarget(
             name: "GraphAlgorithmsTests",
-            dependencies: ["GraphAlgorithms", "GraphModel", "GraphTestSupport", "OrderedJSON", .orderedCollections]),
+            dependencies: [
+                "GraphAlgorithms", "GraphModel", "GraphTestSupport", "NetworkXTestSupport", "OrderedJSON",
+                .orderedCollections,
+            ]),
         .testTarget(
             name: "GraphAnalysesTests",
             dependencies: [
-                "GraphAlgorithms", "GraphAnalyses", "GraphFormats", "GraphGenerators", "GraphModel", "OrderedJSON",
+                "GraphAlgorithms", "GraphAnalyses", "GraphFormats", "GraphGenerators", "GraphModel",
+                "NetworkXTestSupport", "OrderedJSON",
             ]),
         .testTarget(
-            name: "GraphGeneratorsTests", dependencies: ["GraphGenerators", "GraphModel", "OrderedJSON"]),
+            name: "GraphGeneratorsTests",
+            dependencies: ["GraphGenerators", "GraphModel", "NetworkXTestSupport", "OrderedJSON"]),
         .testTarget(name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphGenerators", "GraphTestSupport"]),
         .testTarget(
             name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering", "GraphFormats", "GraphGenerators"]),
-        .testTarget(name: "GraphCommandTests", dependencies: ["graph"]),
+        .testTarget(name: "GraphCommandTests", dependencies: ["graph", "OrderedJSON"]),
         .testTarget(
             name: "DashboardsTests",
             dependencies: ["Dashboards", "DashboardComponents", "DashboardTesting", "DashboardTestSupport"]),

@@ -30,7 +30,7 @@ extension Network {
     ///
     /// ```swift
     /// let graph = DiGraph(edges: [("a", "b", [.weight(1)]), ("b", "c", [.weight(-3)]), ("c", "b", [.weight(1)])])
-    /// try graph.negativeCycle(from: "a") // ["c", "b"]
+    /// try graph.negativeCycle(from: "a") // ["b", "c"]
     /// ```
     ///
     /// - Returns: The nodes of the cycle in the order of its edges; an edge leads from the last back to the first. `nil`

@@ -18,7 +18,8 @@ extension Network {
     public func voteRank(count: Int? = nil) -> [Node] {
         guard nodeCount > 0 else { return [] }
         let side = topology.outgoing
-        let loss = Double(nodeCount) / Double(side.targets.count + (isDirected ? 0 : selfLoops.count))
+        // In the steps in which networkx divides: ties hang on the last digit.
+        let loss = 1 / (Double(side.targets.count + (isDirected ? 0 : selfLoops.count)) / Double(nodeCount))
         var abilities = [Double](repeating: 1, count: nodeCount), chosen: [Int] = []
         var isChosen = [Bool](repeating: false, count: nodeCount)
         for _ in 0..<min(max(count ?? nodeCount, 0), nodeCount) {

@@ -32,7 +32,8 @@ extension Network {
 }
 
 extension Network where Direction == Undirected, Multiplicity == SingleEdges {
-    /// The sum over all pairs of nodes of their distance and its square, halved: networkx's `hyper_wiener_index`.
+    /// The sum over all ordered pairs of nodes of their distance and its square, halved: networkx's
+    /// `hyper_wiener_index`, which is twice what the source says.
     /// Infinity if there is more than one component, `nil` where there are no nodes.
     ///
     /// - Throws: ``NegativeWeight``.

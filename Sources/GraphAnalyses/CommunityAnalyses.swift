@@ -230,14 +230,15 @@ enum CommunityAnalyses {
         }
     }
 
-    struct GirvanNewman: UndirectedAnalysis {
+    struct GirvanNewman: AnyKindAnalysis {
         static let name = "girvan_newman"
         static let parameters = [Parameter("most_valuable_edge", nil)]
 
-        static func answer<Node: GraphFileNode, Multiplicity>(
-            _ graph: Network<Node, Undirected, Multiplicity>, _ arguments: Arguments<Node>
+        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
+            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            let partitions = Array(graph.girvanNewmanCommunities())
+            // Directions are given up, as by networkx.
+            let partitions = Array(Network<Node, Undirected, Multiplicity>(graph).girvanNewmanCommunities())
             return Answer { .array(partitions.map { .nodeSets($0) }) }
         }
     }

@@ -62,12 +62,18 @@ enum GraphFunctionAnalyses {
 
     struct Degree: AnyKindAnalysis {
         static let name = "degree"
-        static let parameters = noParameters
+        static let parameters = [Parameter("nbunch", nil), Parameter("weight", nil)]
 
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            Answer { .array(graph.degrees.map { .array([$0.node.nodeJSON, .int($0.degree)]) }) }
+            let selection = try arguments.selection("nbunch", in: graph)
+            guard let weight = try arguments.optionalString("weight") else {
+                let degrees = graph.nodeMap(graph.degrees.map(\.degree))
+                return Answer { .selected(degrees, selection) }
+            }
+            let degrees = graph.nodeMap(graph.degrees(weight: AttributeKey(weight)).map(\.degree))
+            return Answer { .selected(degrees, selection) }
         }
     }
 

@@ -6,8 +6,8 @@ struct Convert: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Writes a graph in another format.",
         discussion: """
-            The formats follow from the names; a name that ends in .gz is that of a compressed file. What a format cannot \
-            say is an error.
+            The formats follow from the names; a name that ends in .gz is that of a compressed file. What a format has no \
+            place for is said on standard error; what it cannot say is an error.
 
               graph convert karate.graphml karate.json
               graph convert roads.edgelist.gz roads.gexf --directed
@@ -55,6 +55,12 @@ extension LoadedGraph {
     func write(file path: String, _ format: FormatArgument?) throws(Failure) {
         do {
             try write(to: path, as: format?.format)
+            if let format = format?.format ?? GraphFormat(fileName: path) {
+                let losses = losses(in: format)
+                if !losses.isEmpty {
+                    Files.note("\(path == "-" ? "standard output" : path): \(format) keeps no \(losses)")
+                }
+            }
         } catch let error as GraphFormatError {
             throw Failure(.data, "\(error)")
         } catch let error as GraphFileError {

@@ -39,5 +39,8 @@ enum Files {
         try write(line.serializedBytes() + [UInt8(ascii: "\n")], to: "-")
     }
 
+    /// Says something on standard error that is not a failure.
+    static func note(_ sentence: String) { FileHandle.standardError.write(Data((sentence + "\n").utf8)) }
+
     private static var lastError: String { String(cString: strerror(errno)) }
 }

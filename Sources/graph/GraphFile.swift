@@ -41,17 +41,18 @@ extension LoadedGraph {
     }
 }
 
-/// A format as it is named on the command line: by an ending of file names, such as `graphml` or `edgelist`.
+/// A format as it is named on the command line: by an ending of file names, such as `graphml` or `edgelist`, or by its
+/// name, such as `graph6`.
 struct FormatArgument: ExpressibleByArgument {
     let format: GraphFormat
 
     init(_ format: GraphFormat) { self.format = format }
 
     init?(argument: String) {
-        guard let format = GraphFormat.all.first(where: { $0.fileExtensions.contains(argument.lowercased()) }) else {
-            return nil
-        }
-        self.format = format
+        let word = argument.lowercased()
+        let named = GraphFormat.all.first { $0.fileExtensions.contains(word) || $0.name.lowercased() == word }
+        guard let named else { return nil }
+        format = named
     }
 
     static let readable = GraphFormat.all.filter(\.isReadable)

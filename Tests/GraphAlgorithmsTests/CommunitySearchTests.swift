@@ -1,6 +1,7 @@
 import GraphAlgorithms
 import GraphModel
 import GraphTestSupport
+import NetworkXTestSupport
 import OrderedJSON
 import Testing
 
@@ -19,7 +20,10 @@ import Testing
         let thirds = (0..<3).map { third in graph.nodes.filter { $0 % 3 == third } }
         let quality = try graph.partitionQuality(of: thirds)
         recorded.expect("quality", [.double(quality.coverage), .double(quality.performance)])
-        recorded.expect("local", .list(try graph.localCommunity(of: 0).sorted()))
+        // networkx fails with a KeyError where no neighbour makes the community better.
+        if recorded.golden.name != "tournament" {
+            recorded.expect("local", .list(try graph.localCommunity(of: 0).sorted()))
+        }
     }
 
     @Test("networkx's results on undirected graphs", arguments: RecordedStructure.undirected)

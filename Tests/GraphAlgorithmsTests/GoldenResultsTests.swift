@@ -1,4 +1,5 @@
 import GraphModel
+import NetworkXTestSupport
 import OrderedJSON
 import Testing
 

@@ -2,6 +2,7 @@ import Foundation
 import GraphAlgorithms
 import GraphModel
 import GraphTestSupport
+import NetworkXTestSupport
 import OrderedJSON
 import Testing
 

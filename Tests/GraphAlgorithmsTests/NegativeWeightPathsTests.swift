@@ -23,7 +23,7 @@ struct NegativeWeightPathsTests {
     @Test func aNegativeCycleIsNamed() throws {
         #expect(circle.hasNegativeCycle())
         #expect(!roads.hasNegativeCycle())
-        #expect(try circle.negativeCycle(from: "x") == ["c", "b"])
+        #expect(try circle.negativeCycle(from: "x") == ["b", "c"])
         #expect(try roads.negativeCycle(from: "a") == nil)
         #expect(throws: NegativeCycle<String>.self) { try circle.bellmanFordPathLengths(from: "a") }
         #expect(throws: NegativeCycle<String>.self) { try circle.goldbergRadzik(from: "a") }

@@ -1,5 +1,6 @@
 import Foundation
 import GraphModel
+import NetworkXTestSupport
 import OrderedJSON
 import Testing
 

@@ -1,5 +1,6 @@
 import GraphModel
 import GraphTestSupport
+import NetworkXTestSupport
 import OrderedJSON
 import Testing
 

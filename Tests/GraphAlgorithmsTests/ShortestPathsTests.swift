@@ -1,6 +1,7 @@
 import GraphAlgorithms
 import GraphModel
 import GraphTestSupport
+import NetworkXTestSupport
 import OrderedJSON
 import Testing
 

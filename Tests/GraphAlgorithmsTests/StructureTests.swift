@@ -2,6 +2,7 @@ import GraphAlgorithms
 import GraphModel
 import GraphTestSupport
 import OrderedCollections
+import NetworkXTestSupport
 import OrderedJSON
 import Testing
 

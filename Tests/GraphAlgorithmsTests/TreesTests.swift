@@ -1,5 +1,6 @@
 import GraphAlgorithms
 import GraphModel
+import NetworkXTestSupport
 import OrderedJSON
 import Testing
 

@@ -1,5 +1,6 @@
 import GraphAlgorithms
 import GraphTestSupport
+import NetworkXTestSupport
 import Testing
 
 struct UnionFindTests {

@@ -1,6 +1,7 @@
 import Foundation
 import GraphAnalyses
 import GraphModel
+import NetworkXTestSupport
 import OrderedJSON
 import Testing
 
@@ -32,7 +33,8 @@ import Testing
         #expect(Set(names).count == names.count)
     }
 
-    @Test("make networkx's graphs, or refuse by its exceptions", arguments: cases) func equalsRecord(test: Case) throws {
+    @Test("make networkx's graphs, or refuse by its exceptions", arguments: cases) func equalsRecord(test: Case) throws
+    {
         let generation = try #require(Generators.named(test.name))
         if let exception = test.record["error"]?.stringValue {
             let refusal = #expect(throws: Refusal.self) { try generation.graph(test.parameters) }

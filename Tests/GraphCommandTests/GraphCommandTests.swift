@@ -3,61 +3,6 @@ import Testing
 
 /// Runs the program itself, as a shell does.
 @Suite struct GraphCommandTests {
-    private struct Outcome {
-        var code: Int32
-        var output: Data
-        var errors: String
-
-        var text: String { String(decoding: output, as: UTF8.self) }
-    }
-
-    /// A folder that lives as long as the test.
-    private final class Folder {
-        let url: URL
-
-        init() throws {
-            url = FileManager.default.temporaryDirectory.appending(component: "graph-\(UUID().uuidString)")
-            try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        }
-
-        deinit { try? FileManager.default.removeItem(at: url) }
-
-        func file(_ name: String, _ text: String) throws -> String {
-            let file = url.appending(component: name)
-            try text.write(to: file, atomically: true, encoding: .utf8)
-            return file.path
-        }
-
-        func path(_ name: String) -> String { url.appending(component: name).path }
-
-        func data(_ name: String) throws -> Data { try Data(contentsOf: url.appending(component: name)) }
-    }
-
-    /// The program stands beside the tests' own bundle.
-    private static let program =
-        Bundle.allBundles.map(\.bundleURL)
-        .first { $0.pathExtension == "xctest" }?.deletingLastPathComponent().appending(component: "graph")
-        ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(component: "graph")
-
-    private func graph(_ arguments: String..., input: String = "") throws -> Outcome {
-        try run(arguments, input: input)
-    }
-
-    private func run(_ arguments: [String], input: String = "") throws -> Outcome {
-        let process = Process()
-        process.executableURL = Self.program
-        process.arguments = arguments
-        let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
-        (process.standardInput, process.standardOutput, process.standardError) = (stdin, stdout, stderr)
-        try process.run()
-        try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-        try stdin.fileHandleForWriting.close()
-        let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
-        let errors = try stderr.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return Outcome(code: process.terminationStatus, output: output, errors: String(decoding: errors, as: UTF8.self))
-    }
-
     private static let dot = """
         digraph roads {
             node [shape=box]
@@ -68,10 +13,10 @@ import Testing
         """
 
     @Test func theOutputsNameSaysTheFormat() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let input = try folder.file("roads.dot", Self.dot)
         for (name, beginning) in [("a.svg", "<svg"), ("a.PNG", "\u{FFFD}PNG"), ("a.pdf", "%PDF")] {
-            let outcome = try graph("render", input, "-o", folder.path(name))
+            let outcome = try Program.run("render", input, "-o", folder.path(name))
             #expect(outcome.code == 0 && outcome.errors == "" && outcome.output.isEmpty)
             #expect(String(decoding: try folder.data(name).prefix(4), as: UTF8.self) == beginning)
         }
@@ -80,9 +25,10 @@ import Testing
     }
 
     @Test func pipesTakeAndGive() throws {
-        let outcome = try graph("render", "-", "--engine", "neato", "--format", "png", "--scale", "2", input: Self.dot)
+        let outcome = try Program.run(
+            "render", "-", "--engine", "neato", "--format", "png", "--scale", "2", input: Self.dot)
         #expect(outcome.output.starts(with: [0x89, 0x50, 0x4E, 0x47]))
-        #expect(try graph("render", "-", input: Self.dot).text.hasPrefix("<svg"))
+        #expect(try Program.run("render", "-", input: Self.dot).text.hasPrefix("<svg"))
     }
 
     @Test(arguments: [
@@ -106,8 +52,8 @@ import Testing
         ),
     ])
     func everyFormatIsRead(text: String, name: String) throws {
-        let folder = try Folder()
-        let outcome = try graph("render", try folder.file(name, text), "--id-prefix", "x")
+        let folder = try TemporaryFolder()
+        let outcome = try Program.run("render", try folder.file(name, text), "--id-prefix", "x")
         #expect(outcome.errors == "")
         #expect(outcome.text.contains("data-source=\"a\" data-target=\"b\""))
     }
@@ -118,19 +64,21 @@ import Testing
             digraph { label=all; tooltip=tip; URL="https://example.org"; margin=0.2
               subgraph cluster_a { a; subgraph cluster_b { b } } a -> b [color="red:blue", class="x y"] }
             """
-        let pictures = try (0..<4).map { _ in try graph("render", "-", input: text).text }
+        let pictures = try (0..<4).map { _ in try Program.run("render", "-", input: text).text }
         #expect(Set(pictures).count == 1 && pictures[0].hasPrefix("<svg"))
     }
 
     @Test func nodesThatAreNumbersHaveTheirDigits() throws {
         let text = #"{"nodes": [{"id": 1}, {"id": "1"}], "edges": []}"#
-        #expect(try graph("render", "-", input: text).text.components(separatedBy: ">1</text>").count == 3)
+        #expect(try Program.run("render", "-", input: text).text.components(separatedBy: ">1</text>").count == 3)
     }
 
     @Test func theFileChoosesItsEngineAndTheCommandWins() throws {
-        let circles = try graph("render", "-", "--id-prefix", "x", input: "graph { layout=circo; a -- b -- c -- a }")
-            .text
-        let command = try graph(
+        let circles = try Program.run(
+            "render", "-", "--id-prefix", "x", input: "graph { layout=circo; a -- b -- c -- a }"
+        )
+        .text
+        let command = try Program.run(
             "render", "-", "--id-prefix", "x", "-Kcirco", input: "graph { layout=dot; a -- b -- c -- a }"
         ).text
         #expect(circles == command)
@@ -138,7 +86,7 @@ import Testing
 
     @Test func defaultsAndWhatToLeaveOut() throws {
         let text = "graph { a -- b; b [color=red, height=tall] }"
-        let outcome = try graph(
+        let outcome = try Program.run(
             "render", "-", "-G", "rankdir=LR", "-N", "color=blue", "-E", "penwidth=3", "--ignore", "height", input: text
         )
         #expect(outcome.code == 0)
@@ -147,18 +95,18 @@ import Testing
     }
 
     @Test func draftAndTitle() throws {
-        let outcome = try graph("render", "-", "--draft", "--title", "Roads & more", input: Self.dot)
+        let outcome = try Program.run("render", "-", "--draft", "--title", "Roads & more", input: Self.dot)
         #expect(outcome.text.contains("aria-label=\"Roads &amp; more\""))
     }
 
     @Test func aMistakeInAFileHasAPlace() throws {
-        let folder = try Folder()
+        let folder = try TemporaryFolder()
         let input = try folder.file("bad.dot", "graph {\n  a -- b [color=\n}")
-        let outcome = try graph("render", input)
+        let outcome = try Program.run("render", input)
         #expect(outcome.code == 65 && outcome.output.isEmpty)
         #expect(outcome.errors.hasPrefix("\(input):3:1: "))
         #expect(outcome.errors.filter { $0 == "\n" }.count == 1)
-        #expect(try graph("describe", "-", input: "digraph { a -- b }").errors.hasPrefix("standard input:1:13: "))
+        #expect(try Program.run("describe", "-", input: "digraph { a -- b }").errors.hasPrefix("standard input:1:13: "))
     }
 
     @Test(
@@ -177,7 +125,7 @@ import Testing
             ),
             (
                 ["render", "-"], "hello", 65,
-                "standard input: neither the name nor the content says what format this is; --input-format can."
+                "standard input: the text begins like none of the formats DOT, GraphML, GML, GEXF, Pajek, node-link JSON,"
             ),
             (["render", "/nowhere/x.dot"], "", 66, "/nowhere/x.dot: No such file or directory"),
             (["describe", "/nowhere/x.dot"], "", 66, "/nowhere/x.dot: No such file or directory"),
@@ -198,14 +146,14 @@ import Testing
             (["draw"], "", 64, "Error: Unexpected argument 'draw'"),
         ] as [([String], String, Int32, String)])
     func errorsAreSentences(arguments: [String], input: String, code: Int32, message: String) throws {
-        let outcome = try run(arguments, input: input)
+        let outcome = try Program.run(arguments, input: input)
         #expect(outcome.code == code)
         #expect(outcome.errors.hasPrefix(message), "\(outcome.errors)")
         #expect(outcome.output.isEmpty)
     }
 
     @Test func describesForPeople() throws {
-        let outcome = try graph("describe", "-", input: Self.dot)
+        let outcome = try Program.run("describe", "-", input: Self.dot)
         #expect(
             outcome.text == """
                 directed multigraph
@@ -234,7 +182,8 @@ import Testing
     }
 
     @Test func describesForPrograms() throws {
-        let outcome = try graph("describe", "--json", "-", input: "strict graph { a -- b -- b; c [x=1]; d [x=yes] }")
+        let outcome = try Program.run(
+            "describe", "--json", "-", input: "strict graph { a -- b -- b; c [x=1]; d [x=yes] }")
         let json = try #require(try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
         #expect(json["kind"] as? String == "undirected graph")
         #expect(json["nodes"] as? Int == 4 && json["edges"] as? Int == 2)
@@ -246,14 +195,14 @@ import Testing
     }
 
     @Test func describesWhatIsEmpty() throws {
-        let outcome = try graph("describe", "-", input: "graph {}")
+        let outcome = try Program.run("describe", "-", input: "graph {}")
         #expect(outcome.code == 0)
         #expect(outcome.text.hasPrefix("undirected multigraph\n  nodes           0\n"))
     }
 
     @Test(arguments: [[], ["render"], ["describe"]])
     func helpHelps(command: [String]) throws {
-        let outcome = try run(command + ["--help"])
+        let outcome = try Program.run(command + ["--help"])
         #expect(outcome.code == 0)
         #expect(outcome.text.contains("OVERVIEW") && outcome.text.contains("USAGE: graph"))
     }

@@ -1,4 +1,5 @@
 import GraphGenerators
+import NetworkXTestSupport
 import Testing
 
 @Suite("Graphs with communities") struct CommunityGraphTests {

@@ -1,4 +1,5 @@
 import GraphGenerators
+import NetworkXTestSupport
 import OrderedJSON
 import Testing
 

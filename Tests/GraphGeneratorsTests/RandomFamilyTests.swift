@@ -1,4 +1,5 @@
 import GraphGenerators
+import NetworkXTestSupport
 import Testing
 
 @Suite("Random graphs of other kinds") struct RandomFamilyTests {

@@ -28,6 +28,12 @@ def weigh(graph, path, weight):
     return nx.path_weight(graph, path, weight)
 
 
+def degree(graph, nbunch=None, weight=None):
+    """A degree, or degrees by node."""
+    result = graph.degree(nbunch, weight)
+    return result if isinstance(result, (int, float)) else dict(result)
+
+
 def drawn(graph, arguments, result):
     from cases.operators import unplaced
 
@@ -41,7 +47,12 @@ def either_way(graph, arguments, result):
 
 for name in ("density", "degree_histogram", "is_directed", "number_of_nodes", "number_of_edges", "is_empty", "number_of_selfloops"):
     case(name)
-case("degree", call=lambda graph: [list(pair) for pair in graph.degree])
+case(
+    "degree",
+    [{}, {"weight": "weight"}, {"nbunch": node}, {"nbunch": node, "weight": "weight"}, {"nbunch": some_nodes}],
+    weights=("none", "positive", "any"),
+    call=degree,
+)
 case("is_weighted", weights=("none", "positive"))
 case("is_negatively_weighted", weights=("none", "any"))
 case("nodes_with_selfloops")

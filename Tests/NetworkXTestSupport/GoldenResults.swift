@@ -1,45 +1,45 @@
 import Foundation
-import GraphModel
-import OrderedJSON
-import Testing
+package import GraphModel
+package import OrderedJSON
+package import Testing
 
 /// A graph and what networkx 3.6.1 answers about it, read from `Tests/Fixtures/networkx/golden_algos` and, more about
 /// paths and components, `golden_paths`.
 ///
 /// Nodes are their indices. Weights are in the attribute `weight`. Nodes and neighbours are in networkx's order.
-struct GoldenResults: Sendable, CustomTestStringConvertible {
+package struct GoldenResults: Sendable, CustomTestStringConvertible {
     /// A result: a value, or the exception that networkx raised.
-    enum Result: Sendable, Hashable {
+    package enum Result: Sendable, Hashable {
         case value(JSON)
         case error(type: String, message: String)
     }
 
-    let name: String
-    let isDirected: Bool
-    let nodeCount: Int
+    package let name: String
+    package let isDirected: Bool
+    package let nodeCount: Int
     private let edges: [(Int, Int, Attributes)]
     /// The indices of nodes that are pairs of numbers: lists of such nodes were recorded as lists of pairs.
-    let pairNodes: [JSON: Int]
+    package let pairNodes: [JSON: Int]
     private let results: JSON
 
     /// The keys of all results in `golden_algos`.
-    var recordedKeys: [String] { Array((results.objectValue ?? [:]).keys) }
+    package var recordedKeys: [String] { Array((results.objectValue ?? [:]).keys) }
     private let pathResults: JSON
 
     /// Every graph, by name.
-    static let all: [GoldenResults] = load()
-    static let undirected = all.filter { !$0.isDirected }
-    static let directed = all.filter(\.isDirected)
+    package static let all: [GoldenResults] = load()
+    package static let undirected = all.filter { !$0.isDirected }
+    package static let directed = all.filter(\.isDirected)
 
     /// The graph of a name.
-    static func named(_ name: String) -> GoldenResults? { all.first { $0.name == name } }
+    package static func named(_ name: String) -> GoldenResults? { all.first { $0.name == name } }
 
-    var testDescription: String { name }
+    package var testDescription: String { name }
 
     /// The graph as networkx had it, where it is undirected.
-    var graph: Graph<Int> { network() }
+    package var graph: Graph<Int> { network() }
     /// The graph as networkx had it, where it is directed.
-    var diGraph: DiGraph<Int> { network() }
+    package var diGraph: DiGraph<Int> { network() }
 
     private func network<Direction>() -> Network<Int, Direction, SingleEdges> {
         precondition(Direction.isDirected == isDirected, "\(name) is \(isDirected ? "directed" : "undirected")")
@@ -49,7 +49,7 @@ struct GoldenResults: Sendable, CustomTestStringConvertible {
     }
 
     /// What was recorded under a key; `nil` where nothing was.
-    subscript(key: String) -> Result? {
+    package subscript(key: String) -> Result? {
         guard let result = results[key] ?? pathResults[key] else { return nil }
         if let type = result["err"]?.stringValue {
             return .error(type: type, message: result["msg"]?.stringValue ?? "")
@@ -58,19 +58,19 @@ struct GoldenResults: Sendable, CustomTestStringConvertible {
     }
 
     /// The value recorded under a key; `nil` where there is none or an exception.
-    func value(_ key: String) -> JSON? {
+    package func value(_ key: String) -> JSON? {
         guard case .value(let value) = self[key] else { return nil }
         return value
     }
 
     /// The type of the exception recorded under a key; `nil` where there is none or a value.
-    func error(_ key: String) -> String? {
+    package func error(_ key: String) -> String? {
         guard case .error(let type, _) = self[key] else { return nil }
         return type
     }
 
     /// Expects what was recorded under a key: the order of lists counts, the order of mappings only if asked for.
-    func expect(
+    package func expect(
         _ key: String, _ actual: JSON, tolerance: Double = 1e-9, mapsAreOrdered: Bool = false,
         sourceLocation: SourceLocation = #_sourceLocation
     ) {
@@ -91,25 +91,27 @@ struct GoldenResults: Sendable, CustomTestStringConvertible {
 // MARK: Writing results as they were recorded
 
 extension JSON {
-    static func list(_ nodes: some Sequence<Int>) -> JSON { .array(nodes.map { .int($0) }) }
-    static func numbers(_ values: some Sequence<Double>) -> JSON { .array(values.map { .double($0) }) }
-    static func lists(_ lists: some Sequence<some Sequence<Int>>) -> JSON { .array(lists.map { .list($0) }) }
-    static func pairs(_ edges: some Sequence<(Int, Int)>) -> JSON { .array(edges.map { .list([$0.0, $0.1]) }) }
-    static func set(_ nodes: some Sequence<Int>) -> JSON { ["set": .list(nodes.sorted())] }
-    static func sets(_ sets: some Sequence<some Sequence<Int>>) -> JSON { .array(sets.map { .set($0) }) }
+    package static func list(_ nodes: some Sequence<Int>) -> JSON { .array(nodes.map { .int($0) }) }
+    package static func numbers(_ values: some Sequence<Double>) -> JSON {
+        .array(values.map { $0.isNaN ? "nan" : .double($0) })
+    }
+    package static func lists(_ lists: some Sequence<some Sequence<Int>>) -> JSON { .array(lists.map { .list($0) }) }
+    package static func pairs(_ edges: some Sequence<(Int, Int)>) -> JSON { .array(edges.map { .list([$0.0, $0.1]) }) }
+    package static func set(_ nodes: some Sequence<Int>) -> JSON { ["set": .list(nodes.sorted())] }
+    package static func sets(_ sets: some Sequence<some Sequence<Int>>) -> JSON { .array(sets.map { .set($0) }) }
 
     /// A mapping by node.
-    static func map(_ values: some Sequence<(key: Int, value: JSON)>) -> JSON {
+    package static func map(_ values: some Sequence<(key: Int, value: JSON)>) -> JSON {
         ["map": .array(values.map { [.int($0.key), $0.value] })]
     }
 
     /// A mapping by node to numbers.
-    static func map(_ values: some Sequence<(key: Int, value: Double)>) -> JSON {
+    package static func map(_ values: some Sequence<(key: Int, value: Double)>) -> JSON {
         ["map": .array(values.map { [.int($0.key), .double($0.value)] })]
     }
 
     /// A mapping by node to whole numbers.
-    static func map(_ values: some Sequence<(key: Int, value: Int)>) -> JSON {
+    package static func map(_ values: some Sequence<(key: Int, value: Int)>) -> JSON {
         ["map": .array(values.map { [.int($0.key), .int($0.value)] })]
     }
 
@@ -117,7 +119,7 @@ extension JSON {
     ///
     /// Numbers differ by at most the tolerance, relative to the larger or, where both are small, to 1. The members of a
     /// `set`, and of a `map` unless asked for, may come in any order.
-    func isClose(to other: JSON, tolerance: Double, mapsAreOrdered: Bool = false) -> Bool {
+    package func isClose(to other: JSON, tolerance: Double, mapsAreOrdered: Bool = false) -> Bool {
         switch (self, other) {
         case (.array(let left), .array(let right)):
             return left.count == right.count
@@ -141,7 +143,7 @@ extension JSON {
     }
 
     /// The same with pairs that stand for nodes as those nodes.
-    func replacing(pairs: [JSON: Int]) -> JSON {
+    package func replacing(pairs: [JSON: Int]) -> JSON {
         guard case .array(let elements) = self else { return self }
         return pairs[self].map { .int($0) } ?? .array(elements.map { $0.replacing(pairs: pairs) })
     }

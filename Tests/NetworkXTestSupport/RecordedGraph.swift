@@ -1,17 +1,18 @@
 import Foundation
 import GraphGenerators
-import OrderedJSON
-import Testing
+package import GraphModel
+package import OrderedJSON
+package import Testing
 
 /// What a generator made, or networkx did, in the form of `Tests/Fixtures/networkx/generators`.
-struct RecordedGraph {
-    var nodes: [String]
-    var adjacencies: [[[Int]]]
-    var edgeCount: Int
-    var attributes: JSON.Object = [:]
-    var graph: JSON.Object = [:]
+package struct RecordedGraph {
+    package var nodes: [String]
+    package var adjacencies: [[[Int]]]
+    package var edgeCount: Int
+    package var attributes: JSON.Object = [:]
+    package var graph: JSON.Object = [:]
 
-    init<Node, Direction, Multiplicity>(_ graph: Network<Node, Direction, Multiplicity>) throws {
+    package init<Node, Direction, Multiplicity>(_ graph: Network<Node, Direction, Multiplicity>) throws {
         let list = Array(graph.nodes)
         let ranks = Dictionary(uniqueKeysWithValues: list.enumerated().map { ($1, $0) })
         nodes = list.map(Self.text)
@@ -63,7 +64,7 @@ struct RecordedGraph {
     }
 
     /// Expects the graph to be the recorded one.
-    func expect(_ record: JSON, _ comment: Comment) {
+    package func expect(_ record: JSON, _ comment: Comment) {
         if let digest = record["digest"]?.stringValue {
             #expect(nodes.count == record["count"]?.intValue, comment)
             #expect(edgeCount == record["edges"]?.intValue, comment)
@@ -81,7 +82,7 @@ struct RecordedGraph {
     }
 
     /// Whether values are the same but for rounding, and the order of what is a set in networkx.
-    static func isClose(_ left: JSON, _ right: JSON) -> Bool {
+    package static func isClose(_ left: JSON, _ right: JSON) -> Bool {
         switch (left, right) {
         case (.array(let first), .array(let second)):
             guard first.count == second.count else { return false }
@@ -101,17 +102,17 @@ struct RecordedGraph {
 }
 
 /// The graphs of a family that networkx made.
-struct RecordedFamily {
-    let records: JSON.Object
+package struct RecordedFamily {
+    package let records: JSON.Object
 
-    init(_ name: String) throws {
+    package init(_ name: String) throws {
         let url = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../Fixtures/networkx/generators/\(name).json").standardized
         records = try JSON(parsing: Array(try Data(contentsOf: url))).objectValue ?? [:]
     }
 
     /// Expects every record to have a case that makes its graph, or that fails where networkx does, and no more cases.
-    func expect(_ cases: [String: () throws -> RecordedGraph]) {
+    package func expect(_ cases: [String: () throws -> RecordedGraph]) {
         #expect(Set(records.keys) == Set(cases.keys))
         for (expression, record) in records {
             guard let make = cases[expression] else { continue }

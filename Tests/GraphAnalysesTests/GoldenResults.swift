@@ -1,1 +1,0 @@
-../GraphAlgorithmsTests/GoldenResults.swift

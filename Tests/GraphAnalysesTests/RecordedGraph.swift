@@ -1,1 +1,0 @@
-../GraphGeneratorsTests/RecordedGraph.swift
