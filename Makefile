@@ -9,7 +9,7 @@ SCRIPTS := $(shell dirname -- "$(strip $(MAKEFILE_LIST))")/Scripts
 
 help:
 	@echo "make demo       install what is missing, build, and serve the demo on port 8000 (or: make demo PORT=8001)"
-	@echo "make test       run every check: Swift, graph-only client, generated code, format, browser"
+	@echo "make test       run every check: Swift, networkx's tests, graph-only client, generated code, format, browser"
 	@echo "make networkx-tests   run networkx's own tests with its functions answered by graph serve"
 	@echo "make differential     compare with networkx on random graphs for ten minutes (or: SECONDS=60 SEED=7)"
 	@echo "make bench      build for release and compare with peers"

@@ -3,7 +3,7 @@ import GraphFormats
 import GraphModel
 import OrderedJSON
 
-/// networkx's `connectivity`, `cuts` and `boundary`.
+/// networkx's `connectivity`.
 enum ConnectivityAnalyses {
     static let all: [any Analysis.Type] = [
         NodeConnectivity.self, EdgeConnectivity.self, LocalNodeConnectivity.self, LocalEdgeConnectivity.self,
