@@ -26,6 +26,8 @@ struct NetworkSimplex {
     private var parentEdges: [Int32] = []
     private var depths: [Int32] = []
     private var potentials: [Double] = []
+    /// How much of a reduced cost, by what it is the sum of, may be rounding: nothing where all weights are integers.
+    private var rounding = 0.0
     private var firstChildren: [Int32] = []
     private var nextSiblings: [Int32] = []
     private var previousSiblings: [Int32] = []
@@ -41,6 +43,7 @@ struct NetworkSimplex {
 
     mutating func solve() -> Outcome {
         let edgeCount = sources.count
+        rounding = weights.allSatisfy { $0 == $0.rounded() } ? 0 : 1e-14
         let sums = [
             capacities.reduce(0) { $1.isFinite ? $0 + $1 : $0 }, weights.reduce(0) { $0 + abs($1) },
             demands.reduce(0) { $0 + abs($1) },
@@ -56,7 +59,7 @@ struct NetworkSimplex {
             for offset in 0..<size {
                 let edge = start + offset < edgeCount ? start + offset : start + offset - edgeCount
                 let cost = reducedCost(edge)
-                if cost < bestCost { (best, bestCost) = (edge, cost) }
+                if cost < bestCost, saves(edge, cost) { (best, bestCost) = (edge, cost) }
             }
             start = start + size <= edgeCount ? start + size : start + size - edgeCount
             if best < 0 {
@@ -114,6 +117,13 @@ struct NetworkSimplex {
         return flows[edge] == 0 ? cost : -cost
     }
 
+    /// Whether a negative reduced cost is more than rounding; that of an edge in the tree is zero.
+    private func saves(_ edge: Int, _ cost: Double) -> Bool {
+        let source = Int(sources[edge]), target = Int(targets[edge])
+        if parentEdges[source] == Int32(edge) || parentEdges[target] == Int32(edge) { return false }
+        return -cost > rounding * (abs(weights[edge]) + abs(potentials[source]) + abs(potentials[target]))
+    }
+
     /// What can still be sent through an edge from one of its ends.
     private func residual(_ edge: Int32, from node: Int32) -> Double {
         sources[Int(edge)] == node ? capacities[Int(edge)] - flows[Int(edge)] : flows[Int(edge)]
@@ -168,13 +178,10 @@ struct NetworkSimplex {
             if oldEdge == leaving { break }
             (node, parent, edge) = (oldParent, node, oldEdge)
         }
-        let cost = weights[Int(entering)], child = Int(newChild), above = Int(newParent)
-        let difference =
-            (newChild == targets[Int(entering)] ? potentials[above] - cost : potentials[above] + cost)
-            - potentials[child]
         var stack = [newChild]
         while let node = stack.popLast() {
-            potentials[Int(node)] += difference
+            let edge = Int(parentEdges[Int(node)]), above = potentials[Int(parents[Int(node)])]
+            potentials[Int(node)] = targets[edge] == node ? above - weights[edge] : above + weights[edge]
             depths[Int(node)] = depths[Int(parents[Int(node)])] + 1
             var next = firstChildren[Int(node)]
             while next >= 0 {
