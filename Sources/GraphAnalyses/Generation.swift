@@ -36,17 +36,22 @@ public struct Generation: Sendable {
     /// `"MultiGraph"`; what must be a function in Python can only be left out.
     public let parameters: [Parameter]
 
+    /// The parameters that are a number of nodes, or the nodes themselves as an array.
+    private let nodes: [String]
+
     /// What networkx raises where it is not what it mostly raises.
     private let exceptions: [GeneratorError.Reason: String]
 
     private let make: @Sendable (Arguments<JSON>) throws -> GeneratedGraph
 
     init(
-        _ name: String, _ parameters: [Parameter], raising exceptions: [GeneratorError.Reason: String] = [:],
+        _ name: String, _ parameters: [Parameter], nodes: [String] = [],
+        raising exceptions: [GeneratorError.Reason: String] = [:],
         _ make: @escaping @Sendable (Arguments<JSON>) throws -> GeneratedGraph
     ) {
         self.name = name
         self.parameters = parameters
+        self.nodes = nodes
         self.exceptions = exceptions
         self.make = make
     }
@@ -57,11 +62,26 @@ public struct Generation: Sendable {
     /// - Throws: ``Refusal``.
     public func graph(_ given: JSON.Object) throws(Refusal) -> GeneratedGraph {
         do {
-            return try make(try Arguments(given, for: name, parameters))
+            let arguments = try Arguments<JSON>(given, for: name, parameters)
+            let graph = try make(arguments)
+            return try arguments.names(of: nodes).map(graph.named) ?? graph
         } catch let error as GeneratorError {
             throw exceptions[error.reason].map { Refusal($0, error.description) } ?? Refusal(error)
         } catch {
             throw Refusal(error)
+        }
+    }
+}
+
+extension GeneratedGraph {
+    /// The same with other nodes, which may come twice.
+    fileprivate func named(_ names: [JSON]) -> GeneratedGraph {
+        switch self {
+        case .integers(.graph(let graph)): .values(.graph(graph.renamed(names)))
+        case .integers(.diGraph(let graph)): .values(.diGraph(graph.renamed(names)))
+        case .integers(.multiGraph(let graph)): .values(.multiGraph(graph.renamed(names)))
+        case .integers(.multiDiGraph(let graph)): .values(.multiDiGraph(graph.renamed(names)))
+        case .values: self
         }
     }
 }
@@ -80,14 +100,20 @@ extension GeneratorError: NetworkXNamed {
 extension Network {
     /// The same with other nodes; neighbours keep their order, which ``mapNodes(_:)`` as networkx does not.
     fileprivate func renamed(_ json: (Node) -> JSON) -> Network<JSON, Direction, Multiplicity> {
-        let names = nodes.map(json)
+        renamed(nodes.map(json)) { key(ofEdge: $0.number) }
+    }
+
+    /// The same with other nodes by rank, of which some may be one; parallel edges are counted anew.
+    fileprivate func renamed(_ names: [JSON]) -> Network<JSON, Direction, Multiplicity> { renamed(names) { _ in nil } }
+
+    private func renamed(_ names: [JSON], _ key: (EdgeRecord) -> EdgeKey?) -> Network<JSON, Direction, Multiplicity> {
         var renamed = Network<JSON, Direction, Multiplicity>()
         renamed.attributes = attributes
         for (rank, name) in names.enumerated() { renamed.addNode(name, attributes: attributes(ofRank: rank)) }
         for edge in edgeRecords.sorted(by: { $0.number < $1.number }) {
             let first = names[Int(edge.source)], second = names[Int(edge.target)]
             renamed.insertEdge(
-                edge.isReversed ? second : first, edge.isReversed ? first : second, key: key(ofEdge: edge.number),
+                edge.isReversed ? second : first, edge.isReversed ? first : second, key: key(edge),
                 attributes(ofEdge: edge.number))
         }
         return renamed

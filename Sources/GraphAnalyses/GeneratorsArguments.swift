@@ -30,6 +30,20 @@ extension Arguments<JSON> {
         return count
     }
 
+    /// A number of nodes, or how many nodes are given.
+    func nodeCount(_ name: String) throws -> Int { try self[name].arrayValue?.count ?? count(name) }
+
+    /// The nodes that are given in place of their numbers; `nil` where there are only numbers.
+    func names(of parameters: [String]) throws -> [JSON]? {
+        guard parameters.contains(where: { self[$0].arrayValue != nil }) else { return nil }
+        let names = try parameters.flatMap { try self[$0].arrayValue ?? (0..<count($0)).map { .int($0) } }
+        guard parameters.count == 1 || Set(names).count == names.count else {
+            throw Refusal(
+                "NetworkXError", "Nodes must be distinct in containers \(parameters.joined(separator: " and "))")
+        }
+        return names
+    }
+
     /// Refuses what is more than a network can have.
     func checkSize(_ factors: Int...) throws {
         var product = 1
@@ -85,8 +99,11 @@ extension Arguments<JSON> {
             return array
         }
         var values = [JSON](repeating: .null, count: count)
+        let places = try names(of: ["n"]).map { Dictionary(zip($0, $0.indices), uniquingKeysWith: { $1 }) }
         for (node, value) in try byNode(name) ?? [] {
-            guard let place = node.intValue, values.indices.contains(place) else { continue }
+            guard let place = places.map({ $0[node] }) ?? node.intValue, values.indices.contains(place) else {
+                continue
+            }
             values[place] = value
         }
         return values
@@ -131,9 +148,9 @@ extension Arguments<JSON> {
     func ofKind(
         _ graph: @autoclosure () throws -> Graph<Int>, _ diGraph: @autoclosure () throws -> DiGraph<Int>,
         _ multiGraph: @autoclosure () throws -> MultiGraph<Int>,
-        _ multiDiGraph: @autoclosure () throws -> MultiDiGraph<Int>
+        _ multiDiGraph: @autoclosure () throws -> MultiDiGraph<Int>, default kind: GraphKind = .graph
     ) throws -> GeneratedGraph {
-        switch try kind() {
+        switch try self.kind(default: kind) {
         case .graph: GeneratedGraph(try graph())
         case .diGraph: GeneratedGraph(try diGraph())
         case .multiGraph: GeneratedGraph(try multiGraph())
@@ -149,7 +166,7 @@ extension Arguments<JSON> {
         switch try self.kind(default: kind) {
         case .graph: return GeneratedGraph(try graph())
         case .multiGraph: return GeneratedGraph(try multiGraph())
-        case .diGraph, .multiDiGraph: throw Refusal("NetworkXError", "Directed Graph not supported")
+        case .diGraph, .multiDiGraph: throw Refusal("NetworkXError", "Directed Graph not supported in create_using")
         }
     }
 
@@ -179,8 +196,11 @@ extension Arguments<JSON> {
         _ graph: @autoclosure () throws -> Graph<Int>, _ diGraph: @autoclosure () throws -> DiGraph<Int>
     ) throws -> GeneratedGraph {
         let isDirected = try bool("directed"), expected = isDirected ? GraphKind.diGraph : .graph
-        if has("create_using"), try kind() != expected {
-            throw Refusal("NetworkXError", "create_using must be a \(expected.rawValue)")
+        switch try kind(default: expected) {
+        case expected: break
+        case .graph: throw Refusal("NetworkXError", "create_using must not be undirected")
+        case .diGraph: throw Refusal("NetworkXError", "create_using must not be directed")
+        case .multiGraph, .multiDiGraph: throw Refusal("NetworkXError", "create_using must not be a multi-graph")
         }
         return isDirected ? GeneratedGraph(try diGraph()) : GeneratedGraph(try graph())
     }

@@ -29,7 +29,9 @@ extension Generators {
             return GeneratedGraph(try Graph.expectedDegree(weights, selfLoops: loops, seed: try a.start()))
         },
         Generation("havel_hakimi_graph", [.required("deg_sequence"), .createUsing]) { a in
-            let degrees = try a.ints("deg_sequence")
+            guard let degrees = try? a.ints("deg_sequence") else {
+                throw Refusal("NetworkXError", "Invalid degree sequence: it is no array of integers")
+            }
             return try a.ofUndirectedKind(try .havelHakimi(degrees), try .havelHakimi(degrees))
         },
         Generation(

@@ -8,9 +8,9 @@ extension Generators {
     static let geometric: [Generation] = [
         Generation(
             "random_geometric_graph",
-            [.n, .required("radius"), dim, pos, Parameter("p", 2), .seed, positionName]
+            [.n, .required("radius"), dim, pos, Parameter("p", 2), .seed, positionName], nodes: ["n"]
         ) { a in
-            let n = try a.count("n")
+            let n = try a.nodeCount("n")
             let graph = try Graph.randomGeometric(
                 n, radius: try a.double("radius"), dimensions: try a.int("dim"),
                 positions: try a.positions("pos", count: n), metric: try a.double("p"), seed: try a.start())
@@ -18,14 +18,16 @@ extension Generators {
         },
         Generation(
             "soft_random_geometric_graph",
-            [.n, .required("radius"), dim, pos, Parameter("p", 2), Parameter("p_dist", nil), .seed, positionName]
+            [.n, .required("radius"), dim, pos, Parameter("p", 2), Parameter("p_dist", nil), .seed, positionName],
+            nodes: ["n"]
         ) { a in
-            let n = try a.count("n")
+            let n = try a.nodeCount("n")
             try a.refuseFunctions("p_dist")
             var graph = try Graph.softRandomGeometric(
                 n, radius: try a.double("radius"), dimensions: try a.int("dim"),
                 positions: try a.positions("pos", count: n), metric: try a.double("p"), seed: try a.start())
-            graph.attributes[.name] = "soft_random_geometric_graph(\(n), \(a.text("radius")), \(a.text("dim")))"
+            graph.attributes[.name] =
+                "soft_random_geometric_graph(\(a.text("n")), \(a.text("radius")), \(a.text("dim")))"
             return try a.named(graph)
         },
         Generation(
@@ -34,14 +36,14 @@ extension Generators {
                 .n, .required("radius"), .required("theta"), dim, pos, Parameter("weight", nil), Parameter("p", 2),
                 .seed,
                 positionName, weightName,
-            ]
+            ], nodes: ["n"]
         ) { a in
-            let n = try a.count("n")
+            let n = try a.nodeCount("n")
             var graph = try Graph.thresholdedRandomGeometric(
                 n, radius: try a.double("radius"), threshold: try a.double("theta"), dimensions: try a.int("dim"),
                 positions: try a.positions("pos", count: n), weights: try a.weights("weight", count: n),
                 metric: try a.double("p"), seed: try a.start())
-            let arguments = "\(n), \(a.text("radius")), \(a.text("theta")), \(a.text("dim"))"
+            let arguments = "\(a.text("n")), \(a.text("radius")), \(a.text("theta")), \(a.text("dim"))"
             graph.attributes[.name] = "thresholded_random_geometric_graph(\(arguments))"
             return try a.named(graph)
         },
@@ -50,9 +52,9 @@ extension Generators {
             [
                 .n, .required("theta"), dim, pos, Parameter("weight", nil), Parameter("metric", nil),
                 Parameter("p_dist", nil), .seed, positionName, weightName,
-            ]
+            ], nodes: ["n"]
         ) { a in
-            let n = try a.count("n")
+            let n = try a.nodeCount("n")
             try a.refuseFunctions("metric", "p_dist")
             let graph = try Graph.geographicalThreshold(
                 n, threshold: try a.double("theta"), dimensions: try a.int("dim"),
@@ -65,9 +67,9 @@ extension Generators {
             [
                 .n, Parameter("beta", 0.4), Parameter("alpha", 0.1), Parameter("L", nil),
                 Parameter("domain", [0, 0, 1, 1]), Parameter("metric", nil), .seed, positionName,
-            ], raising: [.arguments: "ValueError"]
+            ], nodes: ["n"], raising: [.arguments: "ValueError"]
         ) { a in
-            let n = try a.count("n"), domain = try a.doubles("domain")
+            let n = try a.nodeCount("n"), domain = try a.doubles("domain")
             try a.refuseFunctions("metric")
             guard domain.count == 4 else { throw a.mismatch("domain", "four numbers") }
             let graph = try Graph.waxman(

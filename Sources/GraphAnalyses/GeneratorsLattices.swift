@@ -7,7 +7,7 @@ extension Generators {
     /// networkx's `generators.lattice`.
     static let lattices: [Generation] = [
         Generation("grid_2d_graph", [.m, .n, Parameter("periodic", false), .createUsing]) { a in
-            let m = try a.count("m"), n = try a.count("n")
+            let m = try a.nodeCount("m"), n = try a.nodeCount("n")
             try a.checkSize(max(m, 1), max(n, 1), 4)
             let periodic = try a.flags("periodic", count: 2)
             let rows = periodic[0], columns = periodic[1]
@@ -15,16 +15,25 @@ extension Generators {
                 .grid(m, n, periodicRows: rows, periodicColumns: columns),
                 .grid(m, n, periodicRows: rows, periodicColumns: columns),
                 .grid(m, n, periodicRows: rows, periodicColumns: columns),
-                .grid(m, n, periodicRows: rows, periodicColumns: columns))
+                .grid(m, n, periodicRows: rows, periodicColumns: columns)
+            ) { [a.coordinate($0.row, "m"), a.coordinate($0.column, "n")] }
         },
         Generation("grid_graph", [.required("dim"), Parameter("periodic", false)]) { a in
-            let sizes = try a.ints("dim")
-            return try a.grid(sizes, periodic: try a.flags("periodic", count: sizes.count))
+            guard let dimensions = a["dim"].arrayValue else { throw a.mismatch("dim", "an array of sizes") }
+            let sizes = try dimensions.map { size in
+                guard let size = size.arrayValue?.count ?? size.intValue else {
+                    throw a.mismatch("dim", "an array of sizes, or of arrays of coordinates")
+                }
+                return size
+            }
+            return try a.grid(sizes, periodic: try a.flags("periodic", count: sizes.count)) { dimension, place in
+                dimensions[dimension].arrayValue?[place] ?? .int(place)
+            }
         },
         Generation("hypercube_graph", [.n]) { a in
             let n = try a.int("n")
             guard n < 27 else { throw Refusal("MemoryError", "a network holds less than 2³¹ nodes and edges") }
-            return try a.grid(Array(repeating: 2, count: max(n, 0)), periodic: [])
+            return try a.grid(Array(repeating: 2, count: max(n, 0)), periodic: []) { _, place in .int(place) }
         },
         Generation("triangular_lattice_graph", lattice) { a in
             let m = try a.int("m"), n = try a.int("n")
@@ -62,10 +71,10 @@ extension Arguments<JSON> {
     fileprivate func ofPoints(
         _ graph: @autoclosure () throws -> Graph<GridPoint>, _ diGraph: @autoclosure () throws -> DiGraph<GridPoint>,
         _ multiGraph: @autoclosure () throws -> MultiGraph<GridPoint>,
-        _ multiDiGraph: @autoclosure () throws -> MultiDiGraph<GridPoint>
+        _ multiDiGraph: @autoclosure () throws -> MultiDiGraph<GridPoint>,
+        _ json: (GridPoint) -> JSON = { [.int($0.row), .int($0.column)] }
     ) throws -> GeneratedGraph {
-        func json(_ point: GridPoint) -> JSON { [.int(point.row), .int(point.column)] }
-        return switch try kind() {
+        switch try kind() {
         case .graph: GeneratedGraph(try graph(), json)
         case .diGraph: GeneratedGraph(try diGraph(), json)
         case .multiGraph: GeneratedGraph(try multiGraph(), json)
@@ -73,8 +82,13 @@ extension Arguments<JSON> {
         }
     }
 
+    /// A place along a dimension: its number, or what is given in place of a size.
+    fileprivate func coordinate(_ place: Int, _ name: String) -> JSON { self[name].arrayValue?[place] ?? .int(place) }
+
     /// A grid of any dimensions; of a single one networkx names nodes by numbers.
-    fileprivate func grid(_ sizes: [Int], periodic: [Bool]) throws -> GeneratedGraph {
+    fileprivate func grid(
+        _ sizes: [Int], periodic: [Bool], _ coordinate: (_ dimension: Int, _ place: Int) -> JSON
+    ) throws -> GeneratedGraph {
         var product = max(sizes.count, 1)
         for size in sizes {
             guard size >= 0 else { throw Refusal("NetworkXError", "Negative number of nodes not valid: \(size)") }
@@ -82,7 +96,8 @@ extension Arguments<JSON> {
             product *= max(size, 1)
         }
         return GeneratedGraph(Graph.grid(dimensions: sizes, periodic: periodic)) { node in
-            sizes.count == 1 ? .int(node[0]) : .array(node.map { .int($0) })
+            let coordinates = node.enumerated().map { coordinate(sizes.count - 1 - $0.offset, $0.element) }
+            return coordinates.count == 1 ? coordinates[0] : .array(coordinates)
         }
     }
 }

@@ -13,12 +13,12 @@ extension Generators {
             return try a.ofDirection(.fastGNP(n, p, seed: seed), .fastGNP(n, p, seed: seed))
         },
         Generation("gnm_random_graph", [.n, .m, .seed, .directed, .createUsing]) { a in
-            let n = try a.count("n"), m = try a.int("m"), seed = try a.start()
+            let n = try a.count("n"), m = try a.ceiling("m"), seed = try a.start()
             try a.checkSize(min(m, n.multipliedReportingOverflow(by: n).partialValue))
             return try a.ofDirection(.gnm(n, m, seed: seed), .gnm(n, m, seed: seed))
         },
         Generation("dense_gnm_random_graph", [.n, .m, .seed, .createUsing]) { a in
-            let n = try a.count("n"), m = try a.int("m"), seed = try a.start()
+            let n = try a.count("n"), m = try a.ceiling("m"), seed = try a.start()
             try a.checkSize(min(m, n.multipliedReportingOverflow(by: n).partialValue))
             return try a.ofPlainKind(.denseGNM(n, m, seed: seed))
         },
@@ -63,7 +63,11 @@ extension Generators {
             "extended_barabasi_albert_graph", [.n, .m, .p, .required("q"), .seed, .createUsing],
             raising: [.tries: "IndexError"]
         ) { a in
-            let n = try a.int("n"), m = try a.int("m"), p = try a.double("p"), q = try a.double("q")
+            let n = try a.int("n"), p = try a.double("p"), q = try a.double("q")
+            guard try a.double("m") >= 1 else {
+                throw Refusal("NetworkXError", "every node must have m >= 1 edges, not \(a["m"])")
+            }
+            let m = try a.int("m")
             try a.checkSize(n, m)
             return try a.ofPlainKind(
                 try .extendedBarabasiAlbert(n, m, adding: p, moving: q, seed: try a.start()))
@@ -118,6 +122,12 @@ extension Generators {
 }
 
 extension Arguments<JSON> {
+    /// The least integer that is not less than a number, which is how often a loop runs until it is reached.
+    fileprivate func ceiling(_ name: String) throws -> Int {
+        guard let number = Int(exactly: try double(name).rounded(.up)) else { throw mismatch(name, "an integer") }
+        return number
+    }
+
     /// Refuses a graph to begin with, which is not offered.
     fileprivate func refuseStart() throws {
         if has("initial_graph") { throw Refusal("NotImplementedError", "'initial_graph' can only be left out") }

@@ -57,8 +57,8 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
     ///
     /// - Throws: ``GeneratorError`` unless there are at least 2 cliques of at least 2 nodes.
     public static func ringOfCliques(_ cliques: Int, _ size: Int) throws(GeneratorError) -> Self {
-        try GeneratorError.check(cliques >= 2, "a ring has at least 2 cliques, not \(cliques)")
-        try GeneratorError.check(size >= 2, "the cliques of a ring have at least 2 nodes, not \(size)")
+        try GeneratorError.check(cliques >= 2, "A ring of cliques must have at least two cliques, not \(cliques)")
+        try GeneratorError.check(size >= 2, "The cliques must have at least two nodes, not \(size)")
         let count = try nodesOfCliques(cliques, size)
         var graph = Self()
         for first in stride(from: 0, to: count, by: size) {

@@ -57,9 +57,9 @@ public enum DegreeSequence {
     static func treeMistake(_ degrees: [Int]) -> String? {
         guard degrees != [0] else { return nil }
         guard let sum = sum(degrees), sum % 2 == 0, degrees.count - 1 == sum / 2 else {
-            return "a tree has one node more than edges"
+            return "a tree must have one node more than edges"
         }
-        return degrees.contains(0) ? "every node of a tree of several has an edge" : nil
+        return degrees.contains(0) ? "every node of a tree must have an edge where there are several" : nil
     }
 
     /// The sum; `nil` where a degree is negative or the sum too great to be one.

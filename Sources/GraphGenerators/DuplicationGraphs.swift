@@ -51,7 +51,7 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
     ) throws(GeneratorError) -> Self {
         try GeneratorError.check(probability: probability)
         try GeneratorError.check(count: count)
-        try GeneratorError.check(count >= 2, "growth from an edge has 2 nodes at least, not \(count)")
+        try GeneratorError.check(count >= 2, "n must be greater than or equal to 2, not \(count)")
         try GeneratorError.check(count == 2 || probability > 0, "without copied edges no node is kept")
         var graph = Self(edges: [(0, 1)]), random = PythonRandom(seed: seed)
         while graph.nodeCount < count {

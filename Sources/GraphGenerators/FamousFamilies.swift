@@ -11,7 +11,8 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
     /// S. N. Dorogovtsev, A. V. Goltsev, J. F. F. Mendes, "Pseudofractal scale-free web", Physical Review E 65 (2002),
     /// 066122, https://doi.org/10.1103/PhysRevE.65.066122
     public static func dorogovtsevGoltsevMendes(_ generations: Int) throws(GeneratorError) -> Self {
-        try GeneratorError.check(generations >= 0, "there are no \(generations) generations")
+        try GeneratorError.check(
+            generations >= 0, "the number of generations n must be greater than -1, not \(generations)")
         try GeneratorError.check(generations < 20, reason: .size, "a network holds less than 3²⁰ edges")
         var graph = Self(edges: [(0, 1)])
         for _ in 0..<generations {
@@ -71,7 +72,7 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
     /// J. Mycielski, "Sur le coloriage des graphes", Colloquium Mathematicum 3 (1955), 161–162,
     /// https://doi.org/10.4064/cm-3-2-161-162
     public static func mycielski(_ order: Int) throws(GeneratorError) -> Self {
-        try GeneratorError.check(order >= 1, "the order is at least 1, not \(order)")
+        try GeneratorError.check(order >= 1, "the order must satisfy n >= 1, not \(order)")
         try GeneratorError.check(order < 21, reason: .size, "a network holds less than 2³¹ edges")
         guard order > 1 else { return empty(1) }
         var graph = path(2)

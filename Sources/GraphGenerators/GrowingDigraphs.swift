@@ -132,8 +132,9 @@ extension Network where Node == Int, Direction == Directed, Multiplicity == Para
             shares.allSatisfy { $0 > 0 } && abs(shares[0] + shares[1] + shares[2] - 1) < 1e-9,
             "the probabilities \(shares) must be positive and add up to 1")
         try GeneratorError.check(
-            growth.inBias >= 0 && growth.outBias >= 0,
-            "the biases \(growth.inBias) and \(growth.outBias) must not be negative")
+            growth.inBias >= 0, "the bias of heads, delta_in must be >= 0.0, not \(growth.inBias)")
+        try GeneratorError.check(
+            growth.outBias >= 0, "the bias of tails, delta_out must be >= 0.0, not \(growth.outBias)")
         try GeneratorError.check(count: max(count, 0))
         var graph = start ?? Self(edges: [(0, 1), (1, 2), (2, 0)]), random = PythonRandom(seed: seed)
         var tails: [Int] = [], heads: [Int] = [], nodes = Array(graph.nodes), edges: [(Int, Int)] = []

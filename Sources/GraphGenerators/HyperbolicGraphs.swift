@@ -55,7 +55,7 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
     private static func geometricSoftConfiguration(
         _ degrees: [Double], mean: Double, beta: Double, using random: inout PythonRandom
     ) throws(GeneratorError) -> Self {
-        try GeneratorError.check(beta > 0, "beta is a positive number, not \(beta)")
+        try GeneratorError.check(beta > 0, "The parameter beta cannot be smaller or equal to 0. It is \(beta)")
         try GeneratorError.check(!degrees.isEmpty, "a circle needs a node at least")
         try GeneratorError.check(
             degrees.allSatisfy { $0 > 0 && $0.isFinite }, "hidden degrees are positive numbers")

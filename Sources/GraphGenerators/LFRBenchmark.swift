@@ -115,16 +115,20 @@ private struct LFRPlan {
     init(_ count: Int, _ parameters: LFRParameters, seed: Int) throws(GeneratorError) {
         try GeneratorError.check(count: count)
         try GeneratorError.check(
-            parameters.degreeExponent > 1 && parameters.sizeExponent > 1,
-            "the exponents are greater than 1, not \(parameters.degreeExponent) and \(parameters.sizeExponent)")
-        try GeneratorError.check(probability: parameters.mixing)
+            parameters.degreeExponent > 1,
+            "the degrees' exponent tau1 must be greater than one, not \(parameters.degreeExponent)")
+        try GeneratorError.check(
+            parameters.sizeExponent > 1,
+            "the sizes' exponent tau2 must be greater than one, not \(parameters.sizeExponent)")
+        try GeneratorError.check(
+            (0...1).contains(parameters.mixing), "mu must be in the interval [0, 1], not \(parameters.mixing)")
         let maximum = parameters.maximumDegree ?? count
         try GeneratorError.check(
             parameters.maximumDegree == nil || (maximum > 0 && maximum <= count),
-            "the greatest degree is from 1 to \(count), not \(maximum)")
+            "max_degree must be in the interval (0, n], not \(maximum) of \(count)")
         try GeneratorError.check(
             (parameters.minimumDegree == nil) != (parameters.averageDegree == nil),
-            "either the least degree or the mean degree is given")
+            "Must assign exactly one of min_degree and average_degree")
         mixing = parameters.mixing
         random = PythonRandom(seed: seed)
         var minimum = parameters.minimumDegree ?? 1
@@ -171,7 +175,7 @@ private struct LFRPlan {
             }
             if isValid(sum) { return numbers }
         }
-        throw GeneratorError("none of \(tries) sequences by a power law has the right sum", reason: .tries)
+        throw GeneratorError("Could not create power law sequence in \(tries) tries", reason: .tries)
     }
 
     /// The least degree that makes the mean degree what it is to be.
@@ -181,7 +185,7 @@ private struct LFRPlan {
         var top = Double(maximum), bottom = 1.0, middle = (top - bottom) / 2 + bottom, mean = 0.0, steps = 0
         while abs(mean - average) > tolerance {
             try GeneratorError.check(
-                steps <= tries, reason: .tries, "no least degree makes the mean degree \(average)")
+                steps <= tries, reason: .tries, "Could not match average_degree \(average)")
             mean = 0
             let whole = hurwitzZeta(exponent, middle)
             for degree in Int(middle)..<max(maximum + 1, Int(middle)) {
@@ -203,7 +207,7 @@ private struct LFRPlan {
         while let node = free.popLast() {
             try GeneratorError.check(
                 step < tries && !sizes.isEmpty, reason: .tries,
-                "the nodes do not fit into communities; a greater least size might help")
+                "Could not assign communities; try increasing min_community")
             step += 1
             let community = random.below(sizes.count)
             if inside[node] < sizes[community] {

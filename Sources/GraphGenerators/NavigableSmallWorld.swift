@@ -21,9 +21,9 @@ extension Network where Node == [Int], Direction == Directed, Multiplicity == Si
     public static func navigableSmallWorld(
         _ side: Int, near: Int = 1, far: Int = 1, exponent: Double = 2, dimensions: Int = 2, seed: Int
     ) throws(GeneratorError) -> Self {
-        try GeneratorError.check(near >= 1, "near nodes are at a distance of 1 at least, not \(near)")
-        try GeneratorError.check(far >= 0, "a node has no \(far) far arcs")
-        try GeneratorError.check(exponent >= 0, "the exponent is not negative, but \(exponent) is")
+        try GeneratorError.check(near >= 1, "the distance of near nodes p must be >= 1, not \(near)")
+        try GeneratorError.check(far >= 0, "the number of far arcs q must be >= 0, not \(far)")
+        try GeneratorError.check(exponent >= 0, "the exponent r must be >= 0, not \(exponent)")
         try GeneratorError.check(dimensions >= 0, "there is no grid of \(dimensions) dimensions")
         var nodes: [[Int]] = [[]], random = PythonRandom(seed: seed)
         for _ in 0..<dimensions where !nodes.isEmpty {

@@ -55,7 +55,7 @@ extension Network where Node == Int, Direction == Directed, Multiplicity == Para
         _ count: Int, _ outDegree: Int, weight: Double, selfLoops: Bool = true, seed: Int
     ) throws(GeneratorError) -> Self {
         try GeneratorError.check(count: count)
-        try GeneratorError.check(weight >= 0 && weight.isFinite, "the weight is not negative, but \(weight) is")
+        try GeneratorError.check(weight >= 0 && weight.isFinite, "the weight alpha must be positive, not \(weight)")
         guard let start = UInt32(exactly: seed) else {
             throw GeneratorError("a seed of numpy's stream is from 0 below 2³², not \(seed)")
         }

@@ -207,7 +207,7 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
             let graph = try wattsStrogatz(count, neighbors, probability, using: &random)
             if graph.isInOnePiece { return graph }
         }
-        throw GeneratorError("none of \(tries) graphs is connected; more neighbours or tries would help")
+        throw GeneratorError("Maximum number of tries exceeded: none of \(tries) graphs is connected")
     }
 
     private static func wattsStrogatz(

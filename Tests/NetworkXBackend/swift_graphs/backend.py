@@ -8,17 +8,17 @@ networkx answers itself.
 import atexit
 import builtins
 import collections.abc
+import functools
 import inspect
 import json
 import os
 import pathlib
-import random
 import shlex
 import sys
 
 import networkx as nx
 
-from . import shapes
+from . import generators, seeds, shapes
 
 # The protocol is written down once, beside the differential suite.
 sys.path.append(os.environ.get("SWIFT_GRAPHS_PROTOCOL", str(pathlib.Path(__file__).parents[2] / "Differential")))
@@ -30,7 +30,10 @@ SHAPES = json.loads((pathlib.Path(__file__).parent / "shapes.json").read_text())
 LIVE = {"topological_sort", "topological_generations", "lexicographical_topological_sort"}
 
 # Functions whose answers depend on what the nodes are, so that nodes must not go under other names.
-BY_NAME = {"lexicographical_topological_sort", "weisfeiler_lehman_graph_hash", "weisfeiler_lehman_subgraph_hashes", "convert_node_labels_to_integers", "relabel_nodes", "union", "compose"}
+BY_NAME = {
+    "lexicographical_topological_sort", "weisfeiler_lehman_graph_hash", "weisfeiler_lehman_subgraph_hashes",
+    "convert_node_labels_to_integers", "relabel_nodes", "union", "compose", "inverse_line_graph",
+}  # fmt: skip
 
 # What chooses among networkx's ways to the same answer.
 WAYS = {"flow_func", "auxiliary", "residual", "heap", "method", "algorithm", "backend"}
@@ -45,7 +48,6 @@ class Backend:
 
     def __init__(self):
         self.service = Service(shlex.split(os.environ.get("SWIFT_GRAPHS_COMMAND", "graph serve")))
-        self.calls = 0
         self.known = None
         self.prepared = None
         atexit.register(self.service.close)
@@ -65,6 +67,9 @@ class Backend:
 
     def can_run(self, name, args, kwargs):
         try:
+            if generators.is_generator(name):
+                request, _, is_random = self.generation(name, args, kwargs)
+                return not is_random or self.refuses(request)
             self.prepared = name, self.bound(name, args, kwargs), self.request(name, args, kwargs)
         except Unsuitable as reason:
             self.prepared = None
@@ -72,11 +77,17 @@ class Backend:
         return True
 
     def __getattr__(self, name):
-        if name.startswith("_") or name not in SHAPES or SHAPES[name].get("ours", name) not in self.functions:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        if name in self.functions and generators.is_generator(name):
+            return functools.partial(self.generate, name)
+        if name not in SHAPES or SHAPES[name].get("ours", name) not in self.functions:
             raise AttributeError(name)
 
         def forward(*args, **kwargs):
             call = self.taken(name, args, kwargs) or self.request(name, args, kwargs)
+            for value in (*args, *kwargs.values()):
+                seeds.use(value)
             function = nx.utils.backends._registered_algorithms[name].orig_func
             if inspect.isgeneratorfunction(function):
                 # A generator raises when it is first asked.
@@ -86,17 +97,53 @@ class Backend:
         return forward
 
     def call(self, request, names, shape):
-        self.calls += 1
+        return shapes.decoded(self.result(request), shape, names)
+
+    def result(self, request):
         on_call()
         try:
-            result = self.service.result(request)
+            return self.service.result(request)
         except Refused as refused:
             kind = getattr(nx, refused.type, None) or getattr(builtins, refused.type, nx.NetworkXError)
             raise kind(refused.message) from None
-        return shapes.decoded(result, shape, names)
 
     def later(self, *call):
         yield from self.call(*call)
+
+    def generate(self, name, *args, **kwargs):
+        """The graph of a generator."""
+        request, given, _ = self.generation(name, args, kwargs)
+        graph = generators.made(name, given, self.result(request))
+        for value in (*args, *kwargs.values()):
+            seeds.use(value)
+        return graph
+
+    def generation(self, name, args, kwargs):
+        """The request for a generator's graph, its arguments, and whether every graph is another."""
+        if not forwards_generators:
+            raise Unsuitable("a generator outside its tests")
+        parameters = inspect.signature(nx.utils.backends._registered_algorithms[name].orig_func).parameters
+        given = {}
+        for key, value in self.bound(name, args, kwargs).items():
+            if value is parameters[key].default or (parameters[key].kind is inspect.Parameter.VAR_KEYWORD and not value):
+                continue
+            if key not in self.functions[name]:
+                raise Unsuitable(key)
+            given[key] = value
+        try:
+            given = {key: generators.plain(name, key, value) for key, value in given.items()}
+            request = written(name, None, given)
+        except (TypeError, ValueError, RecursionError):
+            raise Unsuitable("what is not JSON") from None
+        return request, given, "seed" in parameters and given.get("seed") is None
+
+    def refuses(self, request):
+        """Whether a generator refuses its arguments, which can be compared where every graph is another."""
+        try:
+            self.service.result(request)
+        except Refused:
+            return True
+        return False
 
     def bound(self, name, args, kwargs):
         """The arguments by their names, defaults with them."""
@@ -200,8 +247,13 @@ def argument(value, numbers):
         if type(value) not in (nx.Graph, nx.DiGraph, nx.MultiGraph, nx.MultiDiGraph):
             raise Unsuitable(type(value).__name__)
         return renamed(value, numbers)
-    if callable(value) or isinstance(value, random.Random) or hasattr(value, "__next__"):
-        raise Unsuitable("a function, a generator or a random stream")
+    if seeds.is_stream(value):
+        seed = seeds.seed_of(value)
+        if seed is None:
+            raise Unsuitable("a random stream whose seed is not known")
+        return seed
+    if callable(value) or hasattr(value, "__next__"):
+        raise Unsuitable("a function or a generator")
     if numbers is None:
         return value
     if isinstance(value, collections.abc.Hashable) and value in numbers:
@@ -211,6 +263,10 @@ def argument(value, numbers):
     if isinstance(value, dict):
         return [[argument(key, numbers), argument(element, numbers)] for key, element in value.items()]
     return value
+
+
+# Whether calls of generators are forwarded.
+forwards_generators = True
 
 
 def on_call():
