@@ -127,7 +127,8 @@ let package = Package(
             dependencies: ["GraphGenerators", "GraphModel", "NetworkXTestSupport", "OrderedJSON"]),
         .testTarget(name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphGenerators", "GraphTestSupport"]),
         .testTarget(
-            name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering", "GraphFormats", "GraphGenerators"]),
+            name: "GraphvizRenderingTests",
+            dependencies: ["CGraphviz", "GraphvizRendering", "GraphFormats", "GraphGenerators", "SafeMarkup"]),
         .testTarget(name: "GraphCommandTests", dependencies: ["graph", "OrderedJSON"]),
         .testTarget(
             name: "DashboardsTests",

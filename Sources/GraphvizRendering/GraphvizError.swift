@@ -12,7 +12,7 @@ public struct GraphvizError: Error, Hashable, Sendable {
     public struct Kind: Hashable, Sendable {
         private enum Value: Hashable, Sendable {
             case invalidAttribute, refusedAttribute, quotaExceeded, pictureTooLarge, graphvizFailed, unsafePicture
-            case cancelled, unavailable
+            case cancelled, unavailable, deadlineExceeded, memoryExceeded, workerFailed, busy
         }
 
         private let value: Value
@@ -29,10 +29,18 @@ public struct GraphvizError: Error, Hashable, Sendable {
         public static let graphvizFailed = Kind(value: .graphvizFailed)
         /// Graphviz drew something that is not let into a page.
         public static let unsafePicture = Kind(value: .unsafePicture)
-        /// The task was cancelled before its turn came.
+        /// The task was cancelled: before its turn came or, in a process of its own, also later.
         public static let cancelled = Kind(value: .cancelled)
         /// Graphviz itself cannot be started.
         public static let unavailable = Kind(value: .unavailable)
+        /// Graphviz was still at work when its time was over, and was stopped.
+        public static let deadlineExceeded = Kind(value: .deadlineExceeded)
+        /// The drawing needs more memory than it may take.
+        public static let memoryExceeded = Kind(value: .memoryExceeded)
+        /// The process in which Graphviz drew has crashed, or gave an answer that makes no sense.
+        public static let workerFailed = Kind(value: .workerFailed)
+        /// Too many drawings are waiting.
+        public static let busy = Kind(value: .busy)
     }
 
     public let kind: Kind

@@ -1,6 +1,4 @@
 internal import CGraphviz
-internal import Dispatch
-internal import Synchronization
 
 /// The only thread of this process that calls Graphviz.
 ///
@@ -37,43 +35,9 @@ actor GraphvizThread {
     }
 }
 
-/// Runs jobs one after the other on a thread of its own, in the order in which they came.
-private final class ThreadExecutor: SerialExecutor {
-    private let jobs = Mutex<[UnownedJob]>([])
-    private let work = DispatchSemaphore(value: 0)
-
-    init() {
-        // The thread lives as long as the process, and so does the executor it runs.
-        let context = Unmanaged.passRetained(self).toOpaque()
-        let isRunning = cgraphviz_run(
-            { context in
-                guard let context else { return }
-                Unmanaged<ThreadExecutor>.fromOpaque(context).takeUnretainedValue().run()
-            }, context)
-        precondition(isRunning, "The system refused the thread that Graphviz runs on.")
-    }
-
-    func enqueue(_ job: consuming ExecutorJob) {
-        let job = UnownedJob(job)
-        jobs.withLock { $0.append(job) }
-        work.signal()
-    }
-
-    private func run() {
-        while true {
-            work.wait()
-            let waiting = jobs.withLock { jobs in
-                defer { jobs = [] }
-                return jobs
-            }
-            for job in waiting { job.runSynchronously(on: asUnownedSerialExecutor()) }
-        }
-    }
-}
-
 extension GraphvizFormat {
     /// What Graphviz calls the renderer; nil for what no renderer does.
-    fileprivate var renderer: String? {
+    var renderer: String? {
         switch self {
         case .svg: "svg:svg"
         case .png: "png:cairo"
@@ -82,13 +46,13 @@ extension GraphvizFormat {
         }
     }
 
-    fileprivate var resolution: Double {
+    var resolution: Double {
         if case .png(let resolution) = self { resolution } else { 0 }
     }
 }
 
 extension String? {
-    fileprivate func withCStringOrNil<Result>(_ body: (UnsafePointer<CChar>?) -> Result) -> Result {
+    func withCStringOrNil<Result>(_ body: (UnsafePointer<CChar>?) -> Result) -> Result {
         if let self { self.withCString(body) } else { body(nil) }
     }
 }

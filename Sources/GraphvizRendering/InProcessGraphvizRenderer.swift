@@ -5,8 +5,8 @@ internal import GraphModel
 /// For scripts, tests, command lines and graphs that nobody else can influence: a graph that crashes Graphviz takes the
 /// process with it, and a layout that has begun cannot be stopped.
 ///
-/// Equal drawings give equal bytes, in any order and from any number of tasks. The exception is `fdp` with clusters,
-/// which compares addresses in memory.
+/// Equal drawings give equal bytes, in any order and from any number of tasks. The exception is `fdp`, which compares
+/// addresses in memory.
 ///
 /// What Graphviz reports is thrown or comes back with the drawing. A few remarks of its path planner go straight to
 /// standard error, and nothing within the process can keep them from it. It also seeds C's `rand` and `drand48`.

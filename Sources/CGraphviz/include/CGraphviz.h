@@ -10,6 +10,8 @@
 #ifndef CGRAPHVIZ_H
 #define CGRAPHVIZ_H
 
+#include "CGraphvizWorker.h"
+
 #include <stddef.h>
 #include <stdint.h>
 

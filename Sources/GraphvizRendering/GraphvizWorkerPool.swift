@@ -1,0 +1,99 @@
+/// Processes that draw, lent to one drawing at a time, in the order in which they are asked for.
+actor GraphvizWorkerPool {
+    private let limits: GraphvizWorkerLimits
+    private let queueLimit: Int
+    private let count: Int
+    private var idle: [GraphvizWorker] = []
+    private var startedCount = 0
+    private var waiting: [(id: Int, continuation: CheckedContinuation<GraphvizWorker?, Never>)] = []
+    private var nextID = 0
+    private var engines: Set<GraphvizEngine> = [.dot]
+
+    init(count: Int, limits: GraphvizWorkerLimits, queueLimit: Int) {
+        self.count = max(count, 1)
+        self.limits = limits
+        self.queueLimit = queueLimit
+    }
+
+    /// The processes that are there, for tests.
+    var processIDs: [Int32] {
+        get async {
+            var result: [Int32] = []
+            for worker in idle { if let id = await worker.processID { result.append(id) } }
+            return result
+        }
+    }
+
+    /// Starts all processes, and has them load what these engines need, now and whenever one is replaced.
+    func warmUp(_ engines: Set<GraphvizEngine>) async throws(GraphvizError) {
+        self.engines.formUnion(engines)
+        var workers = idle
+        idle = []
+        while startedCount < count {
+            startedCount += 1
+            workers.append(GraphvizWorker(limits))
+        }
+        var failure: GraphvizError?
+        let all = self.engines
+        for worker in workers {
+            do throws(GraphvizError) { try await worker.makeReady(for: all) } catch { failure = error }
+            lend(worker)
+        }
+        if let failure { throw failure }
+    }
+
+    /// A worker for one drawing, to be given back by ``giveBack(_:)``.
+    ///
+    /// - Throws: ``GraphvizError`` if too many wait already, none became free in time, or the task was cancelled.
+    func borrow() async throws(GraphvizError) -> GraphvizWorker {
+        if let worker = idle.popLast() { return worker }
+        if startedCount < count {
+            startedCount += 1
+            return GraphvizWorker(limits)
+        }
+        guard waiting.count < queueLimit else {
+            throw GraphvizError(.busy, "\(waiting.count) drawings are waiting already; try again later.")
+        }
+        let id = nextID
+        nextID += 1
+        let patience = Task { [limits] in
+            do { try await Task.sleep(for: limits.deadline) } catch { return }
+            self.giveUp(id)
+        }
+        defer { patience.cancel() }
+        let worker: GraphvizWorker? = await withTaskCancellationHandler { () async -> GraphvizWorker? in
+            await withCheckedContinuation { (continuation: CheckedContinuation<GraphvizWorker?, Never>) in
+                if Task.isCancelled {
+                    continuation.resume(returning: nil)
+                } else {
+                    waiting.append((id, continuation))
+                }
+            }
+        } onCancel: {
+            Task { await self.giveUp(id) }
+        }
+        if let worker { return worker }
+        if Task.isCancelled { throw GraphvizError(.cancelled, "The drawing was cancelled.") }
+        throw GraphvizError(.busy, "No process was free to draw for \(limits.deadline); try again later.")
+    }
+
+    /// Takes a worker back; a spent one is replaced before it is lent again.
+    func giveBack(_ worker: GraphvizWorker) async {
+        // Where it cannot be made ready now, its next drawing tells why.
+        try? await worker.makeReady(for: engines)
+        lend(worker)
+    }
+
+    private func lend(_ worker: GraphvizWorker) {
+        if waiting.isEmpty {
+            idle.append(worker)
+        } else {
+            waiting.removeFirst().continuation.resume(returning: worker)
+        }
+    }
+
+    private func giveUp(_ id: Int) {
+        guard let index = waiting.firstIndex(where: { $0.id == id }) else { return }
+        waiting.remove(at: index).continuation.resume(returning: nil)
+    }
+}
