@@ -32,17 +32,19 @@ enum ExploredNetwork {
         }
     }
 
-    /// Draws it, as far as a stranger's network may go while Graphviz runs in this process.
+    /// Strangers' networks are drawn where that can be stopped, and once for all who look at the same one.
+    private static let renderer = IsolatedGraphvizRenderer(deadline: .seconds(5)).cached()
+
+    /// Draws it.
     func svg(engine: GraphvizEngine) async throws(Refusal) -> SVG {
-        // With little patience for what is large: nobody can interrupt Graphviz here.
         var options = edgeCount > 150 ? GraphvizOptions.draft : GraphvizOptions()
         options.engine = engine
-        options.quota = GraphQuota(nodes: 300, edges: 600)
+        options.quota = GraphQuota()
         options.graphDefaults.merge([.backgroundColor(.transparent)])
         do {
             return switch self {
-            case .directed(let graph): try await graph.svg(options: options)
-            case .undirected(let graph): try await graph.svg(options: options)
+            case .directed(let graph): try await graph.svg(options: options, renderer: Self.renderer)
+            case .undirected(let graph): try await graph.svg(options: options, renderer: Self.renderer)
             }
         } catch {
             throw Refusal(sentence: error.description)
