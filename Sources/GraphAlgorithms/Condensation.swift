@@ -21,8 +21,27 @@ extension Network where Direction == Directed {
     /// ```
     ///
     /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
-    public func condensation() -> Condensation<Node> {
-        let parts = strongParts(), rows = pathRows().outgoing
+    public func condensation() -> Condensation<Node> { condensation(ofParts: strongParts()) }
+
+    /// The network with each of these groups of nodes drawn together to one node.
+    ///
+    /// - Throws: ``InvalidArgument`` unless every node is in one of the groups, ``NodeNotFound`` for what is no node.
+    /// - Complexity: O(*n* + *m*) time and space, where *n* and *m* are the numbers of nodes and edges.
+    public func condensation(of groups: [[Node]]) throws -> Condensation<Node> {
+        let parts = try groups.map { group in
+            try group.map { node in
+                guard let rank = rank(of: node) else { throw NodeNotFound(node) }
+                return Int32(rank)
+            }
+        }
+        guard parts.lazy.map(\.count).reduce(0, +) == nodeCount, Set(parts.joined()).count == nodeCount else {
+            throw InvalidArgument("groups", "must have every node once")
+        }
+        return condensation(ofParts: parts)
+    }
+
+    private func condensation(ofParts parts: [[Int32]]) -> Condensation<Node> {
+        let rows = pathRows().outgoing
         var partOfNode = [Int](repeating: 0, count: nodeCount)
         for (number, part) in parts.enumerated() { for rank in part { partOfNode[Int(rank)] = number } }
         var graph = DiGraph(nodes: parts.indices)

@@ -57,7 +57,12 @@ public struct AnalysisService: Sendable {
             throw Refusal("ValueError", "a request has a \"graph\", which is node-link JSON")
         }
         if let integers = try? AnyGraph<Int>(nodeLink: graph) {
-            return try Analyses.outcome(of: name, on: integers, given)
+            do {
+                return try Analyses.outcome(of: name, on: integers, given)
+            } catch {
+                // An argument that is no integer may name a node all the same, if only one that is not there.
+                guard error.isAboutNodes else { throw error }
+            }
         }
         return try Analyses.outcome(of: name, on: try AnyGraph<JSON>(nodeLink: graph), given)
     }

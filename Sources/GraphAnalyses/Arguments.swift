@@ -43,6 +43,13 @@ public struct Arguments<Node: GraphFileNode>: Sendable {
     public func mismatch(_ name: String, _ expected: String) -> Refusal {
         Refusal("TypeError", "\(analysis): '\(name)' must be \(expected), not \(self[name])")
     }
+
+    /// A refusal of what might be a node of another type.
+    private func otherNode(_ name: String, _ expected: String) -> Refusal {
+        var refusal = mismatch(name, expected)
+        refusal.isAboutNodes = true
+        return refusal
+    }
 }
 
 // MARK: Numbers and texts
@@ -103,7 +110,16 @@ extension Arguments {
 extension Arguments {
     /// A node as it stands in the arguments: by its JSON, or by its text where that is what a command line has.
     public func node(_ name: String) throws(Refusal) -> Node {
-        guard let node = Self.node(self[name]) else { throw mismatch(name, "a node: \(Node.nodeKind)") }
+        guard let node = Self.node(self[name]) else { throw otherNode(name, "a node: \(Node.nodeKind)") }
+        return node
+    }
+
+    /// A node that is in the graph, or networkx's words for one that is not.
+    func node<Direction, Multiplicity>(
+        _ name: String, in graph: Network<Node, Direction, Multiplicity>, orSay complaint: (String) -> String
+    ) throws(Refusal) -> Node {
+        let node = try node(name)
+        guard graph.contains(node) else { throw Refusal("NodeNotFound", complaint(node.nodeText)) }
         return node
     }
 
@@ -112,9 +128,11 @@ extension Arguments {
 
     /// Several nodes.
     public func nodes(_ name: String) throws(Refusal) -> [Node] {
-        guard let elements = self[name].arrayValue else { throw mismatch(name, "an array of nodes") }
+        // The nodes of an object are its keys, as in Python.
+        let keys = self[name].objectValue.map { $0.keys.map { JSON.string($0) } }
+        guard let elements = self[name].arrayValue ?? keys else { throw mismatch(name, "an array of nodes") }
         return try elements.map { element throws(Refusal) in
-            guard let node = Self.node(element) else { throw mismatch(name, "an array of nodes: \(Node.nodeKind)") }
+            guard let node = Self.node(element) else { throw otherNode(name, "an array of nodes: \(Node.nodeKind)") }
             return node
         }
     }
@@ -123,8 +141,11 @@ extension Arguments {
     public func optionalNodes(_ name: String) throws(Refusal) -> [Node]? { has(name) ? try nodes(name) : nil }
 
     /// Several sets of nodes.
-    public func nodeSets(_ name: String) throws(Refusal) -> [[Node]] {
-        guard let sets = self[name].arrayValue else { throw mismatch(name, "an array of arrays of nodes") }
+    ///
+    /// - Parameter ofValues: Whether an object stands for its values.
+    public func nodeSets(_ name: String, ofValues: Bool = false) throws(Refusal) -> [[Node]] {
+        let values = ofValues ? self[name].objectValue.map { Array($0.values) } : nil
+        guard let sets = self[name].arrayValue ?? values else { throw mismatch(name, "an array of arrays of nodes") }
         return try sets.map { set throws(Refusal) in
             try (set.arrayValue ?? []).map { element throws(Refusal) in
                 guard let node = Self.node(element) else { throw mismatch(name, "an array of arrays of nodes") }
@@ -178,6 +199,8 @@ extension Arguments {
         switch self[name] {
         case .null: .unit
         case .string(let attribute): .key(AttributeKey(attribute))
+        // No attribute has such a name, and an edge without the attribute counts one.
+        case .bool, .int, .double: .unit
         default: throw mismatch(name, "the name of an attribute")
         }
     }

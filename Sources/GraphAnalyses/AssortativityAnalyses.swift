@@ -264,7 +264,9 @@ enum AssortativityAnalyses {
         }
 
         static func refusal(for error: any Error) -> Refusal? {
-            error is any HasLoopsError ? Refusal("Exception", "\(error)") : nil
+            if error is InvalidArgument { return Refusal("NetworkXError", "Graph has fewer than four nodes.") }
+            return error is any HasLoopsError
+                ? Refusal("Exception", "rich_club_coefficient is not implemented for graphs with self loops.") : nil
         }
     }
 }

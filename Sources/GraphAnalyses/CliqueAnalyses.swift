@@ -99,8 +99,12 @@ enum CliqueAnalyses {
         static func answer<Node: GraphFileNode, Multiplicity>(
             _ graph: Network<Node, Undirected, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            let clique = try graph.maximumWeightClique(
-                weight: try arguments.optionalString("weight").map { AttributeKey<Int>($0) })
+            let weight = try arguments.optionalString("weight")
+            let weights = weight.map { graph.nodeAttributes(AttributeKey<JSON>($0)) } ?? []
+            for (node, value) in weights where value.intValue == nil {
+                throw Refusal("ValueError", "the weight \(value) of the node \(node.nodeText) is not an integer")
+            }
+            let clique = try graph.maximumWeightClique(weight: weight.map { AttributeKey<Int>($0) })
             return Answer { [.nodes(clique.nodes), .int(clique.weight)] }
         }
     }

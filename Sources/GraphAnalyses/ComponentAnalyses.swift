@@ -215,8 +215,9 @@ enum ComponentAnalyses {
         static func answer<Node: GraphFileNode, Multiplicity>(
             _ graph: Network<Node, Directed, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            if arguments.has("scc") { throw arguments.mismatch("scc", "null") }
-            let condensation = graph.condensation()
+            let condensation =
+                arguments.has("scc")
+                ? try graph.condensation(of: try arguments.nodeSets("scc")) : graph.condensation()
             return Answer {
                 var graph = condensation.graph
                 for (number, component) in condensation.components.enumerated() {

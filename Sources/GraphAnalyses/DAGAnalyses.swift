@@ -354,7 +354,8 @@ enum DAGAnalyses {
 
         static func refusal(for error: any Error) -> Refusal? {
             let refusal = Refusal(error)
-            return refusal.type == "NetworkXUnfeasible" ? Refusal("NetworkXError", refusal.message) : nil
+            guard refusal.type == "NetworkXUnfeasible" else { return nil }
+            return Refusal("NetworkXError", "LCA only defined on directed acyclic graphs; \(refusal.message)")
         }
     }
 

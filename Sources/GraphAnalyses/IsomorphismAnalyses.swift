@@ -155,6 +155,8 @@ enum IsomorphismAnalyses {
                 throw Refusal.notImplemented(for: "directed")
             }
             try refuseEmpty(graph, other)
+            guard graph.isTree else { throw Refusal("NetworkXError", "t1 is not a tree") }
+            guard other.isTree else { throw Refusal("NetworkXError", "t2 is not a tree") }
             let pairs = try graph.treeIsomorphism(to: other)
             return Answer { .array(pairs.map { [$0.0.nodeJSON, $0.1.nodeJSON] }) }
         }

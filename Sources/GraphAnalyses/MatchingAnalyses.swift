@@ -88,7 +88,7 @@ enum MatchingAnalyses {
 
     private static func matchingRefusal(_ error: any Error) -> Refusal? {
         error is any NetworkXNamed
-            ? Refusal("NetworkXError", "the matching has an edge with a node not in the graph") : nil
+            ? Refusal("NetworkXError", "matching contains an edge with node not in G") : nil
     }
 }
 

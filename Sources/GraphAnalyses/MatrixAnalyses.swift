@@ -419,7 +419,10 @@ extension MatrixAnalyses {
             guard graph.nodeCount > 1 else { throw Refusal("NetworkXError", "graph has less than two nodes.") }
             let parts = try graph.spectralBisection(
                 weight: try arguments.weight(), isNormalized: try arguments.bool("normalized"))
-            return Answer { [.nodeSet(parts.negative), .nodeSet(parts.other)] }
+            // The vector's sign is arbitrary; networkx's begins below zero where its stream does.
+            let isFirst = graph.nodes.first.map { Set(parts.negative).contains($0) } ?? true
+            let (left, right) = isFirst ? (parts.negative, parts.other) : (parts.other, parts.negative)
+            return Answer { [.nodeSet(left), .nodeSet(right)] }
         }
     }
 }

@@ -204,6 +204,9 @@ extension OperatorAnalyses {
                 edge.addEdge([node.nodeJSON, 0], [node.nodeJSON, 1])
                 return Answer(edge)
             }
+            guard graph.edgeCount > 0 else {
+                throw Refusal("NetworkXError", "an edgeless graph of several nodes is no line graph of a connected one")
+            }
             let root = try graph.inverseLineGraph()
             return Answer { .graph(AnyGraph(root.mapNodes { JSON.nodes($0) })) }
         }
@@ -239,7 +242,8 @@ extension OperatorAnalyses {
                 throw Refusal("NotImplementedError", "quotient_graph answers only with relabel=True")
             }
             return Answer(
-                try graph.quotient(by: try arguments.nodeSets("partition"), weight: try arguments.weight()))
+                try graph.quotient(
+                    by: try arguments.nodeSets("partition", ofValues: true), weight: try arguments.weight()))
         }
 
         static func refusal(for error: any Error) -> Refusal? {

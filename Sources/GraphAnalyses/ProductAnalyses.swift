@@ -28,9 +28,9 @@ extension ProductAnalysis {
             throw Refusal("NetworkXError", "G and H must be both directed or both undirected")
         }
         if other.isMultigraph == graph.isMultigraph { return paired(product(graph, Network(other))) }
-        return paired(
-            product(
-                Network<Node, Direction, ParallelEdges>(graph), Network<Node, Direction, ParallelEdges>(other)))
+        let product = product(
+            Network<Node, Direction, ParallelEdges>(graph), Network<Node, Direction, ParallelEdges>(other))
+        return paired(product)
     }
 }
 

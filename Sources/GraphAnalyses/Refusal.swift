@@ -10,6 +10,9 @@ public struct Refusal: Error, Hashable, CustomStringConvertible {
     /// What is wrong.
     public let message: String
 
+    /// Whether an argument is no node because nodes are of another type.
+    var isAboutNodes = false
+
     public init(_ type: String, _ message: String) {
         self.type = type
         self.message = message

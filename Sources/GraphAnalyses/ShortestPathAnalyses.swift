@@ -154,6 +154,22 @@ enum ShortestPathAnalyses {
             }
             return Answer(length)
         }
+
+        static func answer<Node: GraphFileNode>(
+            _ graph: AnyGraph<Node>, _ arguments: Arguments<Node>
+        ) throws -> Answer {
+            do {
+                return switch graph {
+                case .graph(let graph): try answer(graph, arguments)
+                case .diGraph(let graph): try answer(graph, arguments)
+                case .multiGraph(let graph): try answer(graph, arguments)
+                case .multiDiGraph(let graph): try answer(graph, arguments)
+                }
+            } catch is Unreachable<Node> {
+                throw Refusal(
+                    "NetworkXError", graph.isDirected ? "Graph is not strongly connected." : "Graph is not connected.")
+            }
+        }
     }
 
     struct HasPath: AnyKindAnalysis {
@@ -230,7 +246,8 @@ enum ShortestPathAnalyses {
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            let source = try arguments.node("source"), target = try arguments.node("target")
+            let source = try arguments.node("source", in: graph) { "Source \($0) is not in G" }
+            let target = try arguments.node("target", in: graph) { "Target \($0) is not in G" }
             guard let path = try graph.shortestPath(from: source, to: target) else {
                 throw Refusal.noPath(source, target)
             }
@@ -271,8 +288,9 @@ enum ShortestPathAnalyses {
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
+            let target = try arguments.node("target", in: graph) { "Target \($0) not in G" }
             let paths = try graph.shortestPaths(
-                to: try arguments.node("target"), cutoff: try arguments.optionalInt("cutoff"))
+                to: target, cutoff: try arguments.optionalInt("cutoff"))
             return Answer { .byNode(paths) { .nodes($0) } }
         }
     }
@@ -284,8 +302,9 @@ enum ShortestPathAnalyses {
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
+            let target = try arguments.node("target", in: graph) { "Target \($0) is not in G" }
             let lengths = try graph.shortestPathLengths(
-                to: try arguments.node("target"), cutoff: try arguments.optionalInt("cutoff"))
+                to: target, cutoff: try arguments.optionalInt("cutoff"))
             return Answer { .byNode(lengths) }
         }
     }
@@ -324,7 +343,7 @@ enum ShortestPathAnalyses {
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            let source = try arguments.node("source")
+            let source = try arguments.node("source", in: graph) { "Source \($0) not in G" }
             // A cutoff of 0 is none for networkx.
             let cutoff = try arguments.optionalInt("cutoff").flatMap { $0 == 0 ? nil : $0 }
             let predecessors = try graph.shortestPathPredecessors(from: source, cutoff: cutoff)

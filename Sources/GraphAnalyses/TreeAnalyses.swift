@@ -89,6 +89,7 @@ enum TreeAnalyses {
     private static func check<Node, Multiplicity>(
         _ graph: Network<Node, Undirected, Multiplicity>, _ arguments: Arguments<Node>
     ) throws(Refusal) {
+        if graph.isMultigraph, try algorithm(arguments) == .boruvka { throw .notImplemented(for: "multigraph") }
         let name = try arguments.string("weight")
         guard try !arguments.bool("ignore_nan") else { return }
         for edge in graph.edges where edge[name] == "nan" || edge[name] == "NaN" {

@@ -35,6 +35,12 @@ BY_NAME = {
     "convert_node_labels_to_integers", "relabel_nodes", "union", "compose", "inverse_line_graph",
 }  # fmt: skip
 
+# Functions that number nodes anew, so that a number in the answer is no node of the graph.
+NUMBERING = {"disjoint_union"}
+
+# Functions that return a generator before they look at edges, and raise this when it is first asked.
+LATE = {"minimum_spanning_edges": ValueError, "maximum_spanning_edges": ValueError}
+
 # What chooses among networkx's ways to the same answer.
 WAYS = {"flow_func", "auxiliary", "residual", "heap", "method", "algorithm", "backend"}
 
@@ -92,7 +98,12 @@ class Backend:
             if inspect.isgeneratorfunction(function):
                 # A generator raises when it is first asked.
                 return self.later(*call)
-            return self.call(*call)
+            try:
+                return self.call(*call)
+            except LATE.get(name, ()) as error:
+                if "NaN" not in str(error):
+                    raise
+                return raising(error)
 
         return forward
 
@@ -191,6 +202,10 @@ class Backend:
         shape = shapes.known(SHAPES[name], shapes.features(graph, given))
         if shape is None:
             raise Unsuitable("the shape of the result")
+        if shape[0] == "array" and not graph:
+            raise Unsuitable("an empty array, whose dimensions JSON has not")
+        if shapes.holds_graphs(shape) and not all(map(is_json, [graph, *given.values()])):
+            raise Unsuitable("a graph with attributes that JSON has not")
         others = [value for value in given.values() if isinstance(value, nx.Graph)]
         numbers = numbered([graph, *others])
         if numbers is not None and name in BY_NAME:
@@ -204,7 +219,7 @@ class Backend:
         nodes = {node: None for each in [graph, *(v for v in given.values() if isinstance(v, nx.Graph))] for node in each}
         originals = {number: node for node, number in numbers.items()} if numbers is not None else None
         names = {shapes.text(node): originals[node] if originals is not None else node for node in nodes}
-        return request, names, shape
+        return request, {} if name in NUMBERING else names, shape
 
 
 def changes_its_graph(function, bound):
@@ -216,6 +231,27 @@ def changes_its_graph(function, bound):
         not bound[argument.removeprefix("not ")] if argument.startswith("not ") else bound[argument] is not None
         for argument in changes
     )
+
+
+def raising(error):
+    """A generator that raises."""
+    raise error
+    yield
+
+
+def is_json(value):
+    """Whether the attributes of a graph come back from JSON as they are."""
+    if not isinstance(value, nx.Graph):
+        return True
+    edges = value.edges(data=True)
+    attributes = [value.graph, *value._node.values(), *(data for _, _, data in edges)]
+    return all(is_plain(element) for data in attributes for element in data.values())
+
+
+def is_plain(value):
+    if isinstance(value, (list, dict)):
+        return all(map(is_plain, value)) and (isinstance(value, list) or all(map(is_plain, value.values())))
+    return value is None or isinstance(value, (str, bool, int, float)) and value == value
 
 
 def numbered(graphs):

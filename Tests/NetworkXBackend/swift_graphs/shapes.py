@@ -32,7 +32,7 @@ def shape_of(value, nodes):
     if isinstance(value, (str, bool, int, float)):
         return "value"
     if isinstance(value, Mapping):
-        keys = unified(shape_of(key, nodes) for key in value)
+        keys = "text" if value and all(isinstance(key, str) and key not in nodes for key in value) else unified(shape_of(key, nodes) for key in value)
         inner = unified(shape_of(element, nodes) for element in value.values())
         if isinstance(keys, list):
             if keys[0] != "tuple" or len({len(key) for key in value}) != 1:
@@ -111,6 +111,8 @@ def decoded(value, shape, names):
                 return {decoded(pair[0], key, names): decoded(pair[1], element, names) for pair in value}
             if key == "node":
                 return {names[k]: decoded(v, element, names) for k, v in value.items()}
+            if key == "text":
+                return {k: decoded(v, element, names) for k, v in value.items()}
             return {json_key(k): decoded(v, element, names) for k, v in value.items()}
         case "pairs":
             count, key, element = inner
@@ -128,6 +130,11 @@ def decoded(value, shape, names):
         case "iterator":
             return elements
     raise ValueError(f"unknown shape {shape}")
+
+
+def holds_graphs(shape):
+    """Whether there is a graph somewhere in a shape."""
+    return shape == "graph" or isinstance(shape, list) and any(map(holds_graphs, shape))
 
 
 def text(value):
