@@ -92,6 +92,7 @@ struct attribute {
 struct construction {
     Agraph_t *graph;
     Agnode_t **nodes;
+    Agedge_t **edges;
     struct attribute *attributes;
     uint32_t nodeCount, edgeCount, groupCount, attributeCount;
 };
@@ -112,8 +113,9 @@ static int construct(struct construction *made, struct reader *reader) {
 
     made->graph = agopen(TEXT("graph"), directed ? Agdirected : Agundirected, NULL);
     made->nodes = calloc((size_t)nodes + 1, sizeof *made->nodes);
+    made->edges = calloc((size_t)edges + 1, sizeof *made->edges);
     made->attributes = calloc((size_t)attributes + 1, sizeof *made->attributes);
-    if (!made->graph || !made->nodes || !made->attributes) return CGRAPHVIZ_OUT_OF_MEMORY;
+    if (!made->graph || !made->nodes || !made->edges || !made->attributes) return CGRAPHVIZ_OUT_OF_MEMORY;
 
     // The id of an object is what the SVG calls it by.
     Agsym_t *nodeID = agattr(made->graph, AGNODE, TEXT("id"), TEXT(""));
@@ -153,7 +155,8 @@ static int construct(struct construction *made, struct reader *reader) {
                 return CGRAPHVIZ_BAD_PROGRAM;
             Agedge_t *edge = agedge(made->graph, made->nodes[tail], made->nodes[head], NULL, 1);
             if (!edge) return CGRAPHVIZ_OUT_OF_MEMORY;
-            agxset(edge, edgeID, number(name, "e", made->edgeCount++));
+            agxset(edge, edgeID, number(name, "e", made->edgeCount));
+            made->edges[made->edgeCount++] = AGMKOUT(edge);
             object = edge, kind = AGEDGE;
             break;
         }
@@ -201,18 +204,50 @@ static int construct(struct construction *made, struct reader *reader) {
 
 // MARK: Drawing
 
+static double *writePoint(double *next, pointf point) {
+    *next++ = point.x;
+    *next++ = point.y;
+    return next;
+}
+
+// How many numbers the places of an edge take.
+static size_t edgeLength(Agedge_t *edge) {
+    const splines *route = ED_spl(edge);
+    size_t count = 4;
+    for (size_t i = 0; route && i < (size_t)route->size; i++) count += 7 + 2 * (size_t)route->list[i].size;
+    return count;
+}
+
+static double *writeEdge(double *next, Agedge_t *edge) {
+    const splines *route = ED_spl(edge);
+    const textlabel_t *label = ED_label(edge);
+    *next++ = label && label->set;
+    next = writePoint(next, label && label->set ? label->pos : (pointf){0});
+    *next++ = route ? (double)route->size : 0;
+    for (size_t i = 0; route && i < (size_t)route->size; i++) {
+        const bezier *curve = &route->list[i];
+        *next++ = curve->sflag != 0;
+        next = writePoint(next, curve->sp);
+        *next++ = curve->eflag != 0;
+        next = writePoint(next, curve->ep);
+        *next++ = (double)curve->size;
+        for (size_t j = 0; j < (size_t)curve->size; j++) next = writePoint(next, curve->list[j]);
+    }
+    return next;
+}
+
 static int writePositions(const struct construction *made, struct cgraphviz_drawing *drawing) {
     size_t count = 4 + 4 * (size_t)made->nodeCount;
+    for (uint32_t i = 0; i < made->edgeCount; i++) count += edgeLength(made->edges[i]);
     double *values = malloc(count * sizeof *values);
     if (!values) return CGRAPHVIZ_OUT_OF_MEMORY;
     boxf box = GD_bb(made->graph);
-    double *next = values;
-    *next++ = box.LL.x, *next++ = box.LL.y, *next++ = box.UR.x, *next++ = box.UR.y;
+    double *next = writePoint(writePoint(values, box.LL), box.UR);
     for (uint32_t i = 0; i < made->nodeCount; i++) {
-        pointf centre = ND_coord(made->nodes[i]);
-        *next++ = centre.x, *next++ = centre.y;
+        next = writePoint(next, ND_coord(made->nodes[i]));
         *next++ = ND_width(made->nodes[i]) * 72, *next++ = ND_height(made->nodes[i]) * 72;
     }
+    for (uint32_t i = 0; i < made->edgeCount; i++) next = writeEdge(next, made->edges[i]);
     drawing->bytes = (char *)values;
     drawing->length = count * sizeof *values;
     return CGRAPHVIZ_DRAWN;
@@ -328,6 +363,7 @@ int cgraphviz_draw(const uint8_t *program, size_t length, const char *engine, co
     }
     if (made.graph) agclose(made.graph);
     free(made.nodes);
+    free(made.edges);
     free(made.attributes);
     drawing->messages = messages.bytes;
     drawing->messages_length = messages.length;

@@ -118,6 +118,32 @@ import Testing
         #expect(root.y > red.y && red.y == blue.y && red.x < blue.x)
     }
 
+    @Test(arguments: [false, true])
+    func aLayoutHasEverything(isIsolated: Bool) async throws {
+        let renderer: any GraphvizRenderer = isIsolated ? .isolated : .inProcess
+        var graph = DiGraph(edges: [("a", "b", [.label("ab")]), ("b", "c", [])])
+        graph.addEdge("a", "c", .arrowDirection(.both))
+        let layout = try await graph.graphvizLayout(engine: .dot, renderer: renderer)
+        let a = try #require(layout.nodes["a"]), b = try #require(layout.nodes["b"])
+        #expect(a.centre.y > b.centre.y && a.size == [54, 36])
+        #expect(layout.edges.count == 3 && layout.edges[0].label != nil && layout.edges[1].label == nil)
+        for (edge, placed) in zip(graph.edges, layout.edges) {
+            let curve = try #require(placed.curves.first)
+            #expect(placed.curves.count == 1 && curve.points.count % 3 == 1 && curve.points.count >= 4)
+            // Edges begin and end at the outline of their nodes.
+            for (name, end) in [(edge.source, curve.tailArrow ?? curve.points[0]), (edge.target, curve.headArrow)] {
+                let node = try #require(layout.nodes[name]), offset = try #require(end) - node.centre
+                #expect(abs(offset.x) <= node.size.x / 2 + 1 && abs(offset.y) <= node.size.y / 2 + 1)
+            }
+            #expect((curve.tailArrow != nil) == (edge.source == "a" && edge.target == "c"))
+        }
+        #expect(layout.upperRight.x > layout.lowerLeft.x)
+        #expect(try await graph.positions(engine: .dot, renderer: renderer)["a"] == a.centre)
+        let hidden = try await graph.graphvizLayout(
+            engine: .neato, options: GraphvizOptions(graphDefaults: [.edgeRouting(.hidden)]), renderer: renderer)
+        #expect(hidden.edges.allSatisfy { $0.curves.isEmpty })
+    }
+
     @Test func defaultsStandBehindTheGraphs() async throws {
         var options = GraphvizOptions(engine: .dot)
         options.graphDefaults = [Attribute("bgcolor", "ivory"), Attribute("rankdir", "LR")]

@@ -118,8 +118,10 @@ import Testing
     }
 
     @Test func positionsAreThoseOfTheNodes() async throws {
-        let places = GraphvizPlaces(try await draw(Self.sample.bytes(isDirected: true), format: .positions).bytes)
-        try #require(places.nodes.count == 2)
+        let bytes = try await draw(Self.sample.bytes(isDirected: true), format: .positions).bytes
+        let places = try #require(GraphvizPlaces(bytes, nodeCount: 2, edgeCount: 1))
+        #expect(GraphvizPlaces(bytes, nodeCount: 3, edgeCount: 1) == nil)
+        #expect(GraphvizPlaces(Array(bytes.dropLast(8)), nodeCount: 2, edgeCount: 1) == nil)
         #expect(places.nodes[0].centre.x < places.nodes[1].centre.x)
         #expect(places.nodes[0].size == [54, 36])
         #expect(places.upperRight.x > 108)

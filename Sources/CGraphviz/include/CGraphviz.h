@@ -78,7 +78,10 @@ const char *cgraphviz_version(void);
 /// Runs a program, lays its graph out and renders it.
 /// @param engine a layout engine, such as "dot"
 /// @param format a renderer, such as "svg:cairo"; NULL gives positions instead: four doubles in native order for the
-///   picture (left, bottom, right, top) and then four for each node (centre x, centre y, width, height), in points.
+///   picture (left, bottom, right, top), four for each node (centre x, centre y, width, height), in points, and for each
+///   edge: whether it has a label that was placed (0 or 1), the label's centre (x, y), the number of curves, and for each
+///   curve whether an arrowhead stands at its beginning and where its tip is (x, y), the same for its end, and the number
+///   of control points and those (x, y).
 /// @param resolution pixels per inch of a bitmap; 0 for a format without pixels
 /// @param most_pixels the limit for width times height of a bitmap
 /// @return a value of `cgraphviz_status`
