@@ -8,7 +8,7 @@ public struct NotBipartite<Node: Hashable & Sendable>: Error, Hashable, CustomSt
     public init(neighbors: [Node]) { self.neighbors = neighbors }
 
     public var description: String {
-        "the graph is not bipartite: \(neighbors.map { String(reflecting: $0) }.joined(separator: " and ")) "
+        "Graph is not bipartite: \(neighbors.map { String(reflecting: $0) }.joined(separator: " and ")) "
             + "are neighbours on one side"
     }
 }

@@ -19,16 +19,17 @@ public enum CostFlowError<Node: Hashable & Sendable>: Error, Hashable, CustomStr
 
     public var description: String {
         func edge(_ source: Node, _ target: Node) -> String {
-            "the edge from \(String(reflecting: source)) to \(String(reflecting: target))"
+            "edge (\(String(reflecting: source)), \(String(reflecting: target)))"
         }
         return switch self {
         case .empty: "a network without nodes has no flow"
-        case .infiniteDemand(let node): "the demand of \(String(reflecting: node)) is not a finite number"
-        case .infiniteWeight(let source, let target): "the weight of \(edge(source, target)) is not a finite number"
-        case .negativeCapacity(let source, let target): "the capacity of \(edge(source, target)) is negative"
-        case .unbalanced: "the demands of all nodes do not add up to 0"
-        case .unfeasible: "no flow gives every node what it demands"
-        case .unbounded: "around a cycle of negative cost any amount can flow"
+        case .infiniteDemand(let node): "node '\(node)' has infinite demand, or none that is a number"
+        case .infiniteWeight(let source, let target):
+            "\(edge(source, target)) has infinite weight, or none that is a number"
+        case .negativeCapacity(let source, let target): "\(edge(source, target)) has negative capacity"
+        case .unbalanced: "total node demand is not zero"
+        case .unfeasible: "no flow satisfies all node demands"
+        case .unbounded: "negative cycle with infinite capacity found: any amount can flow around it"
         }
     }
 }

@@ -110,6 +110,11 @@ enum FlowAnalyses {
             let flow = try costedFlow(graph, arguments)
             return Answer { .array([flow.cost.answer, flowDictionary(graph, flow.edges)]) }
         }
+
+        static func refusal(for error: any Error) -> Refusal? {
+            guard case CostFlowError<JSON>.infiniteDemand(let node) = error else { return nil }
+            return Refusal("NetworkXError", "node '\(node.nodeText)' has infinite demand")
+        }
     }
 
     struct CapacityScaling: DirectedAnalysis {

@@ -11,8 +11,12 @@ extension Generators {
             try a.checkSize(n, 1)
             try a.checkSize(max(repeats, 1), max(shifts.count, 1))
             var graph = Graph.lcf(n, shifts: shifts, repeats: repeats)
-            if n > 0 { graph.attributes[.name] = "LCF_graph" }
-            return try a.ofUndirectedKind(graph, MultiGraph(graph))
+            var multiGraph = MultiGraph.lcf(n, shifts: shifts, repeats: repeats)
+            if n > 0 {
+                graph.attributes[.name] = "LCF_graph"
+                multiGraph.attributes[.name] = "LCF_graph"
+            }
+            return try a.ofUndirectedKind(graph, multiGraph)
         },
         named("bull_graph") { .bull }, named("chvatal_graph") { .chvatal }, named("cubical_graph") { .cubical },
         named("desargues_graph") { .desargues }, named("diamond_graph") { .diamond },

@@ -32,7 +32,7 @@ extension Network where Node: GraphFileNode {
         do {
             return try subgraph(inOrder: nodes)
         } catch {
-            throw Refusal("NetworkXError", "Node \(error.node) in nodelist is not in G")
+            throw Refusal("NetworkXError", "Nodes {\(error.node)} in nodelist is not in G")
         }
     }
 

@@ -30,14 +30,30 @@ extension ProductAnalysis {
         if other.isMultigraph == graph.isMultigraph { return paired(product(graph, Network(other))) }
         let product = product(
             Network<Node, Direction, ParallelEdges>(graph), Network<Node, Direction, ParallelEdges>(other))
-        return paired(product)
+        // Where one graph has no keys, networkx takes those of the other alone.
+        let isFirst = graph.isMultigraph
+        return paired(product) { key in
+            guard case .string(let pair) = key, pair.hasPrefix("("), pair.hasSuffix(")") else { return key }
+            let own = isFirst ? pair.dropFirst(1).dropLast(4) : pair.dropFirst(4).dropLast(1)
+            return Int(own).map { .int($0) } ?? .string(String(own))
+        }
     }
 }
 
 private func paired<Node: GraphFileNode, Direction, Multiplicity>(
-    _ product: Network<NodePair<Node, Node>, Direction, Multiplicity>
+    _ product: Network<NodePair<Node, Node>, Direction, Multiplicity>, _ key: ((EdgeKey) -> EdgeKey)? = nil
 ) -> Answer {
-    Answer { .graph(AnyGraph(product.mapNodes { JSON.pair($0.first, $0.second) })) }
+    Answer {
+        let answer = JSON.graph(AnyGraph(product.mapNodes { JSON.pair($0.first, $0.second) }))
+        guard let key, var object = answer.objectValue, let edges = object["edges"]?.arrayValue else { return answer }
+        object["edges"] = .array(
+            edges.map { edge in
+                guard var attributes = edge.objectValue, let text = attributes["key"]?.stringValue else { return edge }
+                attributes["key"] = key(.string(text)).answer
+                return .object(attributes)
+            })
+        return .object(object)
+    }
 }
 
 extension ProductAnalyses {

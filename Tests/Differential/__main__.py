@@ -130,6 +130,51 @@ def check(case, service, seed, seconds):
             return count, None
 
 
+def generated(case, service, arguments):
+    """What differs between a generator's graphs, in words; None where nothing does."""
+    kinds = {k: v.__name__ if isinstance(v, type) else v for k, v in arguments.items()}
+    try:
+        signal.alarm(5)
+        theirs = shaped(nx.node_link_data(case.call(**arguments), edges="edges"))
+    except Unanswered:
+        return None
+    except Exception as error:
+        theirs = error
+    finally:
+        signal.alarm(0)
+    try:
+        ours = service.call(case.name, None, kinds)
+    except Refused as refused:
+        if not isinstance(theirs, Exception):
+            return f"ours raises {refused}, networkx: {brief(theirs)}"
+        differs = isinstance(theirs, nx.NetworkXException) and refused.type != type(theirs).__name__
+        return f"ours raises {refused}, networkx {brief(theirs)}" if differs else None
+    except RuntimeError as crash:
+        return str(crash)
+    if isinstance(theirs, Exception):
+        return f"ours: {brief(ours)}, networkx raises {brief(theirs)}"
+    for key in ("partition", "roots"):
+        # Sets, which have no order; networkx's roots of a forest without nodes are a dictionary.
+        for data in (ours["graph"], theirs["graph"]):
+            if key in data:
+                data[key] = sorted(sorted(part) if isinstance(part, list) else part for part in data[key])
+    return None if suite.close(ours, theirs, 1e-12) else f"ours: {brief(ours)}, networkx: {brief(theirs)}"
+
+
+def check_generator(case, service, seed, seconds):
+    """Runs a generator for some time; the number of graphs, and the first mismatch."""
+    rng = random.Random(f"{case.name} {seed}")
+    end = time.monotonic() + seconds
+    count = 0
+    while count < len(case.arguments) or time.monotonic() < end and any(case.arguments[0].values()):
+        template = case.arguments[count % len(case.arguments)]
+        arguments = {k: v(rng) if callable(v) and not isinstance(v, type) else v for k, v in template.items()}
+        count += 1
+        if found := generated(case, service, arguments):
+            return count, (arguments, found)
+    return count, None
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("command", nargs="+")
@@ -145,15 +190,23 @@ def main():
     signal.signal(signal.SIGALRM, unanswered)
     families = {}
     for path in sorted((pathlib.Path(__file__).parent / "cases").glob("[a-z]*.py")):
-        before = set(suite.cases)
+        before = suite.cases.keys() | suite.generators.keys()
         importlib.import_module(f"cases.{path.stem}")
-        families[path.stem] = [name for name in suite.cases if name not in before]
-    names = list(suite.cases)
+        families[path.stem] = [name for name in [*suite.cases, *suite.generators] if name not in before]
+    names = [*suite.cases, *suite.generators]
     if options.only:
         names = [name for only in options.only.split(",") for name in families.get(only, [only])]
     service = Service(options.command)
     total, mismatches = 0, []
     for name in names:
+        if name in suite.generators:
+            count, mismatch = check_generator(suite.generators[name], service, options.seed, options.seconds / len(names))
+            total += count
+            if mismatch:
+                arguments, found = mismatch
+                mismatches.append(name)
+                print(f"{name}({', '.join(f'{k}={v!r}' for k, v in arguments.items())}) differs: {found}")
+            continue
         count, mismatch = check(suite.cases[name], service, options.seed, options.seconds / len(names))
         total += count
         if mismatch:

@@ -35,9 +35,20 @@ class Case:
 
 cases: dict[str, Case] = {}
 
+
+@dataclass
+class Generator:
+    name: str
+    arguments: list
+    call: Callable
+
+
+generators: dict[str, Generator] = {}
+
 NAMESPACES = [
     nx, nx.community, nx.algorithms.tree, nx.algorithms.isomorphism, nx.algorithms.flow, nx.algorithms.connectivity,
     nx.algorithms.similarity, nx.algorithms.tournament, nx.algorithms.swap, nx.approximation, nx.algorithms.coloring,
+    nx.generators.directed,
 ]  # fmt: skip
 
 
@@ -70,6 +81,12 @@ def case(name, arguments=({},), call=None, **options):
     """
     assert name not in cases, f"{name} comes twice"
     cases[name] = Case(name, list(arguments), call or resolve(name), **options)
+
+
+def generator(name, arguments, call=None):
+    """Declares how a generator is compared. Arguments are values, or functions of rng that draw one."""
+    assert name not in generators, f"{name} comes twice"
+    generators[name] = Generator(name, list(arguments), call or resolve(name))
 
 
 # Arguments that are drawn.

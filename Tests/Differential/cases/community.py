@@ -1,6 +1,6 @@
 import networkx as nx
 
-from suite import ALL, UNDIRECTED, case, node, pick, unordered, outer_unordered
+from suite import ALL, SIMPLE, UNDIRECTED, case, node, pick, unordered, outer_unordered
 from service import order
 
 seed = pick(1, 2, 3, 42)

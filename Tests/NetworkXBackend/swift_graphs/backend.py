@@ -36,9 +36,9 @@ BY_NAME = {
 }  # fmt: skip
 
 # Functions that number nodes anew, so that a number in the answer is no node of the graph.
-NUMBERING = {"disjoint_union"}
+NUMBERING = {"disjoint_union", "relabel_nodes", "convert_node_labels_to_integers"}
 
-# Functions that return a generator before they look at edges, and raise this when it is first asked.
+# Functions whose results have the attributes of edges, and that raise this when the result is first asked.
 LATE = {"minimum_spanning_edges": ValueError, "maximum_spanning_edges": ValueError}
 
 # What chooses among networkx's ways to the same answer.
@@ -196,7 +196,13 @@ class Backend:
                 continue
             if value is parameter.default or (isinstance(value, (str, int, float, bool)) and value == parameter.default):
                 continue
-            if key not in self.functions[ours] or (key in WAYS and not isinstance(value, str)):
+            if key in ("weight", "capacity", "demand") and type(value) in (int, float):
+                raise Unsuitable("an attribute whose name is not a text")
+            if name == "relabel_nodes" and key == "mapping" and not isinstance(value, dict):
+                raise Unsuitable("no mapping")
+            if key == "nodelist" and isinstance(value, str):
+                value = list(value)
+            if key not in self.functions[ours] or key == "flow_func" or (key in WAYS and not isinstance(value, str)):
                 raise Unsuitable(key)
             given[key] = value
         shape = shapes.known(SHAPES[name], shapes.features(graph, given))
@@ -204,7 +210,7 @@ class Backend:
             raise Unsuitable("the shape of the result")
         if shape[0] == "array" and not graph:
             raise Unsuitable("an empty array, whose dimensions JSON has not")
-        if shapes.holds_graphs(shape) and not all(map(is_json, [graph, *given.values()])):
+        if (shapes.holds_graphs(shape) or name in LATE) and not all(map(is_json, [graph, *given.values()])):
             raise Unsuitable("a graph with attributes that JSON has not")
         others = [value for value in given.values() if isinstance(value, nx.Graph)]
         numbers = numbered([graph, *others])
