@@ -55,6 +55,7 @@ for name in ("lollipop_graph", "tadpole_graph"):
     generator(
         name, [{"m": between(1, 6), "n": between(0, 4), "create_using": UNDIRECTED}, {"m": list("abc"), "n": between(0, 4)}]
     )
+generator("complete_bipartite_graph", [{"n1": between(0, 5), "n2": between(0, 5), "create_using": UNDIRECTED}])
 generator("complete_multipartite_graph", [{"subset_sizes": several(0, 4, 4)}], call=lambda subset_sizes: nx.complete_multipartite_graph(*subset_sizes))  # fmt: skip
 generator("turan_graph", [{"n": n, "r": between(1, 6)}])
 generator("dorogovtsev_goltsev_mendes_graph", [{"n": between(-1, 4)}])
