@@ -36,6 +36,12 @@ struct DrawingBuilder {
         edgeDefaults = try declare(options.edgeDefaults, for: .edge)
         let attributes = attributes(options)
         try writeGraph(attributes)
+        if options.engine == .nop, let number = graph.nodes.firstIndex(where: { $0["pos"] == nil }) {
+            throw GraphvizError(
+                .invalidAttribute,
+                "\(GraphvizSubject.node(graph.names[number]).capitalized) has no pos; the engine nop leaves every node at "
+                    + "its place.", attribute: "pos")
+        }
         for number in graph.nodes.indices { try writeNode(number) }
         for number in graph.edges.indices { try writeEdge(number) }
         try write(graph.groups, inside: [], outer: attributes.namesOfOwnThings)
@@ -234,7 +240,7 @@ extension GraphvizEngine {
     fileprivate var placesPoints: Bool {
         switch self {
         case .neato, .fdp, .circo, .twopi: true
-        case .dot, .sfdp, .osage, .patchwork: false
+        case .dot, .sfdp, .osage, .patchwork, .nop: false
         }
     }
 }

@@ -10,6 +10,7 @@
 /// | ``twopi`` | circles around a root |
 /// | ``osage`` | clusters packed into boxes |
 /// | ``patchwork`` | a tree map: areas in proportion |
+/// | ``nop`` | nodes that have a place already: only edges are routed |
 public enum GraphvizEngine: String, Sendable, Hashable, CaseIterable {
     case dot
     case neato
@@ -19,6 +20,8 @@ public enum GraphvizEngine: String, Sendable, Hashable, CaseIterable {
     case twopi
     case osage
     case patchwork
+    /// Every node stays at its ``AttributeNames/position``, in points; without one the graph is not drawn.
+    case nop
 
     /// The engine of that name, or nil if there is none: the names are those of Graphviz's own commands.
     public init?(name: some StringProtocol) {

@@ -109,7 +109,7 @@ import Testing
         #expect(try wire("splines", "", on: .graph) == "")
     }
 
-    @Test(arguments: GraphvizEngine.allCases)
+    @Test(arguments: GraphvizEngine.placing)
     func orthogonalEdgesOnlyWhereTheyAreSafe(engine: GraphvizEngine) throws {
         #expect(try wire("splines", "ortho", on: .graph, engine: engine) == (engine == .dot ? "ortho" : "polyline"))
     }

@@ -12,7 +12,7 @@ import Testing
         return graph
     }
 
-    @Test(arguments: GraphvizEngine.allCases)
+    @Test(arguments: GraphvizEngine.placing)
     func everyEngineDraws(engine: GraphvizEngine) async throws {
         let svg = try await Self.sample.svg(engine: engine)
         for text in ["root", "red", "blue"] { #expect(svg.markup.contains(">\(text)</text>")) }
@@ -21,7 +21,7 @@ import Testing
         #expect(try #require(svg.size).width > 50)
     }
 
-    @Test(arguments: GraphvizEngine.allCases)
+    @Test(arguments: GraphvizEngine.placing)
     func everyEngineDrawsNothing(engine: GraphvizEngine) async throws {
         #expect(try await Graph<Int>().svg(engine: engine).markup.hasPrefix("<svg"))
         #expect(try await DiGraph<Int>(nodes: [7]).svg(engine: engine).markup.contains(">7</text>"))
@@ -142,6 +142,21 @@ import Testing
         let hidden = try await graph.graphvizLayout(
             engine: .neato, options: GraphvizOptions(graphDefaults: [.edgeRouting(.hidden)]), renderer: renderer)
         #expect(hidden.edges.allSatisfy { $0.curves.isEmpty })
+    }
+
+    @Test func placedNodesStayWhereTheyAre() async throws {
+        var graph = Graph<String>()
+        graph.addNode("a", .position(Position(x: 100, y: 50)))
+        graph.addNode("b", .position(Position(x: 300, y: 250)))
+        graph.addEdge("a", "b")
+        let layout = try await graph.graphvizLayout(engine: .nop)
+        let places = layout.nodes.mapValues(\.centre)
+        let offset = try #require(places["b"]) - (try #require(places["a"]))
+        #expect(abs(offset.x - 200) < 1e-9 && abs(offset.y - 200) < 1e-9)
+        #expect(layout.edges[0].curves.count == 1)
+        graph.addNode("c")
+        let error = await #expect(throws: GraphvizError.self) { try await graph.svg(engine: .nop) }
+        #expect(error?.message == "The node \"c\" has no pos; the engine nop leaves every node at its place.")
     }
 
     @Test func defaultsStandBehindTheGraphs() async throws {

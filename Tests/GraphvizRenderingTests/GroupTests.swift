@@ -37,7 +37,7 @@ import Testing
         #expect(markup.components(of: "https://example.org/") == 1)
     }
 
-    @Test(arguments: GraphvizEngine.allCases)
+    @Test(arguments: GraphvizEngine.placing)
     func everyEngineTakesClusters(engine: GraphvizEngine) async throws {
         let svg = try await Self.sample.svg(engine: engine)
         for node in ["a", "b", "c", "d"] { #expect(svg.markup.contains(">\(node)</text>")) }
@@ -65,7 +65,7 @@ import Testing
         await #expect(throws: GraphvizError.self) { try await graph.svg(engine: .dot) }
     }
 
-    @Test(arguments: GraphvizEngine.allCases)
+    @Test(arguments: GraphvizEngine.placing)
     func groupsMayBeEmptyOrOverlap(engine: GraphvizEngine) async throws {
         var graph = DiGraph<String>(edges: [("a", "b")])
         graph.groups = [

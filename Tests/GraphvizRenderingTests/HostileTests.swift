@@ -67,7 +67,7 @@ import Testing
             }
         }
 
-    @Test(arguments: GraphvizEngine.allCases)
+    @Test(arguments: GraphvizEngine.placing)
     func nothingCrashesOrHangs(engine: GraphvizEngine) async {
         for (drawn, name, value) in Self.crashes + Self.hangs + Self.notNumbers {
             guard let markup = await draw(Self.graph(drawn, name, value), engine) else { continue }
@@ -182,7 +182,7 @@ import Testing
         _ = try await graph.svg(engine: .dot)
     }
 
-    @Test(arguments: GraphvizEngine.allCases, EdgeRouting.allCases)
+    @Test(arguments: GraphvizEngine.placing, EdgeRouting.allCases)
     func portsWithEveryRouting(engine: GraphvizEngine, routing: EdgeRouting) async throws {
         var graph = DiGraph<String>()
         graph.attributes = [.edgeRouting(routing)]

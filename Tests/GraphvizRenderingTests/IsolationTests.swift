@@ -56,7 +56,7 @@ import Testing
     }
 
     // fdp compares addresses in memory, and gives one picture or another.
-    @Test(arguments: GraphvizEngine.allCases.filter { $0 != .fdp })
+    @Test(arguments: GraphvizEngine.placing.filter { $0 != .fdp })
     func picturesAreThoseOfThisProcess(engine: GraphvizEngine) async throws {
         let graph = DiGraph<Int>(Graph<Int>.petersen), options = GraphvizOptions(engine: engine)
         let isolated = try await graph.svg(options: options, renderer: .isolated)
