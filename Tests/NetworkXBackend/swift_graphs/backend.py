@@ -18,7 +18,7 @@ import sys
 
 import networkx as nx
 
-from . import generators, seeds, shapes
+from . import attributes, generators, seeds, shapes
 
 # The protocol is written down once, beside the differential suite.
 sys.path.append(os.environ.get("SWIFT_GRAPHS_PROTOCOL", str(pathlib.Path(__file__).parents[2] / "Differential")))
@@ -40,9 +40,11 @@ NUMBERING = {"disjoint_union", "relabel_nodes", "convert_node_labels_to_integers
 
 # Functions whose results have the attributes of edges, and that raise this when the result is first asked.
 LATE = {"minimum_spanning_edges": ValueError, "maximum_spanning_edges": ValueError}
+# Parameters that are nodes, in whatever networkx iterates over.
+NODES = {"nodes", "top_nodes", "nbunch", "nbunch1", "nbunch2", "ebunch", "S", "T", "sources", "targets", "C"}
 
 # What chooses among networkx's ways to the same answer.
-WAYS = {"flow_func", "auxiliary", "residual", "heap", "method", "algorithm", "backend"}
+WAYS = {"flow_func", "auxiliary", "residual", "heap", "method", "algorithm", "backend", "matching_algorithm"}
 
 
 class Unsuitable(NotImplementedError):
@@ -116,7 +118,10 @@ class Backend:
             return self.service.result(request)
         except Refused as refused:
             kind = getattr(nx, refused.type, None) or getattr(builtins, refused.type, nx.NetworkXError)
-            raise kind(refused.message) from None
+            # Some exceptions make their text of other arguments.
+            error = kind.__new__(kind, refused.message)
+            error.args = (refused.message,)
+            raise error from None
 
     def later(self, *call):
         yield from self.call(*call)
@@ -185,7 +190,7 @@ class Backend:
         if changes_its_graph(function, bound):
             raise Unsuitable("a call that changes its graph")
         graph = bound.pop(next(iter(parameters)), None)
-        if type(graph) not in (nx.Graph, nx.DiGraph, nx.MultiGraph, nx.MultiDiGraph):
+        if type(graph) not in attributes.KINDS:
             raise Unsuitable(type(graph).__name__)
         given = {}
         for key, value in bound.items():
@@ -202,9 +207,11 @@ class Backend:
                 raise Unsuitable("no mapping")
             if key == "nodelist" and isinstance(value, str):
                 value = list(value)
+            if seeds.is_shared(value):
+                continue
             if key not in self.functions[ours] or key == "flow_func" or (key in WAYS and not isinstance(value, str)):
                 raise Unsuitable(key)
-            given[key] = value
+            given[key] = list(value) if key in NODES and is_collection(value, graph) else value
         shape = shapes.known(SHAPES[name], shapes.features(graph, given))
         if shape is None:
             raise Unsuitable("the shape of the result")
@@ -213,19 +220,34 @@ class Backend:
         if (shapes.holds_graphs(shape) or name in LATE) and not all(map(is_json, [graph, *given.values()])):
             raise Unsuitable("a graph with attributes that JSON has not")
         others = [value for value in given.values() if isinstance(value, nx.Graph)]
+        if any(type(other) not in attributes.KINDS for other in others):
+            raise Unsuitable("a graph of another class")
         numbers = numbered([graph, *others])
         if numbers is not None and name in BY_NAME:
             raise Unsuitable("nodes that are neither integers nor texts")
         try:
-            graph = renamed(graph, numbers)
-            given = {key: argument(value, numbers) for key, value in given.items()}
+            names = {}
+            graph = attributes.sent(graph, numbers, names)
+            given = {
+                key: attributes.sent(value, numbers, names)
+                if key in function.graphs and isinstance(value, nx.Graph) else argument(value, numbers)
+                for key, value in given.items()
+            }  # fmt: skip
             request = written(ours, graph, given)
         except (TypeError, ValueError, RecursionError):
             raise Unsuitable("what is not JSON") from None
         nodes = {node: None for each in [graph, *(v for v in given.values() if isinstance(v, nx.Graph))] for node in each}
         originals = {number: node for node, number in numbers.items()} if numbers is not None else None
-        names = {shapes.text(node): originals[node] if originals is not None else node for node in nodes}
-        return request, {} if name in NUMBERING else names, shape
+        if name not in NUMBERING:
+            names |= {shapes.text(node): originals[node] if originals is not None else node for node in nodes}
+        return request, names, shape
+
+
+def is_collection(value, graph):
+    """Whether networkx iterates over an argument that JSON would not take for an array."""
+    if isinstance(value, str):
+        return value not in graph and all(letter in graph for letter in value)
+    return isinstance(value, (collections.abc.Mapping, nx.Graph))
 
 
 def changes_its_graph(function, bound):
@@ -269,26 +291,10 @@ def numbered(graphs):
     return None if plain else {node: number for number, node in enumerate(nodes)}
 
 
-def renamed(graph, numbers):
-    """The graph under its nodes' numbers, neighbours in the same order."""
-    if numbers is None:
-        return graph
-    result = graph.__class__()
-    result.graph.update(graph.graph)
-    for node, attributes in graph._node.items():
-        result.add_node(numbers[node], **{str(key): value for key, value in attributes.items()})
-    for sides in ("_adj", "_pred") if graph.is_directed() else ("_adj",):
-        for node, neighbors in getattr(graph, sides).items():
-            getattr(result, sides)[numbers[node]].update({numbers[other]: data for other, data in neighbors.items()})
-    return result
-
-
 def argument(value, numbers):
     """An argument under the nodes' numbers."""
     if isinstance(value, nx.Graph):
-        if type(value) not in (nx.Graph, nx.DiGraph, nx.MultiGraph, nx.MultiDiGraph):
-            raise Unsuitable(type(value).__name__)
-        return renamed(value, numbers)
+        raise Unsuitable("a graph where none is meant")
     if seeds.is_stream(value):
         seed = seeds.seed_of(value)
         if seed is None:

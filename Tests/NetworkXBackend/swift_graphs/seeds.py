@@ -6,6 +6,7 @@ import random
 import sys
 
 import networkx as nx
+import numpy as np
 
 NETWORKX = pathlib.Path(nx.__file__).parent
 HERE = pathlib.Path(__file__).parent
@@ -16,6 +17,11 @@ LENGTH = 624  # of the state of a Mersenne twister
 def is_stream(value):
     """Whether a value is a stream of Python or numpy."""
     return isinstance(value, random.Random) or type(value).__name__ in ("RandomState", "Generator")
+
+
+def is_shared(value):
+    """Whether a value is the stream that all draw from who name no seed, so that every answer is another."""
+    return value is random._inst or value is np.random.mtrand._rand
 
 
 def seed_of(stream):

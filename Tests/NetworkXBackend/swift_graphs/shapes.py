@@ -1,8 +1,9 @@
 """The shapes of networkx's results: what is lost on the way through JSON, and how to find it again.
 
-A shape is `"node"`, `"value"`, `"graph"`, or a list that begins with what holds the rest: `["list", s]`, `["set", s]`,
-`["frozenset", s]`, `["iterator", s]`, `["tuple", s, t]`, `["tuples", s]` (of any length), `["dict", key, s]`,
-`["pairs", n, key, s]` (a dictionary whose keys are n-tuples), `["array", "number"]` and `["sparse", "number"]` (or `"complex"`), `"none"` or
+A shape is `"node"`, `"value"`, `"graph"` (`"condensation"` and `"contraction"` have nodes in their attributes, `"keyed"`
+has them as keys), or a list that begins with what holds the rest: `["list", s]`, `["set", s]`, `["frozenset", s]`,
+`["iterator", s]`, `["tuple", s, t]`, `["tuples", s]` (of any length), `["dict", key, s]`, `["pairs", n, key, s]` (a
+dictionary whose keys are n-tuples), `["array", "number"]` and `["sparse", "number"]` (or `"complex"`), `"none"` or
 `["optional", s]`. `null` is what nothing was seen of.
 
 Shapes are learnt by calling networkx on graphs whose nodes can be mistaken for nothing else (see learn.py). What the
@@ -26,7 +27,11 @@ def shape_of(value, nodes):
     if isinstance(value, str) and value in nodes:
         return "node"
     if isinstance(value, nx.Graph):
-        return "graph"
+        if "mapping" in value.graph:
+            return "condensation"
+        if value.is_multigraph() and any(key in nodes for *_, key in value.edges(keys=True)):
+            return "keyed"
+        return "contraction" if any("contraction" in data for data in value._node.values()) else "graph"
     if value is None:
         return "none"
     if isinstance(value, (str, bool, int, float)):
@@ -64,6 +69,9 @@ def unify(left, right):
         return right
     if right is None:
         return left
+    graphs = {"graph", "condensation", "contraction", "keyed"}
+    if isinstance(left, str) and isinstance(right, str) and "graph" in (left, right) and {left, right} <= graphs:
+        return right if left == "graph" else left
     optional = [shape == "none" or isinstance(shape, list) and shape[0] == "optional" for shape in (left, right)]
     if any(optional):
         parts = [None if shape == "none" else shape[1] if known else shape for shape, known in zip((left, right), optional)]
@@ -90,8 +98,14 @@ def decoded(value, shape, names):
         return None
     if shape == "graph":
         return graph(value, names)
+    if shape == "keyed":
+        return keyed(graph(value, names), names)
+    if shape == "condensation":
+        return condensation(graph(value, names), names)
+    if shape == "contraction":
+        return contraction(graph(value, names), names)
     if shape is None or shape == "value":
-        return {"inf": float("inf"), "-inf": float("-inf"), "nan": float("nan")}.get(value, value) if isinstance(value, str) else value
+        return plain(value, names)
     kind, *inner = shape
     match kind:
         case "array" | "sparse":
@@ -132,9 +146,45 @@ def decoded(value, shape, names):
     raise ValueError(f"unknown shape {shape}")
 
 
-def holds_graphs(shape):
-    """Whether there is a graph somewhere in a shape."""
-    return shape == "graph" or isinstance(shape, list) and any(map(holds_graphs, shape))
+def plain(value, names):
+    """A value that is no node: numbers that JSON has not, and what was hidden."""
+    if isinstance(value, str):
+        numbers = {"inf": float("inf"), "-inf": float("-inf"), "nan": float("nan")}
+        return names[value] if value.startswith("‹") and value in names else numbers.get(value, value)
+    if isinstance(value, list):
+        return [plain(element, names) for element in value]
+    if isinstance(value, dict):
+        return {key: plain(element, names) for key, element in value.items()}
+    return value
+
+
+def keyed(graph, names):
+    """The graph with the nodes that its edges' keys are."""
+    result = graph.__class__(**graph.graph)
+    result.add_nodes_from(graph.nodes(data=True))
+    result.add_edges_from((u, v, names[text(key)], data) for u, v, key, data in graph.edges(keys=True, data=True))
+    return result
+
+
+def condensation(graph, names):
+    """The graph with its attributes' nodes: the members of its nodes, and where every member is."""
+    graph.graph["mapping"] = {names[member]: node for member, node in graph.graph["mapping"].items()}
+    for data in graph._node.values():
+        data["members"] = {names[text(member)] for member in data["members"]}
+    return graph
+
+
+def contraction(graph, names):
+    """The graph with its attributes' nodes: those that were contracted, and their edges."""
+    for data in graph._node.values():
+        if isinstance(data.get("contraction"), dict):
+            data["contraction"] = {names[node]: attributes for node, attributes in data["contraction"].items()}
+    for *_, data in graph.edges(data=True):
+        if isinstance(data.get("contraction"), list):
+            data["contraction"] = {
+                (names[text(u)], names[text(v)], *key): attributes for u, v, *key, attributes in data["contraction"]
+            }
+    return graph
 
 
 def text(value):
@@ -189,12 +239,12 @@ def graph(data, names):
     kind = {
         (False, False): nx.Graph, (True, False): nx.DiGraph, (False, True): nx.MultiGraph, (True, True): nx.MultiDiGraph
     }[data["directed"], data["multigraph"]]  # fmt: skip
-    result = kind(**data["graph"])
+    result = kind(**plain(data["graph"], names))
     for attributes in data["nodes"]:
-        result.add_node(name(attributes.pop("id")), **attributes)
+        result.add_node(name(attributes.pop("id")), **plain(attributes, names))
     for attributes in data["edges"]:
         ends = name(attributes.pop("source")), name(attributes.pop("target"))
         key = (attributes.pop("key"),) if data["multigraph"] else ()
         result.add_edge(*ends, *key)
-        result.edges[*ends, *key].update(attributes) if data["multigraph"] else result.edges[ends].update(attributes)
+        result.edges[*ends, *key].update(plain(attributes, names))
     return result
