@@ -115,11 +115,12 @@ private struct MinimumCycleBasis {
         where edges.count(where: { witnesses[place][Int($0.edge)] }) % 2 == 1 {
             for edge in witness.indices where witness[edge] { witnesses[place][edge].toggle() }
         }
-        return edges.map(\.rank)
+        // networkx names the nodes that the edges lead to.
+        return edges.map(\.target)
     }
 
-    /// The lightest cycle with an odd number of the edges of a witness, as edges and the nodes they lead from.
-    private func lightestCycle(_ witness: [Bool]) throws(NegativeEntry) -> [(rank: Int32, edge: Int32)] {
+    /// The lightest cycle with an odd number of the edges of a witness, as edges and the nodes they lead to.
+    private func lightestCycle(_ witness: [Bool]) throws(NegativeEntry) -> [(target: Int32, edge: Int32)] {
         let count = topology.nodeCount, rows = lifted(witness)
         var best = Double.infinity, path: [Int32] = []
         for rank in 0..<Int32(count) {
@@ -131,7 +132,7 @@ private struct MinimumCycleBasis {
             while let last = path.last, last != rank { path.append(search.parents[Int(last)]) }
         }
         // An edge that is walked there and back is no part of the cycle.
-        var edges: [(rank: Int32, edge: Int32)] = []
+        var edges: [(target: Int32, edge: Int32)] = []
         for (tail, head) in zip(path.reversed(), path.reversed().dropFirst()) {
             let source = tail % Int32(count), target = head % Int32(count)
             let entry = topology.outgoing.range(of: Int(source)).first { topology.outgoing.targets[$0] == target }
@@ -140,7 +141,7 @@ private struct MinimumCycleBasis {
             if let known = edges.firstIndex(where: { $0.edge == edge }) {
                 edges.remove(at: known)
             } else {
-                edges.append((source, edge))
+                edges.append((target, edge))
             }
         }
         return edges

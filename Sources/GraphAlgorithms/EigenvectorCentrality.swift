@@ -48,12 +48,63 @@ extension Network {
         alpha: Double = 0.1, beta: Double = 1, maximumIterations: Int = 1000, tolerance: Double = 1e-6,
         start: [Node: Double]? = nil, normalized: Bool = true, weight: EdgeWeight<Node> = .unit
     ) throws(NotConverged) -> NodeMap<Node, Double> {
+        try katzCentrality(
+            alpha: alpha, betas: Array(repeating: beta, count: nodeCount), maximumIterations, tolerance, start,
+            normalized,
+            weight)
+    }
+
+    /// As above, with what every node has by itself.
+    ///
+    /// - Parameter beta: A number for every node; one without counts 0.
+    /// - Throws: ``NotConverged`` where the steps were not enough.
+    public func katzCentrality(
+        alpha: Double = 0.1, beta: [Node: Double], maximumIterations: Int = 1000, tolerance: Double = 1e-6,
+        start: [Node: Double]? = nil, normalized: Bool = true, weight: EdgeWeight<Node> = .unit
+    ) throws(NotConverged) -> NodeMap<Node, Double> {
+        try katzCentrality(
+            alpha: alpha, betas: numbers(of: beta), maximumIterations, tolerance, start, normalized, weight)
+    }
+
+    /// The limit of ``katzCentrality(alpha:beta:maximumIterations:tolerance:start:normalized:weight:)-(_,[_],_,_,_,_,_)``,
+    /// found by solving linear equations, and defined where the steps do not converge: networkx's
+    /// `katz_centrality_numpy`.
+    ///
+    /// - Parameters:
+    ///   - alpha: What a neighbour's number counts.
+    ///   - beta: What every node has by itself; a node without a number has 0.
+    ///   - normalized: Whether the numbers are divided by their Euclidean length, and by the sign of their sum.
+    ///   - weight: What an edge counts.
+    /// - Returns: A number for every node, in order; `nil` where the equations have no single solution.
+    /// - Complexity: O(*n*³) time and O(*n*²) space, where *n* is the number of nodes.
+    public func solvedKatzCentrality(
+        alpha: Double = 0.1, beta: [Node: Double], normalized: Bool = true, weight: EdgeWeight<Node> = .unit
+    ) -> NodeMap<Node, Double>? {
+        guard nodeCount > 0 else { return [:] }
+        let rows = adjacencyRows(weight)
+        var equations = Matrix.identity(nodeCount), unit = [Double](repeating: 0, count: nodeCount)
+        for source in 0..<nodeCount {
+            unit[source] = 1
+            for (target, value) in rows.leftProduct(unit).enumerated() where value != 0 {
+                equations[target, source] -= alpha * value
+            }
+            unit[source] = 0
+        }
+        guard let values = TriangularFactors(equations)?.solve(numbers(of: beta)) else { return nil }
+        let length = values.reduce(0, +) < 0 ? -values.length : values.length
+        return nodeMap(normalized ? values.map { $0 / length } : values)
+    }
+
+    private func katzCentrality(
+        alpha: Double, betas: [Double], _ maximumIterations: Int, _ tolerance: Double, _ start: [Node: Double]?,
+        _ normalized: Bool, _ weight: EdgeWeight<Node>
+    ) throws(NotConverged) -> NodeMap<Node, Double> {
         guard nodeCount > 0 else { return [:] }
         let rows = adjacencyRows(weight)
         var values = start.map(numbers) ?? Array(repeating: 0, count: nodeCount)
         for _ in 0..<max(maximumIterations, 0) {
             let last = values
-            values = rows.leftProduct(last).map { alpha * $0 + beta }
+            values = zip(rows.leftProduct(last), betas).map { alpha * $0 + $1 }
             guard values.distance(to: last) < Double(nodeCount) * tolerance else { continue }
             let length = values.length
             return nodeMap(normalized && length != 0 ? values.map { $0 / length } : values)

@@ -37,3 +37,36 @@ extension Network where Direction == Undirected {
             })
     }
 }
+
+extension Network where Direction == Directed, Multiplicity == SingleEdges {
+    /// For every node, by how much the energy of the network's directed Laplacian matrix drops if the node is taken away:
+    /// networkx's `laplacian_centrality` of a directed network.
+    ///
+    /// - Parameters:
+    ///   - normalized: Whether to divide by the energy.
+    ///   - weight: What an edge counts.
+    ///   - walk: The random walk that the matrix is of; see ``directedLaplacianMatrix(weight:walk:)``.
+    /// - Returns: A number for every node, in order; not a number without energy.
+    /// - Complexity: O(*n*³) time and O(*n*²) space, where *n* is the number of nodes.
+    public func laplacianCentrality(
+        normalized: Bool = true, weight: EdgeWeight<Node> = .weight, walk: RandomWalk? = nil
+    ) -> NodeMap<Node, Double> {
+        let matrix = directedLaplacianMatrix(weight: weight, walk: walk), ranks = 0..<nodeCount
+        var energy = 0.0
+        for row in ranks {
+            for column in ranks { energy += matrix[row, column] * matrix[row, column] }
+        }
+        return nodeMap(
+            ranks.map { removed in
+                var left = 0.0
+                for row in ranks where row != removed {
+                    for column in ranks where column != removed {
+                        let value =
+                            row == column ? matrix[row, row] - abs(matrix[row, removed]) : matrix[row, column]
+                        left += value * value
+                    }
+                }
+                return normalized ? (energy - left) / energy : energy - left
+            })
+    }
+}

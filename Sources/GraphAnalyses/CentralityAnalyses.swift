@@ -114,7 +114,7 @@ enum CentralityAnalyses {
                 let values = graph.betweennessCentrality(normalized: isNormalized, weight: weight, endpoints: endpoints)
                 return Answer { .byNode(values) }
             }
-            try Refusal.checkSample(samples, of: graph.nodeCount)
+            try Refusal.checkSample(samples, of: graph.nodeCount, divided: graph.nodeCount > 2)
             let values = graph.betweennessCentrality(
                 samples: samples, seed: try arguments.seedOrRandom(), normalized: isNormalized, weight: weight,
                 endpoints: endpoints)
@@ -136,7 +136,7 @@ enum CentralityAnalyses {
                 let values = graph.edgeBetweennessCentrality(normalized: isNormalized, weight: weight)
                 return Answer { .edgeValues(values) }
             }
-            try Refusal.checkSample(samples, of: graph.nodeCount)
+            try Refusal.checkSample(samples, of: graph.nodeCount, divided: graph.nodeCount > 1)
             let values = graph.edgeBetweennessCentrality(
                 samples: samples, seed: try arguments.seedOrRandom(), normalized: isNormalized, weight: weight)
             return Answer { .edgeValues(values) }
@@ -240,7 +240,8 @@ enum CentralityAnalyses {
             try refuseEmpty(graph)
             guard graph.isStronglyJoined else {
                 throw Refusal(
-                    "AmbiguousSolution", "the eigenvector of a graph that is not connected is not the only one")
+                    "AmbiguousSolution",
+                    "an eigenvector does not give consistent results for disconnected graphs: it is not the only one")
             }
             // networkx asks a solver for the limit, whatever number of steps and tolerance it is given.
             let values = try graph.eigenvectorCentrality(
@@ -260,7 +261,7 @@ enum CentralityAnalyses {
             _ graph: Network<Node, Direction, SingleEdges>, _ arguments: Arguments<Node>
         ) throws -> Answer {
             let values = try graph.katzCentrality(
-                alpha: try arguments.double("alpha"), beta: try arguments.double("beta"),
+                alpha: try arguments.double("alpha"), beta: try beta(arguments, graph),
                 maximumIterations: try arguments.int("max_iter"), tolerance: try arguments.double("tol"),
                 start: try arguments.numbersByNode("nstart"), normalized: try arguments.bool("normalized"),
                 weight: arguments.has("weight") ? try arguments.weight() : .unit)
@@ -277,12 +278,25 @@ enum CentralityAnalyses {
         static func answer<Node: GraphFileNode, Direction>(
             _ graph: Network<Node, Direction, SingleEdges>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            // networkx solves for the limit.
-            let values = try graph.katzCentrality(
-                alpha: try arguments.double("alpha"), beta: try arguments.double("beta"), maximumIterations: 1_000_000,
-                tolerance: 1e-15, normalized: try arguments.bool("normalized"), weight: try arguments.weight())
+            let values = graph.solvedKatzCentrality(
+                alpha: try arguments.double("alpha"), beta: try beta(arguments, graph),
+                normalized: try arguments.bool("normalized"), weight: try arguments.weight())
+            guard let values else { throw Refusal("LinAlgError", "Singular matrix") }
             return Answer { .byNode(values) }
         }
+    }
+
+    /// One number for all nodes, or one for each.
+    private static func beta<Node, Direction>(
+        _ arguments: Arguments<Node>, _ graph: Network<Node, Direction, SingleEdges>
+    ) throws(Refusal) -> [Node: Double] {
+        if let number = try? arguments.double("beta") {
+            return Dictionary(uniqueKeysWithValues: graph.nodes.map { ($0, number) })
+        }
+        guard let numbers = try? arguments.numbersByNode("beta"), Set(numbers.keys) == Set(graph.nodes) else {
+            throw Refusal("NetworkXError", "beta dictionary must have a value for every node")
+        }
+        return numbers
     }
 
     struct GroupDegreeCentrality: AnyKindAnalysis {
@@ -415,6 +429,8 @@ enum CentralityAnalyses {
                     normalized: try arguments.bool("normalized"))
             ).asAnswer
         }
+
+        static func refusal(for error: any Error) -> Refusal? { reachingRefusal(for: error) }
     }
 
     struct GlobalReachingCentrality: AnyKindAnalysis {
@@ -429,6 +445,13 @@ enum CentralityAnalyses {
                     weight: try arguments.weight(), normalized: try arguments.bool("normalized"))
             ).asAnswer
         }
+
+        static func refusal(for error: any Error) -> Refusal? { reachingRefusal(for: error) }
+    }
+
+    private static func reachingRefusal(for error: any Error) -> Refusal? {
+        guard let invalid = error as? InvalidArgument, invalid.argument == "node" else { return nil }
+        return Refusal("NetworkXError", "local_reaching_centrality: \(invalid)")
     }
 
     struct Dispersion: AnyKindAnalysis {
@@ -463,15 +486,15 @@ enum CentralityAnalyses {
         }
     }
 
-    struct LaplacianCentrality: UndirectedAnalysis {
+    struct LaplacianCentrality: AnyKindAnalysis {
         static let name = "laplacian_centrality"
         static let parameters = [
             Parameter("normalized", true), Parameter("nodelist", nil), Parameter("weight", "weight"),
             Parameter("walk_type", nil), Parameter("alpha", 0.95),
         ]
 
-        static func answer<Node: GraphFileNode, Multiplicity>(
-            _ graph: Network<Node, Undirected, Multiplicity>, _ arguments: Arguments<Node>
+        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
+            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
             if graph.nodeCount == 0 {
                 throw Refusal("NetworkXPointlessConcept", "null graph has no centrality defined")
@@ -483,9 +506,34 @@ enum CentralityAnalyses {
             if isNormalized, graph.edgeCount == 0 {
                 throw Refusal("ZeroDivisionError", "graph with no edges has zero full energy")
             }
-            let values = graph.laplacianCentrality(normalized: isNormalized, weight: try arguments.weight())
+            let weight = try arguments.weight(), values: NodeMap<Node, Double>
+            if let graph = graph as? DiGraph<Node> {
+                values = graph.laplacianCentrality(
+                    normalized: isNormalized, weight: weight, walk: try MatrixAnalyses.walk(graph, arguments))
+            } else if graph.isDirected {
+                throw Refusal.notImplemented(for: "multigraph")
+            } else {
+                values = Network<Node, Undirected, Multiplicity>(graph).laplacianCentrality(
+                    normalized: isNormalized, weight: weight)
+            }
             return Answer { .selected(values, nodes.map { .some($0) } ?? .all) }
         }
+    }
+
+    private static func trophicRefusal<Node, Multiplicity>(
+        _ graph: Network<Node, Directed, Multiplicity>
+    ) throws(Refusal) {
+        if graph.inDegrees.allSatisfy({ $0.degree > 0 }) {
+            throw Refusal("NetworkXError", "The graph has no basal nodes, those without incoming edges.")
+        }
+    }
+
+    private static func trophicRefusal(for error: any Error) -> Refusal? {
+        guard let invalid = error as? InvalidArgument, invalid.argument == "graph" else { return nil }
+        return Refusal(
+            "NetworkXError",
+            "Trophic levels are only defined for graphs where every node has a path from a basal node "
+                + "(basal nodes are nodes with no incoming edges).")
     }
 
     struct TrophicLevels: DirectedAnalysis {
@@ -495,9 +543,12 @@ enum CentralityAnalyses {
         static func answer<Node: GraphFileNode, Multiplicity>(
             _ graph: Network<Node, Directed, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
+            try trophicRefusal(graph)
             let levels = try graph.trophicLevels(weight: try arguments.weight())
             return Answer { .byNode(levels) }
         }
+
+        static func refusal(for error: any Error) -> Refusal? { trophicRefusal(for: error) }
     }
 
     struct TrophicDifferences: DirectedAnalysis {
@@ -507,9 +558,12 @@ enum CentralityAnalyses {
         static func answer<Node: GraphFileNode, Multiplicity>(
             _ graph: Network<Node, Directed, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
+            try trophicRefusal(graph)
             let values = try graph.trophicDifferences(weight: try arguments.weight())
             return Answer { .edgeValues(values) }
         }
+
+        static func refusal(for error: any Error) -> Refusal? { trophicRefusal(for: error) }
     }
 
     struct TrophicIncoherenceParameter: DirectedAnalysis {
@@ -519,10 +573,12 @@ enum CentralityAnalyses {
         static func answer<Node: GraphFileNode, Multiplicity>(
             _ graph: Network<Node, Directed, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            Answer(
+            return Answer(
                 try graph.trophicIncoherence(
                     weight: try arguments.weight(), cannibalism: try arguments.bool("cannibalism")))
         }
+
+        static func refusal(for error: any Error) -> Refusal? { trophicRefusal(for: error) }
     }
 }
 
@@ -540,10 +596,11 @@ extension Arguments {
 
 extension Refusal {
     /// Refuses to draw more than there are, as Python does.
-    fileprivate static func checkSample(_ count: Int, of total: Int) throws(Refusal) {
+    fileprivate static func checkSample(_ count: Int, of total: Int, divided: Bool) throws(Refusal) {
         if count < 0 || count > total {
             throw Refusal("ValueError", "Sample larger than population or is negative")
         }
+        if count == 0, divided { throw Refusal("ZeroDivisionError", "division by zero") }
     }
 }
 

@@ -31,7 +31,7 @@ enum ComponentAnalyses {
         static func answer<Node: GraphFileNode, Multiplicity>(
             _ graph: Network<Node, Undirected, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            guard graph.nodeCount > 0 else { throw Refusal.pointless("connectivity is undefined for the null graph") }
+            guard graph.nodeCount > 0 else { throw Refusal.pointless("Connectivity is undefined for the null graph") }
             return Answer(graph.isConnected)
         }
     }
@@ -80,7 +80,7 @@ enum ComponentAnalyses {
         static func answer<Node: GraphFileNode, Multiplicity>(
             _ graph: Network<Node, Directed, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            guard graph.nodeCount > 0 else { throw Refusal.pointless("connectivity is undefined for the null graph") }
+            guard graph.nodeCount > 0 else { throw Refusal.pointless("Connectivity is undefined for the null graph") }
             return Answer(graph.isStronglyConnected)
         }
     }
@@ -133,7 +133,7 @@ enum ComponentAnalyses {
         static func answer<Node: GraphFileNode, Multiplicity>(
             _ graph: Network<Node, Directed, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            guard graph.nodeCount > 0 else { throw Refusal.pointless("connectivity is undefined for the null graph") }
+            guard graph.nodeCount > 0 else { throw Refusal.pointless("Connectivity is undefined for the null graph") }
             return Answer(graph.isWeaklyConnected)
         }
     }
@@ -168,7 +168,7 @@ enum ComponentAnalyses {
         static func answer<Node: GraphFileNode, Multiplicity>(
             _ graph: Network<Node, Directed, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            guard graph.nodeCount > 0 else { throw Refusal.pointless("connectivity is undefined for the null graph") }
+            guard graph.nodeCount > 0 else { throw Refusal.pointless("Connectivity is undefined for the null graph") }
             return Answer(graph.isSemiconnected)
         }
     }

@@ -113,5 +113,12 @@ enum CoreAnalyses {
             let layers = try graph.onionLayers()
             return Answer { .byNode(layers) }
         }
+
+        static func refusal(for error: any Error) -> Refusal? {
+            let refusal = Refusal(error)
+            let message = refusal.message.replacing(
+                "Input graph has self loops", with: "Input graph contains self loops")
+            return message == refusal.message ? nil : Refusal(refusal.type, message)
+        }
     }
 }

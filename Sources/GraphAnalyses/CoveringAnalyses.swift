@@ -204,6 +204,9 @@ enum CoveringAnalyses {
 
 extension NoEdgeCover: NetworkXNamed {
     public var networkXType: String { "NetworkXException" }
+    public var networkXMessage: String {
+        "Graph has a node with no edge incident on it, so no edge cover exists.: \(self)"
+    }
 }
 
 extension NotIndependent: NetworkXNamed {
@@ -212,4 +215,5 @@ extension NotIndependent: NetworkXNamed {
 
 extension NotChordal: NetworkXNamed {
     public var networkXType: String { "NetworkXError" }
+    public var networkXMessage: String { "Input graph is not chordal: \(self)" }
 }

@@ -34,6 +34,7 @@ enum CurrentAnalyses {
                 throw Refusal("NetworkXError", "Graph G must contain at least one node.")
             }
             let weight = try arguments.weight(), inverts = try arguments.bool("invert_weight")
+            if inverts { try refuseZero(graph, arguments) }
             let source = try arguments.optionalNode("nodeA"), target = try arguments.optionalNode("nodeB")
             if let source, let target {
                 return Answer(
@@ -62,9 +63,20 @@ enum CurrentAnalyses {
             guard graph.nodeCount > 0 else {
                 throw Refusal("NetworkXError", "Graph G must contain at least one node.")
             }
+            if try arguments.bool("invert_weight") { try refuseZero(graph, arguments) }
             return Answer(
                 graph.effectiveResistance(
                     weight: try arguments.weight(), invertsWeight: try arguments.bool("invert_weight")))
+        }
+    }
+
+    /// Python divides by every weight.
+    private static func refuseZero<Node, Multiplicity>(
+        _ graph: Network<Node, Undirected, Multiplicity>, _ arguments: Arguments<Node>
+    ) throws(Refusal) {
+        guard let name = try arguments.optionalString("weight") else { return }
+        for edge in graph.edges where edge[AttributeKey<Double>(name)] == 0 {
+            throw Refusal("ZeroDivisionError", "division by zero")
         }
     }
 

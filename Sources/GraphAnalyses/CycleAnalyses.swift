@@ -86,14 +86,27 @@ enum CycleAnalyses {
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            let source = try arguments.optionalNode("source")
-            if let source, !graph.contains(source) { throw NodeNotFound(source) }
-            guard let orientation = try arguments.orientation() else {
-                guard let cycle = graph.findCycle(from: source) else { throw noCycle }
+            let orientation = try arguments.orientation()
+            // A node, or several of which each is begun at where those before have found nothing.
+            for source in try sources(arguments, graph) {
+                if let source, !graph.contains(source) { throw NodeNotFound(source) }
+                if let orientation {
+                    guard let cycle = graph.findCycle(from: source, orientation: orientation) else { continue }
+                    return Answer { .array(cycle.map { .walked($0, withDirection: true) }) }
+                }
+                guard let cycle = graph.findCycle(from: source) else { continue }
                 return Answer { .array(cycle.map { .edge($0) }) }
             }
-            guard let cycle = graph.findCycle(from: source, orientation: orientation) else { throw noCycle }
-            return Answer { .array(cycle.map { .walked($0, withDirection: true) }) }
+            throw noCycle
+        }
+
+        private static func sources<Node: GraphFileNode, Direction, Multiplicity>(
+            _ arguments: Arguments<Node>, _ graph: Network<Node, Direction, Multiplicity>
+        ) throws(Refusal) -> [Node?] {
+            guard arguments.has("source") else { return [nil] }
+            if let node = try? arguments.node("source"), graph.contains(node) { return [node] }
+            guard arguments["source"].arrayValue != nil else { return [try arguments.node("source")] }
+            return try arguments.nodes("source")
         }
 
         static func refusal(for error: any Error) -> Refusal? { .networkXError(error) }
@@ -117,7 +130,7 @@ enum CycleAnalyses {
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            if graph.nodeCount == 0 { throw Refusal.pointless("connectivity is undefined for the null graph") }
+            if graph.nodeCount == 0 { throw Refusal.pointless("Connectivity is undefined for the null graph") }
             return Answer(graph.isEulerian)
         }
     }
@@ -129,7 +142,7 @@ enum CycleAnalyses {
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            if graph.nodeCount == 0 { throw Refusal.pointless("connectivity is undefined for the null graph") }
+            if graph.nodeCount == 0 { throw Refusal.pointless("Connectivity is undefined for the null graph") }
             return Answer(graph.isSemiEulerian)
         }
     }
@@ -141,7 +154,7 @@ enum CycleAnalyses {
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            if graph.nodeCount == 0 { throw Refusal.pointless("connectivity is undefined for the null graph") }
+            if graph.nodeCount == 0 { throw Refusal.pointless("Connectivity is undefined for the null graph") }
             guard let source = try arguments.optionalNode("source") else { return Answer(graph.hasEulerianPath) }
             return Answer(try graph.isEulerian || graph.hasEulerianPath(from: source))
         }
@@ -156,7 +169,7 @@ enum CycleAnalyses {
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            if graph.nodeCount == 0 { throw Refusal.pointless("connectivity is undefined for the null graph") }
+            if graph.nodeCount == 0 { throw Refusal.pointless("Connectivity is undefined for the null graph") }
             let walk = try graph.eulerianCircuit(from: try arguments.optionalNode("source"))
             let withKeys = try arguments.bool("keys")
             return Answer { .array(walk.map { .edge($0, withKey: withKeys) }) }
@@ -170,7 +183,7 @@ enum CycleAnalyses {
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            if graph.nodeCount == 0 { throw Refusal.pointless("connectivity is undefined for the null graph") }
+            if graph.nodeCount == 0 { throw Refusal.pointless("Connectivity is undefined for the null graph") }
             let walk = try graph.eulerianPath(from: try arguments.optionalNode("source"))
             let withKeys = try arguments.bool("keys")
             return Answer { .array(walk.map { .edge($0, withKey: withKeys) }) }

@@ -158,6 +158,10 @@ enum DAGAnalyses {
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
+            let reflexive = arguments["reflexive"]
+            guard reflexive.isNull || reflexive == true || reflexive == false else {
+                throw Refusal("NetworkXError", "Incorrect value for the parameter `reflexive`")
+            }
             let closure = graph.transitiveClosure(
                 reflexive: arguments.has("reflexive") ? try arguments.bool("reflexive") : nil)
             return Answer { closure.nodeLink }
@@ -302,7 +306,9 @@ enum DAGAnalyses {
             return Answer { .byNode(dominators) { $0.nodeJSON } }
         }
 
-        static func refusal(for error: any Error) -> Refusal? { .networkXError(error) }
+        static func refusal(for error: any Error) -> Refusal? {
+            Refusal.networkXError(error).map { Refusal($0.type, "start is not in G: \($0.message)") }
+        }
     }
 
     struct DominanceFrontiers: DirectedAnalysis {
@@ -316,7 +322,9 @@ enum DAGAnalyses {
             return Answer { .byNode(frontiers) { .nodeSet($0) } }
         }
 
-        static func refusal(for error: any Error) -> Refusal? { .networkXError(error) }
+        static func refusal(for error: any Error) -> Refusal? {
+            Refusal.networkXError(error).map { Refusal($0.type, "start is not in G: \($0.message)") }
+        }
     }
 
     struct LowestCommonAncestor: DirectedAnalysis {

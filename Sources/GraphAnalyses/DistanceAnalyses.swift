@@ -15,6 +15,9 @@ enum DistanceAnalyses {
         _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>, of wanted: [Node]
     ) throws -> [Node: Double] {
         var values: [Node: Double] = [:]
+        if arguments.has("sp"), arguments["sp"].objectValue == nil, arguments["sp"].arrayValue == nil {
+            throw Refusal("NetworkXError", "Format of \"sp\" is invalid.")
+        }
         guard let given = try arguments.byNode("sp") else {
             for node in wanted { values[node] = try graph.eccentricity(of: node, weight: try arguments.weight()) }
             return values
@@ -144,7 +147,9 @@ enum DistanceAnalyses {
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            for name in ["attr", "sp"] where arguments.has(name) { throw arguments.mismatch(name, "null") }
+            for name in ["attr", "sp"] where arguments.has(name) {
+                throw Refusal("NotImplementedError", "'\(name)' cannot be given")
+            }
             if graph.nodeCount == 0, !graph.isDirected, !arguments.has("weight") {
                 throw Refusal.pointless("the graph has no nodes")
             }
@@ -178,7 +183,7 @@ enum DistanceAnalyses {
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
             guard let index = try graph.wienerIndex(weight: try arguments.weight()) else {
-                throw Refusal.pointless("connectivity is undefined for the null graph")
+                throw Refusal.pointless("Connectivity is undefined for the null graph")
             }
             return Answer(index)
         }
@@ -192,7 +197,7 @@ enum DistanceAnalyses {
             _ graph: Graph<Node>, _ arguments: Arguments<Node>
         ) throws -> Answer {
             guard let index = try graph.hyperWienerIndex(weight: try arguments.weight()) else {
-                throw Refusal.pointless("connectivity is undefined for the null graph")
+                throw Refusal.pointless("Connectivity is undefined for the null graph")
             }
             return Answer(index)
         }
@@ -206,7 +211,7 @@ enum DistanceAnalyses {
             _ graph: Graph<Node>, _ arguments: Arguments<Node>
         ) throws -> Answer {
             guard let index = try graph.schultzIndex(weight: try arguments.weight()) else {
-                throw Refusal.pointless("connectivity is undefined for the null graph")
+                throw Refusal.pointless("Connectivity is undefined for the null graph")
             }
             return Answer(index)
         }
@@ -220,7 +225,7 @@ enum DistanceAnalyses {
             _ graph: Graph<Node>, _ arguments: Arguments<Node>
         ) throws -> Answer {
             guard let index = try graph.gutmanIndex(weight: try arguments.weight()) else {
-                throw Refusal.pointless("connectivity is undefined for the null graph")
+                throw Refusal.pointless("Connectivity is undefined for the null graph")
             }
             return Answer(index)
         }

@@ -34,10 +34,13 @@ enum IsomorphismAnalyses {
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
             try refuseFunctions(arguments, "node_match", "edge_match")
-            guard let other = try arguments.likeGraph(graph, "G2") else {
+            if let other = try arguments.likeGraph(graph, "G2") { return Answer(graph.isIsomorphic(to: other)) }
+            // Only one has parallel edges.
+            let more = Network<Node, Direction, ParallelEdges>(graph)
+            guard let other = try arguments.manyEdged(like: graph, "G2") else {
                 throw Refusal("NetworkXError", "Graphs G1 and G2 are not of the same type.")
             }
-            return Answer(graph.isIsomorphic(to: other))
+            return Answer(more.isIsomorphic(to: other))
         }
     }
 
@@ -229,6 +232,19 @@ enum IsomorphismAnalyses {
 }
 
 extension Arguments {
+    /// A graph of the same direction as one that allows parallel edges; `nil` for one of the other direction.
+    fileprivate func manyEdged<Direction, Multiplicity>(
+        like graph: Network<Node, Direction, Multiplicity>, _ name: String
+    ) throws -> Network<JSON, Direction, ParallelEdges>? {
+        switch try AnyGraph<JSON>(nodeLink: self[name]) {
+        case .graph(let other) where !graph.isDirected: Network(other)
+        case .multiGraph(let other) where !graph.isDirected: Network(other)
+        case .diGraph(let other) where graph.isDirected: Network(other)
+        case .multiDiGraph(let other) where graph.isDirected: Network(other)
+        default: nil
+        }
+    }
+
     /// Another graph of the same kind, with nodes of whatever kind; `nil` if it is of another kind.
     fileprivate func likeGraph<Direction, Multiplicity>(
         _ graph: Network<Node, Direction, Multiplicity>, _ name: String

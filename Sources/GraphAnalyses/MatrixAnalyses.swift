@@ -134,7 +134,7 @@ extension MatrixAnalyses {
         nodeListParameter, weightParameter, Parameter("walk_type", nil), Parameter("alpha", 0.95),
     ]
 
-    private static func walk<Node>(_ graph: DiGraph<Node>, _ arguments: Arguments<Node>) throws -> RandomWalk? {
+    static func walk<Node>(_ graph: DiGraph<Node>, _ arguments: Arguments<Node>) throws -> RandomWalk? {
         let alpha = try arguments.double("alpha")
         switch try arguments.optionalString("walk_type") {
         case nil: return graph.isStronglyConnected ? nil : .pageRank(alpha: try probability(alpha))

@@ -30,6 +30,13 @@ public struct Refusal: Error, Hashable, CustomStringConvertible {
 public protocol NetworkXNamed: Error {
     /// The name of networkx's exception.
     var networkXType: String { get }
+
+    /// What is wrong, beginning as networkx says it, where callers look for its words.
+    var networkXMessage: String { get }
+}
+
+extension NetworkXNamed {
+    public var networkXMessage: String { "\(self)" }
 }
 
 extension NodeNotFound: NetworkXNamed {
@@ -54,10 +61,12 @@ extension NotBipartite: NetworkXNamed {
 
 extension HasLoops: NetworkXNamed {
     public var networkXType: String { "NetworkXNotImplemented" }
+    public var networkXMessage: String { "Input graph has self loops: \(self)" }
 }
 
 extension Unreachable: NetworkXNamed {
     public var networkXType: String { "NetworkXError" }
+    public var networkXMessage: String { "Graph not connected: \(self)" }
 }
 
 extension Refusal {
@@ -65,7 +74,7 @@ extension Refusal {
     public init(_ error: any Error) {
         switch error {
         case let refusal as Refusal: self = refusal
-        case let named as any NetworkXNamed: self.init(named.networkXType, "\(error)")
+        case let named as any NetworkXNamed: self.init(named.networkXType, named.networkXMessage)
         case is CancellationError: self.init("CancelledError", "the computation was cancelled")
         case is GraphFormatError: self.init("ValueError", "\(error)")
         default: self.init("NetworkXError", "\(error)")

@@ -90,7 +90,7 @@ enum TreeAnalyses {
         _ graph: Network<Node, Undirected, Multiplicity>, _ arguments: Arguments<Node>
     ) throws(Refusal) {
         if graph.isMultigraph, try algorithm(arguments) == .boruvka { throw .notImplemented(for: "multigraph") }
-        let name = try arguments.string("weight")
+        guard let name = try arguments.optionalString("weight") else { return }
         guard try !arguments.bool("ignore_nan") else { return }
         for edge in graph.edges where edge[name] == "nan" || edge[name] == "NaN" {
             throw Refusal("ValueError", "NaN found as an edge weight. Edge \(edge)")

@@ -55,6 +55,7 @@ case(
     [{"seed": seed}, {"seed": seed, "weight": None}, {"partition": halves}, {"seed": seed, "max_iter": 1}], size=30,
 )  # fmt: skip
 case("edge_betweenness_partition", [{"number_of_sets": 2}, {"number_of_sets": 3}], kinds=("graph",))
-case("girvan_newman", kinds=SIMPLE, size=7)
+# Without edges networkx forgets that it gives directions up.
+case("girvan_newman", kinds=SIMPLE, size=7, accidents=("NetworkXNotImplemented",))
 case("partition_quality", [{"partition": partition}])
 case("is_partition", [{"communities": partition}, {"communities": halves}])

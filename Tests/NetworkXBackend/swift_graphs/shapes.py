@@ -160,6 +160,8 @@ def plain(value, names):
 
 def keyed(graph, names):
     """The graph with the nodes that its edges' keys are."""
+    if not graph.is_multigraph():
+        return graph
     result = graph.__class__(**graph.graph)
     result.add_nodes_from(graph.nodes(data=True))
     result.add_edges_from((u, v, names[text(key)], data) for u, v, key, data in graph.edges(keys=True, data=True))
