@@ -222,6 +222,8 @@ class Backend:
         shape = shapes.known(SHAPES[name], shapes.features(graph, given))
         if shape is None:
             raise Unsuitable("the shape of the result")
+        if shape == "contraction":
+            shape = ["contraction", bound["store_contraction_as"]]
         if shape[0] == "array" and not graph:
             raise Unsuitable("an empty array, whose dimensions JSON has not")
         if (shapes.holds_graphs(shape) or name in LATE) and not all(map(is_json, [graph, *given.values()])):

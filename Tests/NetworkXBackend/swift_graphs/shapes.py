@@ -102,12 +102,12 @@ def decoded(value, shape, names):
         return keyed(graph(value, names), names)
     if shape == "condensation":
         return condensation(graph(value, names), names)
-    if shape == "contraction":
-        return contraction(graph(value, names), names)
     if shape is None or shape == "value":
         return plain(value, names)
     kind, *inner = shape
     match kind:
+        case "contraction":
+            return contraction(graph(value, names), names, inner[0])
         case "array" | "sparse":
             array = np.array(value)
             if inner == ["complex"]:
@@ -176,15 +176,15 @@ def condensation(graph, names):
     return graph
 
 
-def contraction(graph, names):
+def contraction(graph, names, attribute):
     """The graph with its attributes' nodes: those that were contracted, and their edges."""
     for data in graph._node.values():
-        if isinstance(data.get("contraction"), dict):
-            data["contraction"] = {names[node]: attributes for node, attributes in data["contraction"].items()}
+        if isinstance(data.get(attribute), dict):
+            data[attribute] = {names.get(node, node): attributes for node, attributes in data[attribute].items()}
     for *_, data in graph.edges(data=True):
-        if isinstance(data.get("contraction"), list):
-            data["contraction"] = {
-                (names[text(u)], names[text(v)], *key): attributes for u, v, *key, attributes in data["contraction"]
+        if isinstance(data.get(attribute), list):
+            data[attribute] = {
+                (names[text(u)], names[text(v)], *key): attributes for u, v, *key, attributes in data[attribute]
             }
     return graph
 
