@@ -276,6 +276,15 @@ def raising(error):
     yield
 
 
+def is_json(value):
+    """Whether the attributes of a graph come back from JSON as they are."""
+    if not isinstance(value, nx.Graph):
+        return True
+    edges = value.edges(data=True)
+    attributes = [value.graph, *value._node.values(), *(data for _, _, data in edges)]
+    return all(is_plain(element) for data in attributes for element in data.values())
+
+
 def is_plain(value):
     if isinstance(value, (list, dict)):
         return all(map(is_plain, value)) and (isinstance(value, list) or all(map(is_plain, value.values())))

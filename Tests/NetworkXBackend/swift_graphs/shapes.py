@@ -146,6 +146,13 @@ def decoded(value, shape, names):
     raise ValueError(f"unknown shape {shape}")
 
 
+def holds_graphs(shape):
+    """Whether there is a graph somewhere in a shape."""
+    if isinstance(shape, list):
+        return any(map(holds_graphs, shape))
+    return shape in ("graph", "keyed", "condensation", "contraction")
+
+
 def plain(value, names):
     """A value that is no node: numbers that JSON has not, and what was hidden."""
     if isinstance(value, str):
@@ -178,13 +185,18 @@ def condensation(graph, names):
 
 def contraction(graph, names, attribute):
     """The graph with its attributes' nodes: those that were contracted, and their edges."""
+
+    def end(node):
+        """The end of an edge, which stands there as JSON where it is a text."""
+        return names[text(node)] if text(node) in names else names[json.loads(node)]
+
     for data in graph._node.values():
         if isinstance(data.get(attribute), dict):
             data[attribute] = {names.get(node, node): attributes for node, attributes in data[attribute].items()}
     for *_, data in graph.edges(data=True):
         if isinstance(data.get(attribute), list):
             data[attribute] = {
-                (names[text(u)], names[text(v)], *key): attributes for u, v, *key, attributes in data[attribute]
+                (end(u), end(v), *key): attributes for u, v, *key, attributes in data[attribute]
             }
     return graph
 
