@@ -286,8 +286,10 @@ def is_json(value):
 
 
 def is_plain(value):
-    if isinstance(value, (list, dict)):
-        return all(map(is_plain, value)) and (isinstance(value, list) or all(map(is_plain, value.values())))
+    if isinstance(value, dict):
+        return all(isinstance(key, str) and is_plain(element) for key, element in value.items())
+    if isinstance(value, list):
+        return all(map(is_plain, value))
     return value is None or isinstance(value, (str, bool, int, float)) and value == value
 
 
