@@ -73,24 +73,55 @@ struct AdjacencyColumns: Sendable {
 
     /// The product of a row vector with the matrix.
     func leftProduct(_ vector: borrowing Scratch<Double>, into product: borrowing Scratch<Double>) {
-        let count = count
+        leftProduct(vector.base, columns: 0..<count, into: product.base)
+    }
+
+    /// The product of a row vector with some columns of the matrix.
+    func leftProduct(_ vector: [Double], columns: Range<Int>) -> [Double] {
+        precondition(vector.count == count, "a number for every row is needed")
+        return vector.withUnsafeBufferPointer { vector in
+            [Double](unsafeUninitializedCapacity: columns.count) { product, filled in
+                if let vector = vector.baseAddress, let product = product.baseAddress {
+                    leftProduct(vector, columns: columns, into: product)
+                }
+                filled = columns.count
+            }
+        }
+    }
+
+    private func leftProduct(
+        _ vector: UnsafePointer<Double>, columns range: Range<Int>, into product: UnsafeMutablePointer<Double>
+    ) {
         RowPointers.with(offsets, sources) { columns in
             guard !values.isEmpty else {
-                for rank in 0..<count {
+                for (place, rank) in range.enumerated() {
                     var sum = 0.0
-                    for entry in columns.range(of: rank) { sum += vector[columns.targets[entry]] }
-                    product[rank] = sum
+                    for entry in columns.range(of: rank) { sum += vector[Int(columns.targets[entry])] }
+                    product[place] = sum
                 }
                 return
             }
             values.withUnsafeBufferPointer { values in
-                for rank in 0..<count {
+                for (place, rank) in range.enumerated() {
                     var sum = 0.0
-                    for entry in columns.range(of: rank) { sum += vector[columns.targets[entry]] * values[entry] }
-                    product[rank] = sum
+                    for entry in columns.range(of: rank) { sum += vector[Int(columns.targets[entry])] * values[entry] }
+                    product[place] = sum
                 }
             }
         }
+    }
+
+    /// Divides the columns into so many parts with about as many entries each.
+    func parts(_ count: Int) -> [Range<Int>] {
+        var parts: [Range<Int>] = [], start = 0
+        for part in 1...max(count, 1) {
+            let wanted = sources.count / max(count, 1) * part
+            var end = start
+            while end < self.count, part == max(count, 1) || Int(offsets[end + 1]) <= wanted { end += 1 }
+            if end > start { parts.append(start..<end) }
+            start = end
+        }
+        return parts
     }
 }
 

@@ -12,12 +12,27 @@ extension Network {
     /// - Complexity: O(*n* · (*n* + *m*)) time and O(*n*²) space, where *n* and *m* are the numbers of nodes and edges.
     public func allPairsShortestPathLengths(cutoff: Int? = nil) -> NodeMap<Node, NodeMap<Node, Int>> {
         let rows = pathRows().outgoing
+        return nodeMap((0..<Int32(nodeCount)).map { lengths(from: $0, rows, cutoff) })
+    }
+
+    /// ``allPairsShortestPathLengths(cutoff:)`` on several cores; see ``Parallelism``.
+    ///
+    /// - Parameters:
+    ///   - cutoff: How many edges a path may have; `nil` for any number.
+    ///   - parallelism: How many cores may be used.
+    ///   - progress: Is told how much is done.
+    /// - Throws: `CancellationError`.
+    public func allPairsShortestPathLengths(
+        cutoff: Int? = nil, parallelism: Parallelism, progress: (@Sendable (Double) -> Void)? = nil
+    ) async throws -> NodeMap<Node, NodeMap<Node, Int>> {
+        let rows = pathRows().outgoing
         return nodeMap(
-            (0..<Int32(nodeCount)).map { source in
-                let search = rows.breadthFirstSearch(from: [source], limit: cutoff)
-                return nodeMap(
-                    ranks: search.order, search.distances)
-            })
+            try await parallelism.values(nodeCount, progress: progress) { lengths(from: Int32($0), rows, cutoff) })
+    }
+
+    private func lengths(from source: Int32, _ rows: PathRows.Side, _ cutoff: Int?) -> NodeMap<Node, Int> {
+        let search = rows.breadthFirstSearch(from: [source], limit: cutoff)
+        return nodeMap(ranks: search.order, search.distances)
     }
 
     /// A path with as few edges as possible between any two nodes, by its first and its last: networkx's
@@ -28,11 +43,27 @@ extension Network {
     ///   and edges and *p* is the number of nodes of all the paths.
     public func allPairsShortestPaths(cutoff: Int? = nil) -> NodeMap<Node, NodeMap<Node, [Node]>> {
         let rows = pathRows().outgoing
+        return nodeMap((0..<Int32(nodeCount)).map { paths(from: $0, rows, cutoff) })
+    }
+
+    /// ``allPairsShortestPaths(cutoff:)`` on several cores; see ``Parallelism``.
+    ///
+    /// - Parameters:
+    ///   - cutoff: How many edges a path may have; `nil` for any number.
+    ///   - parallelism: How many cores may be used.
+    ///   - progress: Is told how much is done.
+    /// - Throws: `CancellationError`.
+    public func allPairsShortestPaths(
+        cutoff: Int? = nil, parallelism: Parallelism, progress: (@Sendable (Double) -> Void)? = nil
+    ) async throws -> NodeMap<Node, NodeMap<Node, [Node]>> {
+        let rows = pathRows().outgoing
         return nodeMap(
-            (0..<Int32(nodeCount)).map { source in
-                let search = rows.breadthFirstSearch(from: [source], limit: cutoff)
-                return paths(order: search.order, parents: search.parents)
-            })
+            try await parallelism.values(nodeCount, progress: progress) { paths(from: Int32($0), rows, cutoff) })
+    }
+
+    private func paths(from source: Int32, _ rows: PathRows.Side, _ cutoff: Int?) -> NodeMap<Node, [Node]> {
+        let search = rows.breadthFirstSearch(from: [source], limit: cutoff)
+        return paths(order: search.order, parents: search.parents)
     }
 
     /// The least sum of weights of a path between any two nodes, by its first and its last: networkx's
@@ -50,6 +81,21 @@ extension Network {
         try allPairsDijkstra(cutoff, weight) { lengths(of: $0) }
     }
 
+    /// ``allPairsDijkstraPathLengths(cutoff:weight:)`` on several cores; see ``Parallelism``.
+    ///
+    /// - Parameters:
+    ///   - cutoff: The most that a path may weigh; `nil` for anything.
+    ///   - weight: What an edge counts.
+    ///   - parallelism: How many cores may be used.
+    ///   - progress: Is told how much is done.
+    /// - Throws: ``NegativeWeight``, `CancellationError`.
+    public func allPairsDijkstraPathLengths(
+        cutoff: Double? = nil, weight: EdgeWeight<Node> = .weight, parallelism: Parallelism,
+        progress: (@Sendable (Double) -> Void)? = nil
+    ) async throws -> NodeMap<Node, NodeMap<Node, Double>> {
+        try await allPairsDijkstra(cutoff, weight, parallelism, progress) { lengths(of: $0) }
+    }
+
     /// A path of least weight between any two nodes, by its first and its last: networkx's `all_pairs_dijkstra_path`.
     ///
     /// - Parameters:
@@ -62,6 +108,23 @@ extension Network {
         cutoff: Double? = nil, weight: EdgeWeight<Node> = .weight
     ) throws -> NodeMap<Node, NodeMap<Node, [Node]>> {
         try allPairsDijkstra(cutoff, weight) { paths(order: $0.order, parents: $0.parents) }
+    }
+
+    /// ``allPairsDijkstraPaths(cutoff:weight:)`` on several cores; see ``Parallelism``.
+    ///
+    /// - Parameters:
+    ///   - cutoff: The most that a path may weigh; `nil` for anything.
+    ///   - weight: What an edge counts.
+    ///   - parallelism: How many cores may be used.
+    ///   - progress: Is told how much is done.
+    /// - Throws: ``NegativeWeight``, `CancellationError`.
+    public func allPairsDijkstraPaths(
+        cutoff: Double? = nil, weight: EdgeWeight<Node> = .weight, parallelism: Parallelism,
+        progress: (@Sendable (Double) -> Void)? = nil
+    ) async throws -> NodeMap<Node, NodeMap<Node, [Node]>> {
+        try await allPairsDijkstra(cutoff, weight, parallelism, progress) {
+            paths(order: $0.order, parents: $0.parents)
+        }
     }
 
     /// The weight of shortest paths between any two nodes, and the paths: networkx's `all_pairs_dijkstra`.
@@ -89,6 +152,21 @@ extension Network {
             }
         }
         return nodeMap(values)
+    }
+
+    private func allPairsDijkstra<Found: Sendable>(
+        _ cutoff: Double?, _ weight: EdgeWeight<Node>, _ parallelism: Parallelism,
+        _ progress: (@Sendable (Double) -> Void)?, _ found: @escaping @Sendable (DijkstraSearch) -> Found
+    ) async throws -> NodeMap<Node, Found> {
+        let rows = pathRows(weight).outgoing
+        return nodeMap(
+            try await parallelism.values(nodeCount, progress: progress) { source in
+                do throws(NegativeEntry) {
+                    return found(try rows.dijkstra(from: [Int32(source)], cutoff: cutoff))
+                } catch {
+                    throw named(error)
+                }
+            })
     }
 
     func lengths(of search: DijkstraSearch) -> NodeMap<Node, Double> {

@@ -36,22 +36,7 @@ extension Network {
         normalized: Bool = true, weight: EdgeWeight<Node> = .unit, endpoints: Bool = false, parallelism: Parallelism,
         progress: (@Sendable (Double) -> Void)? = nil
     ) async throws -> NodeMap<Node, Double> {
-        let search = BetweennessSearch(pathRows(weight), countsEnds: endpoints), count = nodeCount
-        // A part holds the scores of each of its sources by themselves, so that they are added up in the order of the
-        // sources, whatever the parts are.
-        let size = max(1, min(16, (count + 63) / 64))
-        let parts = stride(from: 0, to: count, by: size).map { Array($0..<min($0 + size, count)) }
-        var scores = [Double](repeating: 0, count: count)
-        try await parallelism.run(parts, progress: progress) { part in
-            part.map { source in
-                let scores = Scratch(repeating: 0.0, count: count)
-                if !Task.isCancelled { search.run([source]) { scores[$0] += $1 } }
-                return scores.array()
-            }
-        } collect: { _, results in
-            for result in results { for rank in 0..<count { scores[rank] += result[rank] } }
-        }
-        return scaled(scores, from: nil, normalized, endpoints)
+        try await betweenness(from: nil, normalized, weight, endpoints, parallelism, progress)
     }
 
     /// An estimate of ``betweennessCentrality(normalized:weight:endpoints:)`` from the paths of some nodes only.
@@ -69,6 +54,25 @@ extension Network {
         betweenness(from: drawnRanks(samples, seed: seed), normalized, weight, endpoints)
     }
 
+    /// ``betweennessCentrality(samples:seed:normalized:weight:endpoints:)`` on several cores; see ``Parallelism``.
+    ///
+    /// - Parameters:
+    ///   - samples: The number of nodes whose paths are looked at; all of them where there are not as many.
+    ///   - seed: Where the stream of ``PythonRandom`` begins.
+    ///   - normalized: Whether to divide by the number of pairs.
+    ///   - weight: What an edge counts; weights must be positive.
+    ///   - endpoints: Whether the ends of a path count as on it.
+    ///   - parallelism: How many cores may be used.
+    ///   - progress: Is told how much is done.
+    /// - Throws: `CancellationError`.
+    public func betweennessCentrality(
+        samples: Int, seed: Int, normalized: Bool = true, weight: EdgeWeight<Node> = .unit, endpoints: Bool = false,
+        parallelism: Parallelism, progress: (@Sendable (Double) -> Void)? = nil
+    ) async throws -> NodeMap<Node, Double> {
+        try await betweenness(
+            from: drawnRanks(samples, seed: seed), normalized, weight, endpoints, parallelism, progress)
+    }
+
     /// For every edge, the sum over all pairs of nodes of the share of their shortest paths that lead over it.
     ///
     /// - Parameters:
@@ -82,19 +86,49 @@ extension Network {
     public func edgeBetweennessCentrality(
         normalized: Bool = true, weight: EdgeWeight<Node> = .unit
     ) -> [(edge: Edge<Node>, value: Double)] {
-        let values = edgeBetweenness(normalized, weight)
-        return zip(edges, edgeNumbers).map { ($0, values[Int($1)]) }
-    }
-
-    /// The numbers of ``edgeBetweennessCentrality(normalized:weight:)`` by edge number.
-    func edgeBetweenness(_ normalized: Bool, _ weight: EdgeWeight<Node>) -> [Double] {
-        let rows = pathRows(weight), topology = topology, weights = edgeWeights(weight)
+        let rows = pathRows(weight)
         var paths = PathCounts(rows.outgoing, isWeighted: !rows.outgoing.weights.isEmpty)
         var scores = [Double](repeating: 0, count: rows.outgoing.targets.count)
         for rank in 0..<Int32(nodeCount) {
             paths.run(from: rank)
             paths.accumulate(entry: { scores[$0] += $1 }, node: { _, _ in })
         }
+        return edgeBetweenness(scores, rows, normalized, weight)
+    }
+
+    /// ``edgeBetweennessCentrality(normalized:weight:)`` on several cores; see ``Parallelism``.
+    ///
+    /// - Parameters:
+    ///   - normalized: Whether to divide by the number of pairs.
+    ///   - weight: What an edge counts; weights must be positive. Paths are divided among the shortest of parallel edges.
+    ///   - parallelism: How many cores may be used.
+    ///   - progress: Is told how much is done.
+    /// - Throws: `CancellationError`.
+    public func edgeBetweennessCentrality(
+        normalized: Bool = true, weight: EdgeWeight<Node> = .unit, parallelism: Parallelism,
+        progress: (@Sendable (Double) -> Void)? = nil
+    ) async throws -> [(edge: Edge<Node>, value: Double)] {
+        let rows = pathRows(weight), entryCount = rows.outgoing.targets.count, side = rows.outgoing
+        let scores = try await parallelism.sums(
+            over: Array(0..<Int32(nodeCount)), width: entryCount, progress: progress
+        ) { sources in
+            var paths = PathCounts(side, isWeighted: !side.weights.isEmpty)
+            return sources.map { source in
+                var scores = [Double](repeating: 0, count: entryCount)
+                if Task.isCancelled { return scores }
+                paths.run(from: source)
+                paths.accumulate(entry: { scores[$0] += $1 }, node: { _, _ in })
+                return scores
+            }
+        }
+        return edgeBetweenness(scores, rows, normalized, weight)
+    }
+
+    /// The numbers of edges from the sums of the rows' entries.
+    private func edgeBetweenness(
+        _ scores: [Double], _ rows: PathRows, _ normalized: Bool, _ weight: EdgeWeight<Node>
+    ) -> [(edge: Edge<Node>, value: Double)] {
+        let topology = topology, weights = edgeWeights(weight)
         let pairs = Double(nodeCount) * Double(nodeCount - 1)
         let scale = nodeCount < 2 ? 1 : normalized ? 1 / pairs : isDirected ? 1 : 0.5
         var values = [Double](repeating: 0, count: topology.edgeLimit)
@@ -114,7 +148,7 @@ extension Network {
                 for edge in shortest { values[edge] += scores[entry] * scale / Double(shortest.count) }
             }
         }
-        return values
+        return zip(edges, edgeNumbers).map { ($0, values[Int($1)]) }
     }
 
     private func drawnRanks(_ samples: Int, seed: Int) -> [Int]? {
@@ -130,6 +164,22 @@ extension Network {
         let scores = Scratch(repeating: 0.0, count: nodeCount)
         search.run(drawn ?? Array(0..<nodeCount)) { scores[$0] += $1 }
         return scaled(scores.array(), from: drawn, normalized, endpoints)
+    }
+
+    private func betweenness(
+        from drawn: [Int]?, _ normalized: Bool, _ weight: EdgeWeight<Node>, _ endpoints: Bool,
+        _ parallelism: Parallelism, _ progress: (@Sendable (Double) -> Void)?
+    ) async throws -> NodeMap<Node, Double> {
+        let search = BetweennessSearch(pathRows(weight), countsEnds: endpoints), count = nodeCount
+        let sources = drawn?.map { Int32($0) } ?? Array(0..<Int32(count))
+        let scores = try await parallelism.sums(over: sources, width: count, progress: progress) { sources in
+            sources.map { source in
+                let scores = Scratch(repeating: 0.0, count: count)
+                if !Task.isCancelled { search.run([Int(source)]) { scores[$0] += $1 } }
+                return scores.array()
+            }
+        }
+        return scaled(scores, from: drawn, normalized, endpoints)
     }
 
     private func scaled(
@@ -179,7 +229,7 @@ private struct BetweennessSearch: Sendable {
         var paths = PathCounts(rows.outgoing, isWeighted: true)
         for source in sources {
             paths.run(from: Int32(source))
-            if countsEnds { add(source, Double(paths.order.count - 1)) }
+            if countsEnds { add(source, Double(paths.reachedCount - 1)) }
             paths.accumulate(
                 entry: { _, _ in },
                 node: { rank, dependency in

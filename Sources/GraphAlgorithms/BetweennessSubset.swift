@@ -84,9 +84,41 @@ extension Network {
     public func edgeBetweennessCentrality(
         samples: Int, seed: Int, normalized: Bool = true, weight: EdgeWeight<Node> = .unit
     ) -> [(edge: Edge<Node>, value: Double)] {
+        edgeBetweenness(from: drawnSources(samples, seed: seed), normalized, weight)
+    }
+
+    /// ``edgeBetweennessCentrality(samples:seed:normalized:weight:)`` on several cores; see ``Parallelism``.
+    ///
+    /// - Parameters:
+    ///   - samples: The number of nodes whose paths are looked at; all of them where there are not as many.
+    ///   - seed: Where the stream of `PythonRandom` begins.
+    ///   - normalized: Whether to divide by the number of pairs.
+    ///   - weight: What an edge counts; weights must be positive.
+    ///   - parallelism: How many cores may be used.
+    ///   - progress: Is told how much is done.
+    /// - Throws: `CancellationError`.
+    public func edgeBetweennessCentrality(
+        samples: Int, seed: Int, normalized: Bool = true, weight: EdgeWeight<Node> = .unit, parallelism: Parallelism,
+        progress: (@Sendable (Double) -> Void)? = nil
+    ) async throws -> [(edge: Edge<Node>, value: Double)] {
+        let rows = pathRows(weight), side = rows.outgoing, entries = rows.edgeEntries
+        let sources = drawnSources(samples, seed: seed)
+        let scores = try await parallelism.sums(
+            over: sources, width: side.targets.count, progress: progress
+        ) { sources in
+            var search = ShortestPathSearch(side), dependencies = [Double](repeating: 0, count: side.offsets.count - 1)
+            return sources.map { source in
+                var scores = [Double](repeating: 0, count: side.targets.count)
+                if !Task.isCancelled { search.addEdgeScores(of: source, entries, &dependencies, to: &scores) }
+                return scores
+            }
+        }
+        return edgeBetweenness(scores, rows, weight, sources: sources.count, normalized)
+    }
+
+    private func drawnSources(_ samples: Int, seed: Int) -> [Int32] {
         var random = PythonRandom(seed: seed)
-        let sources = random.sample(Array(0..<Int32(nodeCount)), count: samples)
-        return edgeBetweenness(from: sources, normalized, weight)
+        return random.sample(Array(0..<Int32(nodeCount)), count: samples)
     }
 
     /// The edge betweenness from the paths of some nodes, added up in networkx's order.
@@ -96,18 +128,7 @@ extension Network {
         let rows = pathRows(weight), entries = rows.edgeEntries
         var scores = [Double](repeating: 0, count: rows.outgoing.targets.count)
         var search = ShortestPathSearch(rows.outgoing), dependencies = [Double](repeating: 0, count: nodeCount)
-        for source in sources {
-            search.run(from: source)
-            for rank in search.order { dependencies[Int(rank)] = 0 }
-            for rank in search.order.reversed() {
-                let share = (1 + dependencies[Int(rank)]) / search.counts[Int(rank)]
-                search.forEachLink(to: rank) { previous, entry in
-                    let part = search.counts[Int(previous)] * share
-                    scores[entries[entry]] += part
-                    dependencies[Int(previous)] += part
-                }
-            }
-        }
+        for source in sources { search.addEdgeScores(of: source, entries, &dependencies, to: &scores) }
         return edgeBetweenness(scores, rows, weight, sources: sources.count, normalized)
     }
 
@@ -133,5 +154,27 @@ extension Network {
         var marks = [Bool](repeating: false, count: nodeCount)
         for node in nodes { if let rank = rank(of: node) { marks[rank] = true } }
         return marks
+    }
+}
+
+extension ShortestPathSearch {
+    /// Adds what the edges owe to shortest paths from a node to their scores.
+    ///
+    /// - Parameters:
+    ///   - entries: For every entry of the rows the one at which its edge is counted.
+    ///   - dependencies: Memory, a number for every node.
+    fileprivate mutating func addEdgeScores(
+        of source: Int32, _ entries: [Int], _ dependencies: inout [Double], to scores: inout [Double]
+    ) {
+        run(from: source)
+        for rank in order { dependencies[Int(rank)] = 0 }
+        for rank in order.reversed() {
+            let share = (1 + dependencies[Int(rank)]) / counts[Int(rank)]
+            forEachLink(to: rank) { previous, entry in
+                let part = counts[Int(previous)] * share
+                scores[entries[entry]] += part
+                dependencies[Int(previous)] += part
+            }
+        }
     }
 }

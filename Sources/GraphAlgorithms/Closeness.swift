@@ -109,9 +109,8 @@ private struct DistanceSums: Sendable {
         return ranks.map { rank in
             if isStopped() { return Value() }
             paths.run(from: Int32(rank))
-            var value = Value(reachedCount: Double(paths.order.count - 1))
-            for other in paths.order {
-                let distance = paths.distances[Int(other)]
+            var value = Value(reachedCount: Double(paths.reachedCount - 1))
+            paths.forEachDistance { distance in
                 value.distances += distance
                 if distance != 0 { value.reciprocals += 1 / distance }
             }

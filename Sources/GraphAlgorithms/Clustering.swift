@@ -15,7 +15,16 @@ extension Network where Direction == Undirected {
     /// - Complexity: O(*m* · *d*) in time and O(*n* + *m*) in space, where *n* and *m* are the numbers of nodes and edges and
     ///   *d* is the largest degree.
     public func triangles() -> NodeMap<Node, Int> {
-        nodeMap(topology.triangleCounts().triangles)
+        nodeMap(TriangleRows(topology).counts().triangles)
+    }
+
+    /// ``triangles()`` on several cores; see ``Parallelism``.
+    ///
+    /// - Throws: `CancellationError`.
+    public func triangles(
+        parallelism: Parallelism, progress: (@Sendable (Double) -> Void)? = nil
+    ) async throws -> NodeMap<Node, Int> {
+        nodeMap(try await TriangleRows(topology).counts(parallelism, progress).triangles)
     }
 }
 
@@ -27,13 +36,15 @@ extension Network {
     ///
     /// - Complexity: As ``Network/triangles()``.
     public func transitivity() -> Double {
-        guard isDirected else {
-            let (triangles, degrees) = topology.triangleCounts(), sum = triangles.reduce(0, +)
-            return sum == 0 ? 0 : Double(2 * sum) / Double(degrees.reduce(0) { $0 + $1 * ($1 - 1) })
-        }
+        guard isDirected else { return transitivity(TriangleRows(topology).counts()) }
         let sets = neighborSets, triangles = sets.doubledTriangles.reduce(0, +)
         let pairs = (0..<nodeCount).reduce(0) { $0 + sets.degree(of: $1) * (sets.degree(of: $1) - 1) }
         return triangles == 0 ? 0 : Double(triangles) / Double(pairs)
+    }
+
+    private func transitivity(_ counts: (triangles: [Int], degrees: [Int])) -> Double {
+        let sum = counts.triangles.reduce(0, +)
+        return sum == 0 ? 0 : Double(2 * sum) / Double(counts.degrees.reduce(0) { $0 + $1 * ($1 - 1) })
     }
 
     /// For every node, the share of the pairs of its neighbours that are joined.
@@ -50,12 +61,34 @@ extension Network {
     /// complex networks", Physical Review E 71 (2005), 065103, https://doi.org/10.1103/PhysRevE.71.065103
     public func clustering(weight: EdgeWeight<Node> = .unit) -> NodeMap<Node, Double> {
         let rows = pathRows(weight)
-        guard isDirected || !rows.outgoing.weights.isEmpty else {
-            let (triangles, degrees) = topology.triangleCounts()
-            return nodeMap(
-                zip(triangles, degrees).map { $0 == 0 ? 0 : Double(2 * $0) / Double($1 * ($1 - 1)) })
+        guard rows.isDirected || !rows.outgoing.weights.isEmpty else {
+            return clustering(TriangleRows(topology).counts())
         }
-        return nodeMap(weightedClustering(rows))
+        let joints = WeightedJoints(rows)
+        return nodeMap((0..<nodeCount).map { joints.clustering(of: $0) })
+    }
+
+    /// ``clustering(weight:)`` on several cores; see ``Parallelism``.
+    ///
+    /// - Parameters:
+    ///   - weight: What an edge counts; `.unit` for the plain share. Of parallel edges the lightest counts.
+    ///   - parallelism: How many cores may be used.
+    ///   - progress: Is told how much is done.
+    /// - Throws: `CancellationError`.
+    public func clustering(
+        weight: EdgeWeight<Node> = .unit, parallelism: Parallelism, progress: (@Sendable (Double) -> Void)? = nil
+    ) async throws -> NodeMap<Node, Double> {
+        let rows = pathRows(weight)
+        guard rows.isDirected || !rows.outgoing.weights.isEmpty else {
+            return clustering(try await TriangleRows(topology).counts(parallelism, progress))
+        }
+        let joints = WeightedJoints(rows)
+        return nodeMap(
+            try await parallelism.values(nodeCount, progress: progress) { joints.clustering(of: $0) })
+    }
+
+    private func clustering(_ counts: (triangles: [Int], degrees: [Int])) -> NodeMap<Node, Double> {
+        nodeMap(zip(counts.triangles, counts.degrees).map { $0 == 0 ? 0 : Double(2 * $0) / Double($1 * ($1 - 1)) })
     }
 
     /// The mean of ``clustering(weight:)`` over all nodes; not a number without nodes.
@@ -102,20 +135,28 @@ extension Network {
                 return possible > 0 ? Double(squares) / Double(possible) : 0
             })
     }
+}
 
-    /// Clustering where directions or weights count: half the number of ways round all triangles at each node, over that
-    /// of possible ones.
-    private func weightedClustering(_ rows: PathRows) -> [Double] {
+/// Clustering where directions or weights count: half the number of ways round all triangles at each node, over that of
+/// possible ones.
+private struct WeightedJoints: Sendable {
+    private let isDirected: Bool
+    /// For a node, the sum of the cube roots of the weights of the arcs that join it with each other, both ways.
+    private let joints: [[Int32: Double]]
+    private let orders: [[Int32]]
+    private let ends: [Int]
+    private let mutual: [Int]
+
+    init(_ rows: PathRows) {
         let largest = rows.outgoing.weights.isEmpty ? 1 : rows.outgoing.weights.reduce(-Double.infinity, max)
-        // For a node, the sum of the cube roots of the weights of the arcs that join it with each other, both ways.
-        var joints = [[Int32: Double]](repeating: [:], count: nodeCount)
-        var ends = [Int](repeating: 0, count: nodeCount), mutual = ends
-        for rank in 0..<Int32(nodeCount) {
+        var joints = [[Int32: Double]](repeating: [:], count: rows.nodeCount)
+        var ends = [Int](repeating: 0, count: rows.nodeCount), mutual = ends
+        for rank in 0..<Int32(rows.nodeCount) {
             for entry in rows.outgoing.range(of: rank) where rows.outgoing.targets[entry] != rank {
                 let target = rows.outgoing.targets[entry]
                 let root = cbrt(rows.outgoing.weight(at: entry) / largest)
                 joints[Int(rank)][target, default: 0] += root
-                if isDirected {
+                if rows.isDirected {
                     ends[Int(target)] += 1
                     if joints[Int(target)].updateValue((joints[Int(target)][rank] ?? 0) + root, forKey: rank) != nil {
                         mutual[Int(rank)] += 1
@@ -125,19 +166,24 @@ extension Network {
                 ends[Int(rank)] += 1
             }
         }
-        let orders = joints.map { $0.keys.sorted() }
-        return (0..<nodeCount).map { rank in
-            var sum = 0.0
-            for first in orders[rank] {
-                for second in orders[Int(first)] {
-                    guard let back = joints[rank][second] else { continue }
-                    sum += (joints[rank][first] ?? 0) * (joints[Int(first)][second] ?? 0) * back
-                }
+        isDirected = rows.isDirected
+        orders = joints.map { $0.keys.sorted() }
+        self.joints = joints
+        self.ends = ends
+        self.mutual = mutual
+    }
+
+    func clustering(of rank: Int) -> Double {
+        var sum = 0.0
+        for first in orders[rank] {
+            for second in orders[Int(first)] {
+                guard let back = joints[rank][second] else { continue }
+                sum += (joints[rank][first] ?? 0) * (joints[Int(first)][second] ?? 0) * back
             }
-            guard sum != 0 else { return 0 }
-            let pairs = Double(ends[rank] * (ends[rank] - 1) - (isDirected ? 2 * mutual[rank] : 0))
-            return sum / (isDirected ? 2 * pairs : pairs)
         }
+        guard sum != 0 else { return 0 }
+        let pairs = Double(ends[rank] * (ends[rank] - 1) - (isDirected ? 2 * mutual[rank] : 0))
+        return sum / (isDirected ? 2 * pairs : pairs)
     }
 }
 

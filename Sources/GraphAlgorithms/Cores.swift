@@ -103,45 +103,49 @@ struct CoreOrder {
     let cores: [Int32]
 
     /// - Parameter sides: Rows whose entries are all the edges of a node, none of them a loop.
+    /// A node's degree among those that are left, in the end its core number, and its place in the order.
+    private struct Entry: BitwiseCopyable {
+        var degree: Int32 = 0
+        var place: Int32 = 0
+    }
+
     init(_ sides: [(offsets: [Int32], targets: [Int32])], nodeCount: Int) {
-        let cores = Scratch<Int32>(repeating: 0, count: nodeCount)
-        for side in sides {
-            for rank in 0..<nodeCount { cores[rank] += side.offsets[rank + 1] - side.offsets[rank] }
-        }
-        // Nodes by degree, the place of each in that order, and where every degree begins.
+        let nodes = Scratch(repeating: Entry(), count: nodeCount)
         var most = 0
-        for rank in 0..<nodeCount { most = max(most, Int(cores[rank])) }
-        let starts = Scratch<Int32>(repeating: 0, count: most + 2)
-        for rank in 0..<nodeCount { starts[cores[rank] + 1] += 1 }
-        for degree in 0...most { starts[degree + 1] += starts[degree] }
-        let next = Scratch(starts.array())
-        let order = Scratch<Int32>(repeating: 0, count: nodeCount), places = Scratch<Int32>(repeating: 0, count: nodeCount)
         for rank in 0..<nodeCount {
-            let place = next[cores[rank]]
-            places[rank] = place
+            for side in sides { nodes.base[rank].degree += side.offsets[rank + 1] - side.offsets[rank] }
+            most = max(most, Int(nodes[rank].degree))
+        }
+        // Nodes by degree, and where every degree begins.
+        let starts = Scratch<Int32>(repeating: 0, count: most + 2)
+        for rank in 0..<nodeCount { starts[nodes[rank].degree + 1] += 1 }
+        for degree in 0...most { starts[degree + 1] += starts[degree] }
+        let next = Scratch(starts.array()), order = Scratch<Int32>(repeating: 0, count: nodeCount)
+        for rank in 0..<nodeCount {
+            let place = next[nodes[rank].degree]
+            nodes.base[rank].place = place
             order[place] = Int32(truncatingIfNeeded: rank)
-            next[cores[rank]] = place + 1
+            next[nodes[rank].degree] = place + 1
         }
         for place in 0..<nodeCount {
-            let rank = order[place], core = cores[rank]
+            let rank = order[place], core = nodes[rank].degree
             for side in sides {
                 RowPointers.with(side.offsets, side.targets) { rows in
                     for entry in rows.range(of: rank) {
-                        let other = rows.targets[entry], degree = cores[other]
-                        guard degree > core else { continue }
+                        let other = rows.targets[entry], old = nodes[other]
+                        guard old.degree > core else { continue }
                         // The other changes places with the first of its degree, and its degree begins one later.
-                        let start = starts[degree], first = order[start], old = places[other]
+                        let start = starts[old.degree], first = order[start]
                         order[start] = other
-                        order[old] = first
-                        places[first] = old
-                        places[other] = start
-                        starts[degree] = start + 1
-                        cores[other] = degree - 1
+                        order[old.place] = first
+                        nodes.base[Int(first)].place = old.place
+                        starts[old.degree] = start + 1
+                        nodes[other] = Entry(degree: old.degree - 1, place: start)
                     }
                 }
             }
         }
+        cores = (0..<nodeCount).map { nodes[$0].degree }
         self.order = order.array()
-        self.cores = cores.array()
     }
 }

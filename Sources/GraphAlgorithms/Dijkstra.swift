@@ -37,10 +37,26 @@ extension Network {
     public func bidirectionalDijkstra(
         from source: Node, to target: Node, weight: EdgeWeight<Node> = .weight
     ) throws -> (length: Double, path: [Node])? {
-        let source = try requiredRank(of: source), target = try requiredRank(of: target)
+        // Both searches end early as a rule: the rest of the network is not even looked at.
+        if let arcs = nodeArcs(weight) {
+            guard let start = positionForArcs(of: source) else { throw NodeNotFound(source) }
+            guard let end = positionForArcs(of: target) else { throw NodeNotFound(target) }
+            var search = MeetingSearch(from: start, to: end, count: arcs.positionLimit)
+            do {
+                let found = try search.run { arcs.forEach(of: $0, isReversed: $1, $2) }
+                return found.map { ($0.length, $0.path.map { node(atPosition: $0) }) }
+            } catch {
+                throw NegativeWeight(node(atPosition: error.source), node(atPosition: error.target))
+            }
+        }
+        let rows = pathRows(weight), start = try requiredRank(of: source), end = try requiredRank(of: target)
+        var search = MeetingSearch(from: start, to: end, count: nodeCount)
         do {
-            let found = try pathRows(weight).bidirectionalDijkstra(from: source, to: target)
-            return found.map { ($0.length, $0.path.map { node(ofRank: Int($0)) }) }
+            let found = try search.run { rank, isReversed, body in
+                let side = isReversed ? rows.incoming : rows.outgoing
+                for entry in side.range(of: rank) { body(side.targets[entry], side.weight(at: entry)) }
+            }
+            return found.map { ($0.length, nodes(ofRanks: $0.path)) }
         } catch {
             throw named(error)
         }
@@ -187,58 +203,88 @@ extension PathRows.Side {
     }
 }
 
-extension PathRows {
-    /// A path of least weight, searched from both ends as networkx does, so that of several it is the same.
-    func bidirectionalDijkstra(
-        from source: Int32, to target: Int32
+/// A search for a path of least weight from both its ends in turn, as networkx does it, so that of several it is the
+/// same.
+struct MeetingSearch: ~Copyable {
+    /// What a side knows of a node; all zeros where it has not been seen, so that fresh memory needs no filling.
+    private struct Place: BitwiseCopyable {
+        var distance: Double
+        /// Two more than the node before, 1 for the end itself.
+        var link: Int32
+        var isFinal: Bool
+
+        var isSeen: Bool { link != 0 }
+        var known: Double { isSeen ? distance : .infinity }
+    }
+
+    private let count: Int
+    private let start: Int32
+    private let end: Int32
+    /// What the two sides know, one behind the other.
+    private let places: Scratch<Place>
+
+    init(from start: Int32, to end: Int32, count: Int) {
+        self.count = count
+        self.start = start
+        self.end = end
+        places = Scratch(zeroed: 2 * count)
+    }
+
+    /// - Parameter forEachArc: Tells the arcs from a node, or those to it.
+    @inline(__always)
+    mutating func run(
+        _ forEachArc: (_ node: Int32, _ isReversed: Bool, _ body: (_ target: Int32, _ weight: Double) -> Void) -> Void
     ) throws(NegativeEntry) -> (length: Double, path: [Int32])? {
-        guard source != target else { return (0, [source]) }
-        let sides = [outgoing, incoming], none = [Double](repeating: .infinity, count: nodeCount)
-        var distances = [none, none]
-        var parents = [[Int32]](repeating: [Int32](repeating: -1, count: nodeCount), count: 2)
-        var isFinal = [[Bool]](repeating: [Bool](repeating: false, count: nodeCount), count: 2)
-        var queues = [PathQueue(), PathQueue()]
-        for (side, rank) in [source, target].enumerated() {
-            distances[side][Int(rank)] = 0
-            queues[side].push(rank, at: 0)
-        }
-        var length = Double.infinity, meeting: Int32 = -1, side = 1
-        while !queues[0].isEmpty && !queues[1].isEmpty {
-            side = 1 - side
-            guard let next = queues[side].pop(), !isFinal[side][Int(next.rank)] else { continue }
-            isFinal[side][Int(next.rank)] = true
-            if isFinal[1 - side][Int(next.rank)] {
-                var path: [Int32] = [], rank = meeting
-                while rank >= 0 {
-                    path.append(rank)
-                    rank = parents[0][Int(rank)]
-                }
-                path.reverse()
-                rank = parents[1][Int(meeting)]
-                while rank >= 0 {
-                    path.append(rank)
-                    rank = parents[1][Int(rank)]
-                }
-                return (length, path)
+        guard start != end else { return (0, [start]) }
+        let count = count, places = places.base
+        var queues = (PathQueue(), PathQueue())
+        places[Int(start)] = Place(distance: 0, link: 1, isFinal: false)
+        places[count + Int(end)] = Place(distance: 0, link: 1, isFinal: false)
+        queues.0.push(start, at: 0)
+        queues.1.push(end, at: 0)
+        var length = Double.infinity, meeting: Int32 = -1, isReversed = true, negative: NegativeEntry?
+        while !queues.0.isEmpty && !queues.1.isEmpty {
+            isReversed.toggle()
+            let own = isReversed ? count : 0, other = count - own
+            guard let next = isReversed ? queues.1.pop() : queues.0.pop(), !places[own + Int(next.rank)].isFinal else {
+                continue
             }
-            let rows = sides[side]
-            for entry in rows.range(of: next.rank) {
-                let target = rows.targets[entry], distance = next.distance + rows.weight(at: entry)
-                guard distance < distances[side][Int(target)] else { continue }
-                guard !isFinal[side][Int(target)] else {
-                    throw NegativeEntry(
-                        source: side == 0 ? next.rank : target, target: side == 0 ? target : next.rank)
+            places[own + Int(next.rank)].isFinal = true
+            if places[other + Int(next.rank)].isFinal { return meeting < 0 ? nil : (length, path(through: meeting)) }
+            forEachArc(next.rank, isReversed) { target, weight in
+                let distance = next.distance + weight, place = own + Int(target)
+                guard distance < places[place].known, negative == nil else { return }
+                if places[place].isFinal {
+                    negative = NegativeEntry(
+                        source: isReversed ? target : next.rank, target: isReversed ? next.rank : target)
+                    return
                 }
-                distances[side][Int(target)] = distance
-                parents[side][Int(target)] = next.rank
-                queues[side].push(target, at: distance)
-                let sum = distance + distances[1 - side][Int(target)]
+                places[place] = Place(distance: distance, link: next.rank + 2, isFinal: false)
+                if isReversed { queues.1.push(target, at: distance) } else { queues.0.push(target, at: distance) }
+                let sum = distance + places[other + Int(target)].known
                 if sum < length {
                     length = sum
                     meeting = target
                 }
             }
+            if let negative { throw negative }
         }
         return nil
+    }
+
+    /// The nodes from the start over a node that both sides know to the end.
+    private func path(through meeting: Int32) -> [Int32] {
+        var path: [Int32] = [], node = meeting
+        while node >= 0 {
+            path.append(node)
+            node = places[Int(node)].link - 2
+        }
+        path.reverse()
+        node = places[count + Int(meeting)].link - 2
+        while node >= 0 {
+            path.append(node)
+            node = places[count + Int(node)].link - 2
+        }
+        return path
     }
 }

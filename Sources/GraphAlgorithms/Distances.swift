@@ -35,15 +35,7 @@ extension Network {
     public func eccentricities(
         parallelism: Parallelism, progress: (@Sendable (Double) -> Void)? = nil
     ) async throws -> NodeMap<Node, Int> {
-        let rows = pathRows().outgoing
-        var sums: [StepSums.Sums] = []
-        try await parallelism.run(StepSums.stretches(nodeCount), progress: progress) {
-            StepSums(rows).run($0)
-        } collect: {
-            sums += $1
-        }
-        if let missing = missing(sums) { throw missing }
-        return nodeMap(sums.map(\.eccentricity))
+        nodeMap(try await stepSums(parallelism, progress).map(\.eccentricity))
     }
 
     /// The sums over the distances from every node.
@@ -52,6 +44,20 @@ extension Network {
         var sums: [StepSums.Sums] = []
         for stretch in StepSums.stretches(nodeCount) {
             sums += search.run(stretch)
+            if let missing = missing(sums) { throw missing }
+        }
+        return sums
+    }
+
+    private func stepSums(
+        _ parallelism: Parallelism, _ progress: (@Sendable (Double) -> Void)?
+    ) async throws -> [StepSums.Sums] {
+        let rows = pathRows().outgoing
+        var sums: [StepSums.Sums] = []
+        try await parallelism.run(StepSums.stretches(nodeCount), progress: progress) {
+            StepSums(rows).run($0)
+        } collect: {
+            sums += $1
             if let missing = missing(sums) { throw missing }
         }
         return sums
@@ -68,18 +74,49 @@ extension Network {
     /// - Complexity: O(*n* · (*n* + *m*)) time, where *n* and *m* are the numbers of nodes and edges.
     public func diameter() throws(Unreachable<Node>) -> Int? { try eccentricities().values.max() }
 
+    /// ``diameter()`` on several cores; see ``Parallelism``.
+    ///
+    /// - Throws: ``Unreachable`` if some node cannot be reached from another, `CancellationError`.
+    public func diameter(
+        parallelism: Parallelism, progress: (@Sendable (Double) -> Void)? = nil
+    ) async throws -> Int? {
+        try await eccentricities(parallelism: parallelism, progress: progress).values.max()
+    }
+
     /// The least eccentricity; `nil` where there are no nodes.
     ///
     /// - Throws: ``Unreachable`` if some node cannot be reached from another.
     /// - Complexity: O(*n* · (*n* + *m*)) time, where *n* and *m* are the numbers of nodes and edges.
     public func radius() throws(Unreachable<Node>) -> Int? { try eccentricities().values.min() }
 
+    /// ``radius()`` on several cores; see ``Parallelism``.
+    ///
+    /// - Throws: ``Unreachable`` if some node cannot be reached from another, `CancellationError`.
+    public func radius(
+        parallelism: Parallelism, progress: (@Sendable (Double) -> Void)? = nil
+    ) async throws -> Int? {
+        try await eccentricities(parallelism: parallelism, progress: progress).values.min()
+    }
+
     /// The nodes of least eccentricity, in order.
     ///
     /// - Throws: ``Unreachable`` if some node cannot be reached from another.
     /// - Complexity: O(*n* · (*n* + *m*)) time, where *n* and *m* are the numbers of nodes and edges.
     public func center() throws(Unreachable<Node>) -> [Node] {
-        let eccentricities = try eccentricities(), radius = eccentricities.values.min()
+        center(by: try eccentricities())
+    }
+
+    /// ``center()`` on several cores; see ``Parallelism``.
+    ///
+    /// - Throws: ``Unreachable`` if some node cannot be reached from another, `CancellationError`.
+    public func center(
+        parallelism: Parallelism, progress: (@Sendable (Double) -> Void)? = nil
+    ) async throws -> [Node] {
+        center(by: try await eccentricities(parallelism: parallelism, progress: progress))
+    }
+
+    private func center(by eccentricities: NodeMap<Node, Int>) -> [Node] {
+        let radius = eccentricities.values.min()
         return eccentricities.filter { $0.value == radius }.map(\.key)
     }
 
@@ -88,7 +125,20 @@ extension Network {
     /// - Throws: ``Unreachable`` if some node cannot be reached from another.
     /// - Complexity: O(*n* · (*n* + *m*)) time, where *n* and *m* are the numbers of nodes and edges.
     public func periphery() throws(Unreachable<Node>) -> [Node] {
-        let eccentricities = try eccentricities(), diameter = eccentricities.values.max()
+        periphery(by: try eccentricities())
+    }
+
+    /// ``periphery()`` on several cores; see ``Parallelism``.
+    ///
+    /// - Throws: ``Unreachable`` if some node cannot be reached from another, `CancellationError`.
+    public func periphery(
+        parallelism: Parallelism, progress: (@Sendable (Double) -> Void)? = nil
+    ) async throws -> [Node] {
+        periphery(by: try await eccentricities(parallelism: parallelism, progress: progress))
+    }
+
+    private func periphery(by eccentricities: NodeMap<Node, Int>) -> [Node] {
+        let diameter = eccentricities.values.max()
         return eccentricities.filter { $0.value == diameter }.map(\.key)
     }
 
@@ -100,7 +150,20 @@ extension Network {
     ///   edges.
     public func averageShortestPathLength() throws(Unreachable<Node>) -> Double? {
         guard nodeCount > 1 else { return nodeCount == 1 ? 0 : nil }
-        let sum = try stepSums().reduce(0) { $0 + $1.distanceSum }
-        return Double(sum) / (Double(nodeCount) * Double(nodeCount - 1))
+        return averageDistance(try stepSums())
+    }
+
+    /// ``averageShortestPathLength()`` on several cores; see ``Parallelism``.
+    ///
+    /// - Throws: ``Unreachable`` if some node cannot be reached from another, `CancellationError`.
+    public func averageShortestPathLength(
+        parallelism: Parallelism, progress: (@Sendable (Double) -> Void)? = nil
+    ) async throws -> Double? {
+        let sums = try await stepSums(parallelism, progress)
+        return nodeCount > 1 ? averageDistance(sums) : nodeCount == 1 ? 0 : nil
+    }
+
+    private func averageDistance(_ sums: [StepSums.Sums]) -> Double {
+        Double(sums.reduce(0) { $0 + $1.distanceSum }) / (Double(nodeCount) * Double(nodeCount - 1))
     }
 }

@@ -22,55 +22,50 @@ extension Network {
         let share = isDirected ? 1 / sum : 1 / (sum / 2), maximumCount = max(maximumCount ?? nodeCount, 1)
         let half = isDirected ? share : share * 0.5
         var out = rows.outgoingDegrees.map { $0 * half }, into = rows.incomingDegrees.map { $0 * half }
-        var gains = [[Int: Double]](repeating: [:], count: nodeCount)
-        for source in 0..<nodeCount {
-            for (target, weight) in rows.outgoing.entries(of: source) where source != target && (isDirected || target > source) {
-                gains[source][target, default: 0] += weight
-                gains[target][source, default: 0] += weight
+        var gains = rows.pairs(isDirected: isDirected)
+        for source in gains.indices {
+            for place in gains[source].indices {
+                let target = gains[source][place].partner
+                gains[source][place].gain =
+                    share * gains[source][place].gain
+                    - resolution * (out[source] * into[target] + into[source] * out[target])
             }
         }
-        for (source, row) in gains.enumerated() {
-            for (target, weight) in row {
-                gains[source][target] =
-                    share * weight - resolution * (out[source] * into[target] + into[source] * out[target])
-            }
-        }
-        /// The best partner of a community; of equal ones the first.
-        func best(_ row: [Int: Double]) -> (partner: Int, gain: Double)? {
-            row.min { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
-        }
-        var bests = gains.map(best), members = (0..<nodeCount).map { [$0] }, count = nodeCount
+        var bests = gains.map(\.best), members = (0..<nodeCount).map { [$0] }, count = nodeCount
         while count > minimumCount {
-            var chosen: (Int, Int, Double)?, candidates = 0
-            for (source, best) in bests.enumerated() {
-                guard let best else { continue }
+            var chosen = 0, candidates = 0
+            for source in bests.indices where bests[source].partner >= 0 {
                 candidates += 1
-                if best.gain > chosen?.2 ?? -.infinity { chosen = (source, best.partner, best.gain) }
+                if bests[source].gain > bests[chosen].gain { chosen = source }
             }
-            guard let (source, target, gain) = chosen, candidates > 1 else { break }
+            let source = chosen, target = bests[chosen].partner, gain = bests[chosen].gain
+            guard target >= 0, candidates > 1 else { break }
             if gain < 0, count <= maximumCount { break }
             members[target] += members[source]
             members[source] = []
             count -= 1
             let sourceRow = gains[source], targetRow = gains[target]
-            for other in Set(sourceRow.keys).union(targetRow.keys) where other != source && other != target {
-                let merged: Double
-                switch (targetRow[other], sourceRow[other]) {
-                case (let left?, let right?): merged = left + right
-                case (let left?, nil):
-                    merged = left - resolution * (out[source] * into[other] + out[other] * into[source])
+            gains[source] = []
+            bests[source] = .none
+            gains[target] = sourceRow.merged(targetRow, without: source, target) { other, fromSource, fromTarget in
+                switch (fromTarget, fromSource) {
+                case (let left?, let right?): left + right
+                case (let left?, nil): left - resolution * (out[source] * into[other] + out[other] * into[source])
                 case (nil, let right):
-                    merged = (right ?? 0) - resolution * (out[target] * into[other] + out[other] * into[target])
+                    (right ?? 0) - resolution * (out[target] * into[other] + out[other] * into[target])
                 }
-                gains[target][other] = merged
-                gains[other][target] = merged
-                gains[other][source] = nil
-                bests[other] = best(gains[other])
             }
-            gains[target][source] = nil
-            gains[source] = [:]
-            bests[source] = nil
-            bests[target] = best(gains[target])
+            for merged in gains[target] {
+                let other = merged.partner
+                gains[other].remove(source)
+                gains[other].set(target, merged.gain)
+                if bests[other].partner == source || bests[other].partner == target {
+                    bests[other] = gains[other].best
+                } else {
+                    bests[other] = max(bests[other], CommunityGain(partner: target, gain: merged.gain))
+                }
+            }
+            bests[target] = gains[target].best
             out[target] += out[source]
             into[target] += into[source]
             out[source] = 0
@@ -80,5 +75,94 @@ extension Network {
             .sorted { (-$0.element.count, $0.offset) < (-$1.element.count, $1.offset) }.map(\.element)
         while communities.count > maximumCount { communities[0] += communities.remove(at: 1) }
         return communities.map { nodes(ofRanks: $0.sorted()) }
+    }
+}
+
+/// What two communities would gain by becoming one, as one of them has it.
+private struct CommunityGain: Comparable {
+    /// The other community; below 0 for none.
+    var partner: Int
+    var gain: Double
+
+    static let none = CommunityGain(partner: -1, gain: -.infinity)
+
+    /// Of equal gains that with the first community is the greatest.
+    static func < (left: Self, right: Self) -> Bool {
+        left.gain < right.gain || left.gain == right.gain && left.partner > right.partner
+    }
+}
+
+extension CommunityRows {
+    /// For every community its neighbours in order with the weights between them, both ways together.
+    fileprivate func pairs(isDirected: Bool) -> [[CommunityGain]] {
+        var rows = [[CommunityGain]](repeating: [], count: count)
+        for source in 0..<count {
+            for (target, weight) in outgoing.entries(of: source) where source != target {
+                rows[source].append(CommunityGain(partner: target, gain: weight))
+                // An undirected edge is in both rows.
+                if isDirected { rows[target].append(CommunityGain(partner: source, gain: weight)) }
+            }
+        }
+        return rows.map { row in
+            var pairs: [CommunityGain] = []
+            for pair in row.sorted(by: { $0.partner < $1.partner }) {
+                if pairs.last?.partner == pair.partner {
+                    pairs[pairs.count - 1].gain += pair.gain
+                } else {
+                    pairs.append(pair)
+                }
+            }
+            return pairs
+        }
+    }
+}
+
+/// A row: the partners in rising order.
+extension [CommunityGain] {
+    fileprivate var best: CommunityGain { reduce(.none) { Swift.max($0, $1) } }
+
+    /// The first place whose partner is not below.
+    private func place(of partner: Int) -> Int {
+        var low = 0, high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].partner < partner { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    fileprivate mutating func remove(_ partner: Int) {
+        let place = place(of: partner)
+        if place < count, self[place].partner == partner { remove(at: place) }
+    }
+
+    fileprivate mutating func set(_ partner: Int, _ gain: Double) {
+        let place = place(of: partner)
+        if place < count, self[place].partner == partner {
+            self[place].gain = gain
+        } else {
+            insert(CommunityGain(partner: partner, gain: gain), at: place)
+        }
+    }
+
+    /// The partners of either row but two, with new gains.
+    fileprivate func merged(
+        _ others: Self, without first: Int, _ second: Int, gain: (_ partner: Int, Double?, Double?) -> Double
+    ) -> Self {
+        var merged: Self = [], place = 0, otherPlace = 0
+        merged.reserveCapacity(count + others.count)
+        while place < count || otherPlace < others.count {
+            let own = place < count ? self[place].partner : .max
+            let other = otherPlace < others.count ? others[otherPlace].partner : .max
+            let partner = Swift.min(own, other)
+            if partner != first, partner != second {
+                let gain = gain(
+                    partner, own == partner ? self[place].gain : nil, other == partner ? others[otherPlace].gain : nil)
+                merged.append(CommunityGain(partner: partner, gain: gain))
+            }
+            if own == partner { place += 1 }
+            if other == partner { otherPlace += 1 }
+        }
+        return merged
     }
 }

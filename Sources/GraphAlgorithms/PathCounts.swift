@@ -2,117 +2,155 @@
 ///
 /// U. Brandes, "A faster algorithm for betweenness centrality", Journal of Mathematical Sociology 25 (2001), 163–177,
 /// https://doi.org/10.1080/0022250X.2001.9990249
-struct PathCounts {
+struct PathCounts: ~Copyable {
     private let rows: PathRows.Side
     private let isWeighted: Bool
     /// The node that an entry of the rows leads from.
-    let sources: [Int32]
-    /// The reached nodes, the nearest first.
-    private(set) var order: [Int32] = []
-    private(set) var distances: [Double]
-    private(set) var counts: [Double]
-    // The entries by which shortest paths come to a node: a list through `links`, from `lastLinks` on.
-    private var lastLinks: [Int32]
-    private var links: [(entry: Int32, previous: Int32)] = []
-    private var dependencies: [Double]
-    private var isDone: [Bool]
+    private let sources: Scratch<Int32>
+    private let order: Scratch<Int32>
+    /// How many nodes were reached, the source among them.
+    private(set) var reachedCount = 0
+    private let knownDistances: Scratch<Double>
+    private let counts: Scratch<Double>
+    // The entries by which shortest paths come to a node: a list from `lastLinks` on. An entry is in one list at most.
+    private let lastLinks: Scratch<Int32>
+    private let linkEntries: Scratch<Int32>
+    private let previousLinks: Scratch<Int32>
+    private var linkCount: Int32 = 0
+    private let dependencies: Scratch<Double>
+    private let isDone: Scratch<Bool>
+    private var queue = PathQueue()
+    /// By the number of a queue entry, the node it came from.
+    private let origins: Scratch<Int32>
 
     init(_ rows: PathRows.Side, isWeighted: Bool) {
-        let count = rows.offsets.count - 1
+        let count = rows.offsets.count - 1, entryCount = rows.targets.count
         self.rows = rows
         self.isWeighted = isWeighted
-        sources = (0..<Int32(count)).flatMap { rank in rows.range(of: rank).map { _ in rank } }
-        distances = Array(repeating: .infinity, count: count)
-        counts = Array(repeating: 0, count: count)
-        lastLinks = Array(repeating: -1, count: count)
-        dependencies = Array(repeating: 0, count: count)
-        isDone = Array(repeating: false, count: count)
+        sources = Scratch(capacity: entryCount)
+        for rank in 0..<Int32(count) { for entry in rows.range(of: rank) { sources[entry] = rank } }
+        order = Scratch(capacity: count)
+        knownDistances = Scratch(repeating: .infinity, count: count)
+        counts = Scratch(repeating: 0, count: count)
+        lastLinks = Scratch(repeating: -1, count: count)
+        linkEntries = Scratch(capacity: entryCount)
+        previousLinks = Scratch(capacity: entryCount)
+        dependencies = Scratch(repeating: 0, count: count)
+        isDone = Scratch(repeating: false, count: count)
+        origins = Scratch(capacity: isWeighted ? entryCount + 1 : 0)
+    }
+
+    /// The distances of the nodes that were reached, the nearest first.
+    func forEachDistance(_ body: (Double) -> Void) {
+        for place in 0..<reachedCount { body(knownDistances[order[place]]) }
     }
 
     /// Finds the paths from a node.
     mutating func run(from source: Int32) {
-        for rank in order {
-            distances[Int(rank)] = .infinity
-            counts[Int(rank)] = 0
-            lastLinks[Int(rank)] = -1
-            dependencies[Int(rank)] = 0
-            isDone[Int(rank)] = false
+        for place in 0..<reachedCount {
+            let rank = order[place]
+            knownDistances[rank] = .infinity
+            counts[rank] = 0
+            lastLinks[rank] = -1
+            dependencies[rank] = 0
+            isDone[rank] = false
         }
-        order.removeAll(keepingCapacity: true)
-        links.removeAll(keepingCapacity: true)
-        counts[Int(source)] = 1
-        distances[Int(source)] = 0
+        reachedCount = 0
+        linkCount = 0
+        counts[source] = 1
+        knownDistances[source] = 0
         if isWeighted { runByWeight(from: source) } else { runByStep(from: source) }
     }
 
     private mutating func runByStep(from source: Int32) {
-        order.append(source)
-        var next = 0
-        while next < order.count {
-            let rank = order[next], distance = distances[Int(rank)] + 1, count = counts[Int(rank)]
-            next += 1
-            for entry in rows.range(of: rank) {
-                let target = rows.targets[entry], place = Int(target)
-                if distances[place] == .infinity {
-                    distances[place] = distance
-                    order.append(target)
-                }
-                if distances[place] == distance {
-                    counts[place] += count
-                    link(entry, to: place)
+        var end = 1, next = 0, linkCount = linkCount
+        order[0] = source
+        rows.withRows { rows in
+            while next < end {
+                let rank = order[next], distance = knownDistances[rank] + 1, count = counts[rank]
+                next += 1
+                for entry in rows.range(of: rank) {
+                    let target = rows.targets[entry]
+                    if knownDistances[target] == .infinity {
+                        knownDistances[target] = distance
+                        order[end] = target
+                        end += 1
+                    }
+                    if knownDistances[target] == distance {
+                        counts[target] += count
+                        link(entry, to: target, &linkCount)
+                    }
                 }
             }
         }
+        reachedCount = end
+        self.linkCount = linkCount
     }
 
     private mutating func runByWeight(from source: Int32) {
-        var queue = PathQueue()
-        // By the number of a queue entry, the node it came from.
-        var origins: [Int32] = [source]
+        var end = 0, linkCount = linkCount, queue = PathQueue()
+        swap(&queue, &self.queue)
+        queue.removeAll()
         queue.push(source, at: 0)
-        while let entry = queue.pop() {
-            let rank = entry.rank, place = Int(rank)
-            if isDone[place] { continue }
-            isDone[place] = true
-            if rank != source { counts[place] += counts[Int(origins[Int(entry.number)])] }
-            order.append(rank)
-            for entry in rows.range(of: rank) {
-                let target = rows.targets[entry], place = Int(target)
-                let distance = distances[Int(rank)] + rows.weight(at: entry)
-                if !isDone[place], distance < distances[place] {
-                    distances[place] = distance
-                    queue.push(target, at: distance)
-                    origins.append(rank)
-                    counts[place] = 0
-                    lastLinks[place] = -1
-                    link(entry, to: place)
-                } else if distance == distances[place] {
-                    counts[place] += counts[Int(rank)]
-                    link(entry, to: place)
+        origins[0] = source
+        rows.withRows { rows in
+            self.rows.weights.withUnsafeBufferPointer { weights in
+                while let next = queue.pop() {
+                    let rank = next.rank
+                    if isDone[rank] { continue }
+                    isDone[rank] = true
+                    if rank != source { counts[rank] += counts[origins[Int(next.number)]] }
+                    order[end] = rank
+                    end += 1
+                    let start = knownDistances[rank]
+                    for entry in rows.range(of: rank) {
+                        let target = rows.targets[entry], distance = start + weights[entry]
+                        let known = knownDistances[target]
+                        if distance < known, !isDone[target] {
+                            knownDistances[target] = distance
+                            origins[Int(queue.nextNumber)] = rank
+                            queue.push(target, at: distance)
+                            counts[target] = 0
+                            lastLinks[target] = -1
+                            link(entry, to: target, &linkCount)
+                        } else if distance == known {
+                            counts[target] += counts[rank]
+                            link(entry, to: target, &linkCount)
+                        }
+                    }
                 }
             }
         }
+        reachedCount = end
+        self.linkCount = linkCount
+        swap(&queue, &self.queue)
     }
 
-    private mutating func link(_ entry: Int, to place: Int) {
-        links.append((Int32(entry), lastLinks[place]))
-        lastLinks[place] = Int32(links.count - 1)
+    @inline(__always)
+    private func link(_ entry: Int, to rank: Int32, _ linkCount: inout Int32) {
+        linkEntries[linkCount] = Int32(truncatingIfNeeded: entry)
+        previousLinks[linkCount] = lastLinks[rank]
+        lastLinks[rank] = linkCount
+        linkCount += 1
     }
 
     /// Goes back from the farthest node and tells for every entry on shortest paths what depends on it, and then for every
     /// node what depends on it.
-    mutating func accumulate(entry onEntry: (Int, Double) -> Void, node onNode: (Int, Double) -> Void) {
-        for rank in order.reversed() {
-            let place = Int(rank), share = (1 + dependencies[place]) / counts[place]
-            var link = lastLinks[place]
+    @inline(__always)
+    func accumulate(entry onEntry: (Int, Double) -> Void, node onNode: (Int, Double) -> Void) {
+        var place = reachedCount
+        while place > 0 {
+            place -= 1
+            let rank = order[place], share = (1 + dependencies[rank]) / counts[rank]
+            var link = lastLinks[rank]
             while link >= 0 {
-                let entry = Int(links[Int(link)].entry), source = Int(sources[entry])
+                let entry = linkEntries[link], source = sources[entry]
                 let part = counts[source] * share
-                onEntry(entry, part)
+                onEntry(Int(entry), part)
                 dependencies[source] += part
-                link = links[Int(link)].previous
+                link = previousLinks[link]
             }
-            onNode(place, dependencies[place])
+            onNode(Int(rank), dependencies[rank])
         }
     }
 }

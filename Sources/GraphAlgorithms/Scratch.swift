@@ -1,5 +1,13 @@
 import GraphModel
 
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
 /// Memory that a kernel works in: like an array, but without the check of every index in release builds, which the
 /// inner loops of searches would spend a third of their time on.
 ///
@@ -7,28 +15,40 @@ import GraphModel
 struct Scratch<Element: BitwiseCopyable>: ~Copyable {
     let base: UnsafeMutablePointer<Element>
     let count: Int
+    private let isFromC: Bool
 
     init(repeating element: Element, count: Int) {
         base = .allocate(capacity: count)
         base.initialize(repeating: element, count: count)
         self.count = count
+        isFromC = false
     }
 
     /// Memory in which nothing stands yet; every element must be set before it is read.
     init(capacity: Int) {
         base = .allocate(capacity: capacity)
         count = capacity
+        isFromC = false
+    }
+
+    /// Memory of zeros, which must stand for an element; what is not used of much memory costs nothing.
+    init(zeroed capacity: Int) {
+        count = capacity
+        guard let memory = calloc(max(capacity, 1), MemoryLayout<Element>.stride) else { fatalError("out of memory") }
+        base = memory.bindMemory(to: Element.self, capacity: capacity)
+        isFromC = true
     }
 
     init(_ elements: [Element]) {
         count = elements.count
         base = .allocate(capacity: count)
+        isFromC = false
         elements.withUnsafeBufferPointer { elements in
             if let first = elements.baseAddress { base.initialize(from: first, count: elements.count) }
         }
     }
 
-    deinit { base.deallocate() }
+    deinit { if isFromC { free(base) } else { base.deallocate() } }
 
     subscript(index: Int) -> Element {
         @inline(__always) get {

@@ -50,8 +50,9 @@ struct StepDependencies: ~Copyable {
                         counts[target] = count
                         order[end] = target
                         end += 1
-                    } else if known == distance {
-                        counts[target] += count
+                    } else {
+                        // Added without asking: a branch would be guessed wrong too often.
+                        counts[target] += known == distance ? count : 0
                     }
                 }
             }
@@ -65,7 +66,7 @@ struct StepDependencies: ~Copyable {
                 place -= 1
                 for entry in rows.range(of: rank) {
                     let source = rows.targets[entry]
-                    if distances[source] == before { dependencies[source] += counts[source] * share }
+                    dependencies[source] += distances[source] == before ? counts[source] * share : 0
                 }
             }
         }

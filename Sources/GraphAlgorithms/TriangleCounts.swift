@@ -1,75 +1,126 @@
 import GraphModel
 
-extension Topology {
-    /// For every node of an undirected network, the number of triangles that it is a corner of and the number of its
-    /// neighbours, itself not counted and each once.
-    ///
-    /// Nodes are numbered from the highest degree down, and every edge is kept by its end of lower degree only. So no
-    /// node keeps more than √(2*m*) neighbours, and a triangle is met once, at its lowest corner. Where both other
-    /// corners are hubs, which is where most triangles of skewed networks are, whole words of bits are compared.
-    ///
-    /// - Complexity: O(*m*^1.5) time, O(*n* + *m*) space, where *n* and *m* are the numbers of nodes and edges.
-    ///
-    /// M. Latapy, "Main-memory triangle computations for very large (sparse (power-law)) graphs", Theoretical Computer
-    /// Science 407 (2008), 458–473, https://doi.org/10.1016/j.tcs.2008.07.017
-    func triangleCounts() -> (triangles: [Int], degrees: [Int]) {
-        let count = nodeCount
-        let degrees = Scratch<Int32>(repeating: 0, count: count), offsets = Scratch<Int32>(repeating: 0, count: count + 1)
-        let order = ranksByFallingDegree, numbers = Scratch<Int32>(repeating: 0, count: count)
+/// The edges of an undirected network, loops left out and parallel ones once, as what triangles are counted in.
+///
+/// Nodes are numbered from the highest degree down, and every edge is kept by its end of lower degree only. So no node
+/// keeps more than √(2*m*) neighbours, and a triangle is met once, at its lowest corner. Where both other corners are
+/// hubs, which is where most triangles of skewed networks are, whole words of bits are compared.
+///
+/// M. Latapy, "Main-memory triangle computations for very large (sparse (power-law)) graphs", Theoretical Computer
+/// Science 407 (2008), 458–473, https://doi.org/10.1016/j.tcs.2008.07.017
+struct TriangleRows: Sendable {
+    /// For every rank its number.
+    private let numbers: [Int32]
+    /// The number of neighbours of each rank, itself not counted.
+    private let degrees: [Int32]
+    /// Where the kept edges of each number begin, and the numbers they lead to, all of them lower.
+    private let offsets: [Int32]
+    private let kept: [Int32]
+    private let hubCount: Int
+    private let wordCount: Int
+    /// For every hub the lower hubs it keeps, as bits.
+    private let hubs: [UInt64]
+
+    init(_ topology: Topology) {
+        let count = topology.nodeCount, order = topology.ranksByFallingDegree
+        let numbers = Scratch<Int32>(repeating: 0, count: count), degrees = Scratch<Int32>(repeating: 0, count: count)
         for (number, rank) in order.enumerated() { numbers[rank] = Int32(truncatingIfNeeded: number) }
-        let kept = Scratch<Int32>(repeating: 0, count: outgoing.targets.count)
+        let offsets = Scratch<Int32>(repeating: 0, count: count + 1)
         var end: Int32 = 0
-        outgoing.withRows { rows in
-            for number in 0..<count {
-                let rank = order[number]
-                var last = rank, degree: Int32 = 0
-                for entry in rows.range(of: rank) {
-                    let target = rows.targets[entry]
-                    // Parallel edges follow one another.
-                    if target == last || target == rank { continue }
-                    last = target
-                    degree += 1
-                    let other = numbers[target]
-                    if other < number {
-                        kept[end] = other
-                        end += 1
+        kept = [Int32](unsafeUninitializedCapacity: topology.outgoing.targets.count) { kept, filled in
+            topology.outgoing.withRows { rows in
+                for number in 0..<count {
+                    let rank = order[number]
+                    var last = rank, degree: Int32 = 0
+                    for entry in rows.range(of: rank) {
+                        let target = rows.targets[entry]
+                        // Parallel edges follow one another.
+                        if target == last || target == rank { continue }
+                        last = target
+                        degree += 1
+                        let other = numbers[target]
+                        if other < number {
+                            kept.initializeElement(at: Int(end), to: other)
+                            end += 1
+                        }
                     }
+                    degrees[rank] = degree
+                    offsets[number + 1] = end
                 }
-                degrees[rank] = degree
-                offsets[number + 1] = end
+            }
+            filled = Int(end)
+        }
+        hubCount = min(count, 2048)
+        wordCount = (hubCount + 63) / 64
+        var hubs = [UInt64](repeating: 0, count: hubCount * wordCount)
+        for hub in 0..<hubCount {
+            for other in kept[Int(offsets[hub])..<Int(offsets[hub + 1])] {
+                hubs[hub * wordCount + Int(other) / 64] |= 1 << UInt64(other % 64)
             }
         }
-        let found = foundTriangles(offsets, kept)
-        return (order.indices.map { found[numbers[$0]] }, degrees.array().map(Int.init))
+        self.hubs = hubs
+        self.numbers = numbers.array()
+        self.degrees = degrees.array()
+        self.offsets = offsets.array()
     }
 
-    /// The number of triangles of each node; nodes are numbers, and every one keeps lower ones only.
-    private func foundTriangles(
-        _ offsets: borrowing Scratch<Int32>, _ kept: borrowing Scratch<Int32>
-    ) -> Scratch<Int> {
-        let count = nodeCount, found = Scratch(repeating: 0, count: count)
-        let hubCount = min(count, 2048), wordCount = (hubCount + 63) / 64
-        // For every hub the lower hubs it keeps, and which nodes the current one keeps: as bits.
-        let hubs = Scratch<UInt64>(repeating: 0, count: hubCount * wordCount)
-        let own = Scratch<UInt64>(repeating: 0, count: wordCount)
-        let isKept = Scratch<UInt8>(repeating: 0, count: count)
-        for hub in 0..<hubCount {
-            for entry in Int(offsets[hub])..<Int(offsets[hub + 1]) {
-                let other = Int(kept[entry])
-                hubs[hub * wordCount + other / 64] |= 1 << UInt64(other % 64)
-            }
+    /// For every node, the number of triangles that it is a corner of and the number of its neighbours, itself not
+    /// counted and each once.
+    ///
+    /// - Complexity: O(*m*^1.5) time, O(*n* + *m*) space, where *n* and *m* are the numbers of nodes and edges.
+    func counts() -> (triangles: [Int], degrees: [Int]) { counts(found(0..<numbers.count)) }
+
+    /// ``counts()`` on several cores.
+    func counts(
+        _ parallelism: Parallelism, _ progress: (@Sendable (Double) -> Void)?
+    ) async throws -> (triangles: [Int], degrees: [Int]) {
+        var sums = [Int](repeating: 0, count: numbers.count)
+        try await parallelism.run(parts, progress: progress) {
+            Task.isCancelled ? [] : found($0)
+        } collect: { _, found in
+            for number in found.indices { sums[number] += found[number] }
         }
-        for node in 0..<count {
-            let row = Int(offsets[node])..<Int(offsets[node + 1])
+        return counts(sums)
+    }
+
+    private func counts(_ found: [Int]) -> (triangles: [Int], degrees: [Int]) {
+        (numbers.map { found[Int($0)] }, degrees.map(Int.init))
+    }
+
+    /// Stretches of numbers with about as many edges each.
+    private var parts: [Range<Int>] {
+        var parts: [Range<Int>] = [], start = 0
+        let size = max(1024, kept.count / 32)
+        for number in numbers.indices where Int(offsets[number + 1] - offsets[start]) >= size {
+            parts.append(start..<number + 1)
+            start = number + 1
+        }
+        return start < numbers.count ? parts + [start..<numbers.count] : parts
+    }
+
+    /// By number, the triangles whose lowest corner is among some numbers.
+    private func found(_ nodes: Range<Int>) -> [Int] {
+        RowPointers.with(offsets, kept) { rows in
+            hubs.withUnsafeBufferPointer { found(nodes, rows, $0) }
+        }
+    }
+
+    private func found(_ nodes: Range<Int>, _ rows: RowPointers, _ hubs: UnsafeBufferPointer<UInt64>) -> [Int] {
+        let found = Scratch(repeating: 0, count: numbers.count)
+        // Which nodes the current one keeps.
+        let own = Scratch<UInt64>(repeating: 0, count: wordCount)
+        let isKept = Scratch<UInt8>(repeating: 0, count: numbers.count)
+        for node in nodes {
+            let row = rows.range(of: node)
             guard row.count > 1 else { continue }
             for entry in row {
-                let other = Int(kept[entry])
+                let other = Int(rows.targets[entry])
                 isKept[other] = 1
                 if other < hubCount { own[other / 64] |= 1 << UInt64(other % 64) }
             }
             var ownCount = 0
             for entry in row {
-                let middle = Int(kept[entry])
+                let middle = Int(rows.targets[entry])
                 var pairCount = 0
                 if middle < hubCount {
                     let bits = middle * wordCount
@@ -82,26 +133,33 @@ extension Topology {
                         }
                     }
                 } else {
-                    for entry in Int(offsets[middle])..<Int(offsets[middle + 1]) {
-                        // Added without asking: a branch would be guessed wrong too often.
-                        let last = Int(kept[entry]), hit = Int(isKept[last])
-                        found[last] += hit
-                        pairCount += hit
+                    // Most have nothing in common; where some do, a branch for each would be guessed wrong too often.
+                    let others = rows.range(of: middle)
+                    for entry in others { pairCount += Int(isKept[rows.targets[entry]]) }
+                    if pairCount > 0 {
+                        for entry in others {
+                            let last = rows.targets[entry]
+                            found[last] += Int(isKept[last])
+                        }
                     }
                 }
-                found[middle] += pairCount
-                ownCount += pairCount
+                if pairCount > 0 {
+                    found[middle] += pairCount
+                    ownCount += pairCount
+                }
             }
             found[node] += ownCount
             for entry in row {
-                let other = Int(kept[entry])
+                let other = Int(rows.targets[entry])
                 isKept[other] = 0
                 if other < hubCount { own[other / 64] = 0 }
             }
         }
-        return found
+        return found.array()
     }
+}
 
+extension Topology {
     /// The ranks by the number of their entries, those with most first, of as many the lower rank.
     var ranksByFallingDegree: [Int32] {
         ranks(byFalling: (0..<nodeCount).map { outgoing.offsets[$0 + 1] - outgoing.offsets[$0] })

@@ -15,12 +15,14 @@ public protocol Analysis: Sendable {
 
     /// Computes the answer.
     ///
-    /// Only the algorithm runs here; what follows in ``Answer/json`` is not counted to its time.
+    /// Only the algorithm runs here; what follows in ``Answer/json`` is not counted to its time. What takes long uses as
+    /// many cores as ``Arguments/parallelism`` says, and tells ``Arguments/progress`` how much is done; everything else
+    /// is not asynchronous, and need not say so.
     ///
     /// - Throws: Whatever the algorithm throws; ``Refusal/init(_:)`` finds networkx's name for it.
     static func answer<Node: GraphFileNode>(
         _ graph: AnyGraph<Node>, _ arguments: Arguments<Node>
-    ) throws -> Answer
+    ) async throws -> Answer
 
     /// What networkx would raise for an error; `nil` where ``Refusal/init(_:)`` knows.
     static func refusal(for error: any Error) -> Refusal?
@@ -34,32 +36,32 @@ extension Analysis {
 public protocol AnyKindAnalysis: Analysis {
     static func answer<Node: GraphFileNode, Direction, Multiplicity>(
         _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
-    ) throws -> Answer
+    ) async throws -> Answer
 }
 
 /// A function that refuses directed graphs.
 public protocol UndirectedAnalysis: Analysis {
     static func answer<Node: GraphFileNode, Multiplicity>(
         _ graph: Network<Node, Undirected, Multiplicity>, _ arguments: Arguments<Node>
-    ) throws -> Answer
+    ) async throws -> Answer
 }
 
 /// A function that refuses undirected graphs.
 public protocol DirectedAnalysis: Analysis {
     static func answer<Node: GraphFileNode, Multiplicity>(
         _ graph: Network<Node, Directed, Multiplicity>, _ arguments: Arguments<Node>
-    ) throws -> Answer
+    ) async throws -> Answer
 }
 
 extension AnyKindAnalysis {
     public static func answer<Node: GraphFileNode>(
         _ graph: AnyGraph<Node>, _ arguments: Arguments<Node>
-    ) throws -> Answer {
+    ) async throws -> Answer {
         switch graph {
-        case .graph(let graph): try answer(graph, arguments)
-        case .diGraph(let graph): try answer(graph, arguments)
-        case .multiGraph(let graph): try answer(graph, arguments)
-        case .multiDiGraph(let graph): try answer(graph, arguments)
+        case .graph(let graph): try await answer(graph, arguments)
+        case .diGraph(let graph): try await answer(graph, arguments)
+        case .multiGraph(let graph): try await answer(graph, arguments)
+        case .multiDiGraph(let graph): try await answer(graph, arguments)
         }
     }
 }
@@ -67,10 +69,10 @@ extension AnyKindAnalysis {
 extension UndirectedAnalysis {
     public static func answer<Node: GraphFileNode>(
         _ graph: AnyGraph<Node>, _ arguments: Arguments<Node>
-    ) throws -> Answer {
+    ) async throws -> Answer {
         switch graph {
-        case .graph(let graph): try answer(graph, arguments)
-        case .multiGraph(let graph): try answer(graph, arguments)
+        case .graph(let graph): try await answer(graph, arguments)
+        case .multiGraph(let graph): try await answer(graph, arguments)
         case .diGraph, .multiDiGraph: throw Refusal.notImplemented(for: "directed")
         }
     }
@@ -79,10 +81,10 @@ extension UndirectedAnalysis {
 extension DirectedAnalysis {
     public static func answer<Node: GraphFileNode>(
         _ graph: AnyGraph<Node>, _ arguments: Arguments<Node>
-    ) throws -> Answer {
+    ) async throws -> Answer {
         switch graph {
-        case .diGraph(let graph): try answer(graph, arguments)
-        case .multiDiGraph(let graph): try answer(graph, arguments)
+        case .diGraph(let graph): try await answer(graph, arguments)
+        case .multiDiGraph(let graph): try await answer(graph, arguments)
         case .graph, .multiGraph: throw Refusal.notImplemented(for: "undirected")
         }
     }

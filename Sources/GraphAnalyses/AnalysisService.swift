@@ -1,3 +1,4 @@
+public import GraphAlgorithms
 public import GraphFormats
 public import GraphModel
 public import OrderedJSON
@@ -18,7 +19,7 @@ public struct AnalysisService: Sendable {
     public init() {}
 
     /// The answer to a line, without a line break.
-    public func answer(_ line: [UInt8]) -> [UInt8] {
+    public func answer(_ line: [UInt8]) async -> [UInt8] {
         var answer: JSON.Object = [:]
         do {
             let request = try JSON(parsing: line)
@@ -26,7 +27,7 @@ public struct AnalysisService: Sendable {
             if request["list"] == true {
                 answer["result"] = Self.list
             } else {
-                let (result, seconds) = try Self.outcome(of: request)
+                let (result, seconds) = try await Self.outcome(of: request)
                 answer["result"] = result
                 answer["seconds"] = .double(seconds)
             }
@@ -43,7 +44,7 @@ public struct AnalysisService: Sendable {
         return .object((Analyses.list.objectValue ?? [:]).merging(generators) { function, _ in function })
     }
 
-    private static func outcome(of request: JSON) throws -> (JSON, Double) {
+    private static func outcome(of request: JSON) async throws -> (JSON, Double) {
         guard let name = request["name"]?.stringValue else {
             throw Refusal("ValueError", "a request has a \"name\", the name of a function")
         }
@@ -58,13 +59,13 @@ public struct AnalysisService: Sendable {
         }
         if let integers = try? AnyGraph<Int>(nodeLink: graph) {
             do {
-                return try Analyses.outcome(of: name, on: integers, given)
+                return try await Analyses.outcome(of: name, on: integers, given)
             } catch {
                 // An argument that is no integer may name a node all the same, if only one that is not there.
                 guard error.isAboutNodes else { throw error }
             }
         }
-        return try Analyses.outcome(of: name, on: try AnyGraph<JSON>(nodeLink: graph), given)
+        return try await Analyses.outcome(of: name, on: try AnyGraph<JSON>(nodeLink: graph), given)
     }
 }
 
@@ -84,21 +85,27 @@ extension Analyses {
     /// - Parameters:
     ///   - given: The arguments by networkx's names.
     ///   - repetitions: How often the algorithm runs; the time is the median.
+    ///   - parallelism: How many cores a function that takes long may use.
+    ///   - progress: Is told by such a function how much is done.
     /// - Returns: The answer and the time of the algorithm alone in seconds.
     /// - Throws: ``Refusal``, of the type `UnknownAlgorithm` for an unknown name.
     public static func outcome<Node: GraphFileNode>(
-        of name: String, on graph: AnyGraph<Node>, _ given: JSON.Object, repetitions: Int = 1
-    ) throws(Refusal) -> (result: JSON, seconds: Double) {
+        of name: String, on graph: AnyGraph<Node>, _ given: JSON.Object, repetitions: Int = 1,
+        parallelism: Parallelism = .one, progress: (@Sendable (Double) -> Void)? = nil
+    ) async throws(Refusal) -> (result: JSON, seconds: Double) {
         guard let analysis = named(name) else {
             throw Refusal(
                 "UnknownAlgorithm", "there is no function '\(name)'; graph analyse --list names those there are")
         }
         do {
-            let arguments = try Arguments<Node>(given, for: name, analysis.parameters)
+            let arguments = try Arguments<Node>(
+                given, for: name, analysis.parameters, parallelism: parallelism, progress: progress)
             var times: [Duration] = [], answer = Answer(JSON.null)
             for _ in 0..<max(repetitions, 1) {
                 let clock = ContinuousClock()
-                times.append(try clock.measure { answer = try analysis.answer(graph, arguments) })
+                let start = clock.now
+                answer = try await analysis.answer(graph, arguments)
+                times.append(start.duration(to: clock.now))
             }
             times.sort()
             return (answer.json, times[times.count / 2] / .seconds(1))

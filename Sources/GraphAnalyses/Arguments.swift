@@ -1,3 +1,4 @@
+public import GraphAlgorithms
 public import GraphFormats
 public import GraphModel
 public import OrderedJSON
@@ -10,11 +11,18 @@ public struct Arguments<Node: GraphFileNode>: Sendable {
     private let analysis: String
     private let parameters: [Parameter]
     private let given: JSON.Object
+    /// How many cores a function that takes long may use.
+    public let parallelism: Parallelism
+    /// Is told by a function that takes long how much is done, from 0 to 1.
+    public let progress: (@Sendable (Double) -> Void)?
 
     /// Checks names against a function's parameters.
     ///
     /// - Throws: ``Refusal``, as Python raises `TypeError`, where a name is unknown or a required one is missing.
-    public init(_ given: JSON.Object, for analysis: String, _ parameters: [Parameter]) throws(Refusal) {
+    public init(
+        _ given: JSON.Object, for analysis: String, _ parameters: [Parameter], parallelism: Parallelism = .one,
+        progress: (@Sendable (Double) -> Void)? = nil
+    ) throws(Refusal) {
         for name in given.keys where !parameters.contains(where: { $0.name == name }) {
             let known = parameters.map(\.name).joined(separator: ", ")
             throw Refusal(
@@ -29,6 +37,8 @@ public struct Arguments<Node: GraphFileNode>: Sendable {
         self.analysis = analysis
         self.parameters = parameters
         self.given = given
+        self.parallelism = parallelism
+        self.progress = progress
     }
 
     /// The value of a parameter as it was given.

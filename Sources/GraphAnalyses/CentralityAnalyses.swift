@@ -70,12 +70,14 @@ enum CentralityAnalyses {
 
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
+        ) async throws -> Answer {
             let weight = try arguments.weight("distance"), isImproved = try arguments.bool("wf_improved")
             if let node = try arguments.optionalNode("u") {
                 return Answer(try graph.closenessCentrality(of: node, weight: weight, wfImproved: isImproved))
             }
-            let values = graph.closenessCentrality(weight: weight, wfImproved: isImproved)
+            let values = try await graph.closenessCentrality(
+                weight: weight, wfImproved: isImproved, parallelism: arguments.parallelism, progress: arguments.progress
+            )
             return Answer { .byNode(values) }
         }
     }
@@ -86,13 +88,14 @@ enum CentralityAnalyses {
 
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
+        ) async throws -> Answer {
             let weight = try arguments.weight("distance")
             let nodes = try arguments.chosenNodes("nbunch", in: graph),
                 sources = try arguments.chosenNodes("sources", in: graph)
             let values =
                 nodes == nil && sources == nil
-                ? graph.harmonicCentrality(weight: weight)
+                ? try await graph.harmonicCentrality(
+                    weight: weight, parallelism: arguments.parallelism, progress: arguments.progress)
                 : graph.harmonicCentrality(of: nodes ?? Array(graph.nodes), from: sources, weight: weight)
             return Answer { .byNode(values) }
         }
@@ -107,17 +110,19 @@ enum CentralityAnalyses {
 
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
+        ) async throws -> Answer {
             let isNormalized = try arguments.bool("normalized"), weight = try arguments.weight()
             let endpoints = try arguments.bool("endpoints")
             guard let samples = try arguments.optionalInt("k") else {
-                let values = graph.betweennessCentrality(normalized: isNormalized, weight: weight, endpoints: endpoints)
+                let values = try await graph.betweennessCentrality(
+                    normalized: isNormalized, weight: weight, endpoints: endpoints, parallelism: arguments.parallelism,
+                    progress: arguments.progress)
                 return Answer { .byNode(values) }
             }
             try Refusal.checkSample(samples, of: graph.nodeCount, divided: graph.nodeCount > 2)
-            let values = graph.betweennessCentrality(
+            let values = try await graph.betweennessCentrality(
                 samples: samples, seed: try arguments.seedOrRandom(), normalized: isNormalized, weight: weight,
-                endpoints: endpoints)
+                endpoints: endpoints, parallelism: arguments.parallelism, progress: arguments.progress)
             return Answer { .byNode(values) }
         }
     }
@@ -130,15 +135,18 @@ enum CentralityAnalyses {
 
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
+        ) async throws -> Answer {
             let isNormalized = try arguments.bool("normalized"), weight = try arguments.weight()
             guard let samples = try arguments.optionalInt("k") else {
-                let values = graph.edgeBetweennessCentrality(normalized: isNormalized, weight: weight)
+                let values = try await graph.edgeBetweennessCentrality(
+                    normalized: isNormalized, weight: weight, parallelism: arguments.parallelism,
+                    progress: arguments.progress)
                 return Answer { .edgeValues(values) }
             }
             try Refusal.checkSample(samples, of: graph.nodeCount, divided: graph.nodeCount > 1)
-            let values = graph.edgeBetweennessCentrality(
-                samples: samples, seed: try arguments.seedOrRandom(), normalized: isNormalized, weight: weight)
+            let values = try await graph.edgeBetweennessCentrality(
+                samples: samples, seed: try arguments.seedOrRandom(), normalized: isNormalized, weight: weight,
+                parallelism: arguments.parallelism, progress: arguments.progress)
             return Answer { .edgeValues(values) }
         }
     }

@@ -16,10 +16,10 @@ enum ClusteringAnalyses {
 
         static func answer<Node: GraphFileNode, Multiplicity>(
             _ graph: Network<Node, Undirected, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
+        ) async throws -> Answer {
             if arguments.has("nodes") { try graph.refuseMultigraph() }
             let selection = try arguments.selection(in: graph)
-            let values = graph.triangles()
+            let values = try await graph.triangles(parallelism: arguments.parallelism, progress: arguments.progress)
             return Answer { .selected(values, selection) }
         }
     }
@@ -42,10 +42,11 @@ enum ClusteringAnalyses {
 
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
+        ) async throws -> Answer {
             try graph.refuseMultigraph()
             let selection = try arguments.selection(in: graph),
-                values = graph.clustering(weight: try arguments.weight())
+                values = try await graph.clustering(
+                    weight: try arguments.weight(), parallelism: arguments.parallelism, progress: arguments.progress)
             return Answer { .selected(values, selection) }
         }
     }
@@ -56,9 +57,11 @@ enum ClusteringAnalyses {
 
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
+        ) async throws -> Answer {
             try graph.refuseMultigraph()
-            let values = graph.clustering(weight: try arguments.weight()),
+            let
+                values = try await graph.clustering(
+                    weight: try arguments.weight(), parallelism: arguments.parallelism, progress: arguments.progress),
                 countsZeros = try arguments.bool("count_zeros")
             let chosen = try arguments.chosenNodes(in: graph)?.compactMap { values[$0] } ?? values.values
             let counted = chosen.filter { countsZeros || abs($0) > 0 }

@@ -220,9 +220,10 @@ enum DijkstraAnalyses {
 
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
-            let paths = try graph.allPairsDijkstraPaths(
-                cutoff: try arguments.optionalDouble("cutoff"), weight: try arguments.weight())
+        ) async throws -> Answer {
+            let paths = try await graph.allPairsDijkstraPaths(
+                cutoff: try arguments.optionalDouble("cutoff"), weight: try arguments.weight(),
+                parallelism: arguments.parallelism, progress: arguments.progress)
             return Answer { .pathsByPair(paths) }
         }
     }
@@ -233,9 +234,10 @@ enum DijkstraAnalyses {
 
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
-            let lengths = try graph.allPairsDijkstraPathLengths(
-                cutoff: try arguments.optionalDouble("cutoff"), weight: try arguments.weight())
+        ) async throws -> Answer {
+            let lengths = try await graph.allPairsDijkstraPathLengths(
+                cutoff: try arguments.optionalDouble("cutoff"), weight: try arguments.weight(),
+                parallelism: arguments.parallelism, progress: arguments.progress)
             return Answer { .valuesByPair(lengths) }
         }
     }

@@ -55,7 +55,12 @@ enum DistanceAnalyses {
 
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
+        ) async throws -> Answer {
+            if !["v", "sp", "weight"].contains(where: arguments.has) {
+                let values = try await graph.eccentricities(
+                    parallelism: arguments.parallelism, progress: arguments.progress)
+                return Answer { .byNode(values) }
+            }
             let wanted = try arguments.bunch("v", of: graph)
             let values = try eccentricities(graph, arguments, of: wanted)
             return one(wanted, arguments, graph) { values[$0] ?? 0 }
@@ -72,10 +77,11 @@ enum DistanceAnalyses {
 
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
+        ) async throws -> Answer {
             if let given = try arguments.numbersByNode("e") { return Answer(try known(given.values.max())) }
             if arguments.has("weight") { return Answer(try known(try graph.diameter(weight: try arguments.weight()))) }
-            return Answer(try known(try graph.diameter()))
+            return Answer(
+                try known(try await graph.diameter(parallelism: arguments.parallelism, progress: arguments.progress)))
         }
     }
 
@@ -87,10 +93,11 @@ enum DistanceAnalyses {
 
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
+        ) async throws -> Answer {
             if let given = try arguments.numbersByNode("e") { return Answer(try known(given.values.min())) }
             if arguments.has("weight") { return Answer(try known(try graph.radius(weight: try arguments.weight()))) }
-            return Answer(try known(try graph.radius()))
+            return Answer(
+                try known(try await graph.radius(parallelism: arguments.parallelism, progress: arguments.progress)))
         }
     }
 
@@ -102,7 +109,7 @@ enum DistanceAnalyses {
 
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
+        ) async throws -> Answer {
             let nodes: [Node]
             if let given = try arguments.byNode("e") {
                 let least = given.compactMap(\.value.doubleValue).min()
@@ -110,7 +117,7 @@ enum DistanceAnalyses {
             } else if arguments.has("weight") {
                 nodes = try graph.center(weight: try arguments.weight())
             } else {
-                nodes = try graph.center()
+                nodes = try await graph.center(parallelism: arguments.parallelism, progress: arguments.progress)
             }
             if graph.nodeCount == 0 { throw emptyRefusal(graph) }
             return Answer { .nodes(nodes) }
@@ -125,7 +132,7 @@ enum DistanceAnalyses {
 
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
+        ) async throws -> Answer {
             let nodes: [Node]
             if let given = try arguments.byNode("e") {
                 let greatest = given.compactMap(\.value.doubleValue).max()
@@ -133,7 +140,7 @@ enum DistanceAnalyses {
             } else if arguments.has("weight") {
                 nodes = try graph.periphery(weight: try arguments.weight())
             } else {
-                nodes = try graph.periphery()
+                nodes = try await graph.periphery(parallelism: arguments.parallelism, progress: arguments.progress)
             }
             if graph.nodeCount == 0 { throw Refusal("ValueError", "the graph has no nodes") }
             return Answer { .nodes(nodes) }

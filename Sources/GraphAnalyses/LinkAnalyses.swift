@@ -15,16 +15,17 @@ enum LinkAnalyses {
 
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
+        ) async throws -> Answer {
             let personalization = try arguments.numbersByNode("personalization")
             if graph.nodeCount > 0, personalization?.values.reduce(0, +) == 0 {
                 throw Refusal("ZeroDivisionError", "the personalization adds up to nothing")
             }
-            let ranks = try graph.pageRank(
+            let ranks = try await graph.pageRank(
                 alpha: try arguments.double("alpha"), personalization: personalization,
                 maximumIterations: try arguments.int("max_iter"), tolerance: try arguments.double("tol"),
                 start: try arguments.numbersByNode("nstart"), weight: try arguments.weight(),
-                dangling: try arguments.numbersByNode("dangling"))
+                dangling: try arguments.numbersByNode("dangling"), parallelism: arguments.parallelism,
+                progress: arguments.progress)
             return Answer { .byNode(ranks) }
         }
     }

@@ -130,12 +130,14 @@ enum ShortestPathAnalyses {
 
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
+        ) async throws -> Answer {
             let weight = try arguments.weight()
             let method = try arguments.optionalString("method") ?? (arguments.has("weight") ? "dijkstra" : "unweighted")
             let length: Double?
             switch method {
-            case "unweighted": length = try graph.averageShortestPathLength()
+            case "unweighted":
+                length = try await graph.averageShortestPathLength(
+                    parallelism: arguments.parallelism, progress: arguments.progress)
             case "dijkstra": length = try graph.averageShortestPathLength(weight: weight)
             case "bellman-ford": length = try graph.averageShortestPathLength(weight: weight, method: .bellmanFord)
             case "floyd-warshall", "floyd-warshall-numpy":
@@ -315,8 +317,10 @@ enum ShortestPathAnalyses {
 
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
-            let paths = graph.allPairsShortestPaths(cutoff: try arguments.optionalInt("cutoff"))
+        ) async throws -> Answer {
+            let paths = try await graph.allPairsShortestPaths(
+                cutoff: try arguments.optionalInt("cutoff"), parallelism: arguments.parallelism,
+                progress: arguments.progress)
             return Answer { .pathsByPair(paths) }
         }
     }
@@ -327,8 +331,10 @@ enum ShortestPathAnalyses {
 
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
-            let lengths = graph.allPairsShortestPathLengths(cutoff: try arguments.optionalInt("cutoff"))
+        ) async throws -> Answer {
+            let lengths = try await graph.allPairsShortestPathLengths(
+                cutoff: try arguments.optionalInt("cutoff"), parallelism: arguments.parallelism,
+                progress: arguments.progress)
             return Answer { .valuesByPair(lengths) }
         }
     }

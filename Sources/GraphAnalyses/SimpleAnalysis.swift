@@ -3,14 +3,14 @@ public import GraphModel
 
 /// A function that refuses directed graphs and multigraphs.
 public protocol SimpleUndirectedAnalysis: Analysis {
-    static func answer<Node: GraphFileNode>(_ graph: Graph<Node>, _ arguments: Arguments<Node>) throws -> Answer
+    static func answer<Node: GraphFileNode>(_ graph: Graph<Node>, _ arguments: Arguments<Node>) async throws -> Answer
 }
 
 /// A function that takes graphs and directed graphs without parallel edges.
 public protocol SimpleAnalysis: Analysis {
     static func answer<Node: GraphFileNode, Direction>(
         _ graph: Network<Node, Direction, SingleEdges>, _ arguments: Arguments<Node>
-    ) throws -> Answer
+    ) async throws -> Answer
 
     /// What networkx raises for a multigraph.
     static var multigraphRefusal: Refusal { get }
@@ -19,9 +19,9 @@ public protocol SimpleAnalysis: Analysis {
 extension SimpleUndirectedAnalysis {
     public static func answer<Node: GraphFileNode>(
         _ graph: AnyGraph<Node>, _ arguments: Arguments<Node>
-    ) throws -> Answer {
+    ) async throws -> Answer {
         switch graph {
-        case .graph(let graph): try answer(graph, arguments)
+        case .graph(let graph): try await answer(graph, arguments)
         case .diGraph, .multiDiGraph: throw Refusal.notImplemented(for: "directed")
         case .multiGraph: throw Refusal.notImplemented(for: "multigraph")
         }
@@ -33,10 +33,10 @@ extension SimpleAnalysis {
 
     public static func answer<Node: GraphFileNode>(
         _ graph: AnyGraph<Node>, _ arguments: Arguments<Node>
-    ) throws -> Answer {
+    ) async throws -> Answer {
         switch graph {
-        case .graph(let graph): try answer(graph, arguments)
-        case .diGraph(let graph): try answer(graph, arguments)
+        case .graph(let graph): try await answer(graph, arguments)
+        case .diGraph(let graph): try await answer(graph, arguments)
         case .multiGraph, .multiDiGraph: throw multigraphRefusal
         }
     }

@@ -26,12 +26,7 @@ extension Network {
 
     /// An edge, seen from one of its nodes.
     func edge(_ number: Int32, from position: Int) -> Edge<Node> {
-        let ends = core.ends(of: number), isReversed = Int(ends.tail) != position
-        return Edge(
-            source: table.nodes[position], target: table.nodes[Int(isReversed ? ends.tail : ends.head)],
-            key: core.key(of: number),
-            attributes: core.edgeAttributes.isUnused ? Attributes() : core.edgeAttributes[Int(number)],
-            isReversed: isReversed)
+        table.edge(number, from: position, in: core)
     }
 
     /// The edge of a number, seen from the node of a rank, which must be one of its ends.

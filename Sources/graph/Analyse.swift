@@ -13,6 +13,7 @@ struct Analyse: AsyncParsableCommand {
 
               graph analyse pagerank --input web.edgelist --directed --param alpha=0.9
               graph analyse shortest_path --input roads.graphml --param source=1 --param weight=km
+              graph analyse betweenness_centrality --input roads.graphml --parallelism 8
               graph analyse is_isomorphic --input a.gml --param G2=@b.gml
               graph analyse --list
             """)
@@ -37,12 +38,19 @@ struct Analyse: AsyncParsableCommand {
     @Option(name: .customLong("repeat"), help: ArgumentHelp("How often the algorithm runs.", valueName: "times"))
     var repetitions = 1
 
+    @Option(
+        help: ArgumentHelp(
+            "How many cores may be used by functions that take long; 0 for all. The answer is the same.",
+            valueName: "cores"))
+    var parallelism = 1
+
     @Flag(help: "Write the names of all functions with their parameters instead.")
     var list = false
 
     func validate() throws {
         guard list || name != nil else { throw ValidationError("The name of a function is missing; --list names all.") }
         guard repetitions > 0 else { throw ValidationError("--repeat takes a number above 0.") }
+        guard parallelism >= 0 else { throw ValidationError("--parallelism takes a number of cores, or 0 for all.") }
     }
 
     func run() async throws {
@@ -61,13 +69,21 @@ struct Analyse: AsyncParsableCommand {
             let graph = try LoadedGraph(
                 file: input, format, directed: kind.directed, multigraph: kind.multigraph, option: "--format")
             let given = try ParameterArgument.values(of: param)
+            let parallelism = parallelism == 0 ? .all : Parallelism(parallelism), bar = ProgressBar()
             do {
+                defer { bar.clear() }
                 let (result, seconds) =
                     switch graph {
                     case .integers(let graph):
-                        try Analyses.outcome(of: name, on: graph, given, repetitions: repetitions)
-                    case .mixed(let graph): try Analyses.outcome(of: name, on: graph, given, repetitions: repetitions)
+                        try await Analyses.outcome(
+                            of: name, on: graph, given, repetitions: repetitions, parallelism: parallelism,
+                            progress: bar.report)
+                    case .mixed(let graph):
+                        try await Analyses.outcome(
+                            of: name, on: graph, given, repetitions: repetitions, parallelism: parallelism,
+                            progress: bar.report)
                     }
+                bar.clear()
                 try Files.write(line: ["name": .string(name), "result": result, "seconds": .double(seconds)])
             } catch let refusal as Refusal {
                 try Files.write(line: [

@@ -23,7 +23,7 @@ struct Serve: AsyncParsableCommand {
             var lines = InputLines()
             while let line = try lines.next() {
                 if line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }) { continue }
-                try Files.write(service.answer(line) + [UInt8(ascii: "\n")], to: "-")
+                try Files.write(await service.answer(line) + [UInt8(ascii: "\n")], to: "-")
             }
         }
     }

@@ -10,7 +10,7 @@ import Testing
 @Suite("Recorded analyses")
 struct RecordedAnalysesTests {
     @Test("every recorded result is the answer", arguments: GoldenResults.all)
-    func results(golden: GoldenResults) throws {
+    func results(golden: GoldenResults) async throws {
         for recorded in RecordedAnalysis.all {
             guard let expected = golden[recorded.key] else {
                 Issue.record("\(golden.name) has no \(recorded.key)")
@@ -20,7 +20,7 @@ struct RecordedAnalysesTests {
             if golden.nodeCount == 0, recorded.parameters(1).values.contains(where: { $0 == RecordedAnalysis.last }) {
                 continue
             }
-            let answer = recorded.answer(on: golden)
+            let answer = await recorded.answer(on: golden)
             switch (expected, answer) {
             case (.value(let value), .success(let answer)):
                 let projected = recorded.project(answer)
@@ -120,15 +120,17 @@ private struct RecordedAnalysis: Sendable {
         given.mapValues { $0 == Self.last ? .int(nodeCount - 1) : $0 }
     }
 
-    func answer(on golden: GoldenResults) -> Result<JSON, Refusal> {
+    func answer(on golden: GoldenResults) async -> Result<JSON, Refusal> {
         let graph: AnyGraph<Int> = golden.isDirected ? .diGraph(golden.diGraph) : .graph(golden.graph)
-        return Result { () throws(Refusal) in
+        do throws(Refusal) {
             var given = parameters(golden.nodeCount)
             if let finder = given["communities"]?["partition"]?.stringValue {
                 let arguments: JSON.Object = finder == "louvain_communities" ? ["seed": 1] : [:]
-                given["communities"] = try Analyses.outcome(of: finder, on: graph, arguments).result
+                given["communities"] = try await Analyses.outcome(of: finder, on: graph, arguments).result
             }
-            return try Analyses.outcome(of: name, on: graph, given).result
+            return .success(try await Analyses.outcome(of: name, on: graph, given).result)
+        } catch {
+            return .failure(error)
         }
     }
 

@@ -12,7 +12,7 @@ struct GraphsCommand: ParsableCommand {
     var path: String
 
     @Option(help: "The names of tasks, divided by commas.")
-    var tasks: String
+    var tasks = ""
 
     @Option(help: "How often every task is run.")
     var rounds = 3
@@ -20,7 +20,11 @@ struct GraphsCommand: ParsableCommand {
     @Option(help: "A task that takes longer than so many seconds is run once.")
     var patience = 20.0
 
+    @Flag(help: "Measure the bytes that the graph takes instead.")
+    var memory = false
+
     func run() throws {
+        if memory { return try GraphMemory.measure(try GraphFile(path: path)) }
         let file = try GraphFile(path: path), names = tasks.split(separator: ",").map(String.init)
         try file.writeFiles(for: names)
         defer { try? FileManager.default.removeItem(atPath: GraphFile.folder) }

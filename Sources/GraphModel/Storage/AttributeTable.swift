@@ -73,6 +73,12 @@ struct AttributeTable: Sendable {
         return numbers
     }
 
+    /// The number under a name for one number.
+    func number(_ name: String, at number: Int, missing: Double, null: Double) -> Double {
+        if let column { return column.number(name, at: number, missing: missing) }
+        return number < rows.count ? rows[number].number(name, missing: missing, null: null) : missing
+    }
+
     /// Whether the attributes could be put into the column, which is made if there is nothing yet.
     private mutating func setInColumn(_ attributes: Attributes, at number: Int) -> Bool {
         if attributes.isEmpty {
@@ -163,6 +169,10 @@ private struct NumberColumn: Sendable {
         values = kept.map { values[$0] }
         kinds = kept.map { kinds[$0] }
         presentCount = kinds.count { $0 != .missing }
+    }
+
+    func number(_ name: String, at number: Int, missing: Double) -> Double {
+        name == self.name && number < kinds.count && kinds[number] != .missing ? values[number] : missing
     }
 
     func numbers(_ name: String, count: Int, missing: Double) -> [Double] {

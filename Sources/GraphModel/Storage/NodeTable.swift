@@ -69,14 +69,19 @@ struct NodeTable<Node: Hashable & Sendable>: Sendable {
         var edges: [Edge<Node>] = []
         edges.reserveCapacity(numbers.count)
         for index in numbers.indices {
-            let ends = core.ends(of: numbers[index]), isReversed = ends.tail != positions[index]
-            edges.append(
-                Edge(
-                    source: nodes[Int(positions[index])], target: nodes[Int(isReversed ? ends.tail : ends.head)],
-                    key: core.key(of: numbers[index]), attributes: core.edgeAttributes[Int(numbers[index])],
-                    isReversed: isReversed))
+            edges.append(edge(numbers[index], from: Int(positions[index]), in: core))
         }
         return edges
+    }
+
+    /// An edge by its number, seen from the position of one of its nodes.
+    @inline(__always)
+    func edge(_ number: Int32, from position: Int, in core: NetworkCore) -> Edge<Node> {
+        let ends = core.ends(of: number), isReversed = Int(ends.tail) != position
+        return Edge(
+            source: nodes[position], target: nodes[Int(isReversed ? ends.tail : ends.head)], key: core.key(of: number),
+            attributes: core.edgeAttributes.isUnused ? Attributes() : core.edgeAttributes[Int(number)],
+            isReversed: isReversed)
     }
 
     mutating func reserve(_ count: Int) { nodes.reserveCapacity(count) }

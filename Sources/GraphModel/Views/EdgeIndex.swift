@@ -27,19 +27,6 @@ extension NetworkCore {
         return firstEdgeIndex(position: index.position, offset: index.offset + 1)
     }
 
-    /// The numbers of some edges from an index on, and the positions they are seen from; moves the index behind them.
-    func edges(from index: inout EdgeIndex, limit: Int) -> (numbers: [Int32], positions: [Int32]) {
-        var numbers: [Int32] = [], positions: [Int32] = []
-        numbers.reserveCapacity(limit)
-        positions.reserveCapacity(limit)
-        while numbers.count < limit, index.edge >= 0 {
-            numbers.append(index.edge)
-            positions.append(Int32(truncatingIfNeeded: index.position))
-            index = edgeIndex(after: index)
-        }
-        return (numbers, positions)
-    }
-
     /// The first edge at or after an offset in a position's row that was not met at an earlier position.
     private func firstEdgeIndex(position: Int, offset: Int) -> EdgeIndex {
         var position = position, offset = offset

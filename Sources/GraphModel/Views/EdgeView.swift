@@ -77,32 +77,28 @@ extension Network.EdgeView: Collection {
 
     public subscript(index: EdgeIndex) -> Edge<Node> { network.edge(index.edge, from: index.position) }
 
-    public func makeIterator() -> Iterator { Iterator(network: network, index: startIndex) }
+    public func makeIterator() -> EdgeIterator<Node> { EdgeIterator(network) }
+}
 
-    public struct Iterator: IteratorProtocol {
-        fileprivate let network: Network
-        fileprivate var index: EdgeIndex
-        /// Edges are made several at once, which costs less for each; first few, so that `first` costs little.
-        private var batch: [Edge<Node>] = []
-        private var batchSize = 1
-        private var offset = 0
+/// Goes through the edges of a network in order.
+public struct EdgeIterator<Node: Hashable & Sendable>: IteratorProtocol, Sendable {
+    private let table: NodeTable<Node>
+    private let storage: CopyOnWrite<NetworkCore>
+    private var index: EdgeIndex
 
-        fileprivate init(network: Network, index: EdgeIndex) {
-            self.network = network
-            self.index = index
-        }
+    fileprivate init<Direction, Multiplicity>(_ network: Network<Node, Direction, Multiplicity>) {
+        table = network.table
+        storage = network.storage
+        index = network.core.firstEdgeIndex
+    }
 
-        public mutating func next() -> Edge<Node>? {
-            if offset == batch.count {
-                let (numbers, positions) = network.core.edges(from: &index, limit: batchSize)
-                if numbers.isEmpty { return nil }
-                batch = network.table.edges(numbers, from: positions, in: network.core)
-                batchSize = Swift.min(2 * batchSize, 256)
-                offset = 0
-            }
-            offset += 1
-            return batch[offset - 1]
-        }
+    @specialized(where Node == Int)
+    @specialized(where Node == String)
+    public mutating func next() -> Edge<Node>? {
+        let number = index.edge, position = index.position
+        guard number >= 0 else { return nil }
+        index = storage.value.edgeIndex(after: index)
+        return table.edge(number, from: position, in: storage.value)
     }
 }
 
