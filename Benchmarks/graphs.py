@@ -70,9 +70,9 @@ ROWS = [
 TOO_LONG_FOR_NETWORKX = {("betweenness_exact", "er5k"), ("local_clustering", "rmat1m")}
 
 
-def lines(command, threads):
+def lines(command, threads, **variables):
     """The lines of JSON that a program prints, by task."""
-    environment = dict(os.environ)
+    environment = dict(os.environ, **variables)
     if threads:
         for name in ("OMP_NUM_THREADS", "RAYON_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
             environment[name] = str(threads)
@@ -85,7 +85,8 @@ def lines(command, threads):
 
 def bytes_an_edge(executable, path):
     """The bytes that an edge takes: of edges added at once, one by one, and what freezing takes in addition."""
-    return lines([executable, "graphs", path, "--memory"], None).get("memory")
+    # So that freed memory goes back to the system at once.
+    return lines([executable, "graphs", path, "--memory"], None, MALLOC_MMAP_THRESHOLD_="65536").get("memory")
 
 
 class Graph:

@@ -169,8 +169,8 @@ extension PathRows.Side {
         let order = Scratch<Int32>(repeating: 0, count: count), isFinal = Scratch(repeating: false, count: count)
         let distances = Scratch(repeating: Double.infinity, count: count)
         let parents = Scratch<Int32>(repeating: -1, count: count)
-        var queue = PathQueue(), end = 0, negative: NegativeEntry?
-        for source in sources {
+        var queue = PathHeap(nodeCount: count), end = 0, negative: NegativeEntry?
+        for source in sources where distances[source] != 0 {
             distances[source] = 0
             queue.push(source, at: 0)
         }
@@ -178,7 +178,6 @@ extension PathRows.Side {
             weights.withUnsafeBufferPointer { weights in
                 let hasWeights = !weights.isEmpty
                 while let next = queue.pop() {
-                    if isFinal[next.rank] { continue }
                     isFinal[next.rank] = true
                     order[end] = next.rank
                     end += 1

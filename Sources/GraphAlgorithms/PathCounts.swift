@@ -19,8 +19,8 @@ struct PathCounts: ~Copyable {
     private var linkCount: Int32 = 0
     private let dependencies: Scratch<Double>
     private let isDone: Scratch<Bool>
-    private var queue = PathQueue()
-    /// By the number of a queue entry, the node it came from.
+    private var queue: PathHeap
+    /// The node through which each node was put at its place in the queue.
     private let origins: Scratch<Int32>
 
     init(_ rows: PathRows.Side, isWeighted: Bool) {
@@ -37,7 +37,8 @@ struct PathCounts: ~Copyable {
         previousLinks = Scratch(capacity: entryCount)
         dependencies = Scratch(repeating: 0, count: count)
         isDone = Scratch(repeating: false, count: count)
-        origins = Scratch(capacity: isWeighted ? entryCount + 1 : 0)
+        queue = PathHeap(nodeCount: isWeighted ? count : 0)
+        origins = Scratch(capacity: isWeighted ? count : 0)
     }
 
     /// The distances of the nodes that were reached, the nearest first.
@@ -88,18 +89,16 @@ struct PathCounts: ~Copyable {
     }
 
     private mutating func runByWeight(from source: Int32) {
-        var end = 0, linkCount = linkCount, queue = PathQueue()
-        swap(&queue, &self.queue)
+        var end = 0, linkCount = linkCount
         queue.removeAll()
         queue.push(source, at: 0)
-        origins[0] = source
-        rows.withRows { rows in
-            self.rows.weights.withUnsafeBufferPointer { weights in
+        let allRows = rows
+        allRows.withRows { rows in
+            allRows.weights.withUnsafeBufferPointer { weights in
                 while let next = queue.pop() {
                     let rank = next.rank
-                    if isDone[rank] { continue }
                     isDone[rank] = true
-                    if rank != source { counts[rank] += counts[origins[Int(next.number)]] }
+                    if rank != source { counts[rank] += counts[origins[rank]] }
                     order[end] = rank
                     end += 1
                     let start = knownDistances[rank]
@@ -108,7 +107,7 @@ struct PathCounts: ~Copyable {
                         let known = knownDistances[target]
                         if distance < known, !isDone[target] {
                             knownDistances[target] = distance
-                            origins[Int(queue.nextNumber)] = rank
+                            origins[target] = rank
                             queue.push(target, at: distance)
                             counts[target] = 0
                             lastLinks[target] = -1
@@ -123,7 +122,6 @@ struct PathCounts: ~Copyable {
         }
         reachedCount = end
         self.linkCount = linkCount
-        swap(&queue, &self.queue)
     }
 
     @inline(__always)

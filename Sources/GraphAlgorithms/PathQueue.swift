@@ -42,11 +42,6 @@ struct PathQueue {
 
     var isEmpty: Bool { entries.isEmpty }
 
-    mutating func removeAll() {
-        entries.removeAll(keepingCapacity: true)
-        nextNumber = 0
-    }
-
     mutating func push(_ rank: Int32, at distance: Double) {
         let entry = Entry(rank: rank, distance: distance, number: nextNumber)
         nextNumber += 1

@@ -50,9 +50,8 @@ struct StepDependencies: ~Copyable {
                         counts[target] = count
                         order[end] = target
                         end += 1
-                    } else {
-                        // Added without asking: a branch would be guessed wrong too often.
-                        counts[target] += known == distance ? count : 0
+                    } else if known == distance {
+                        counts[target] += count
                     }
                 }
             }
@@ -66,7 +65,7 @@ struct StepDependencies: ~Copyable {
                 place -= 1
                 for entry in rows.range(of: rank) {
                     let source = rows.targets[entry]
-                    dependencies[source] += distances[source] == before ? counts[source] * share : 0
+                    if distances[source] == before { dependencies[source] += counts[source] * share }
                 }
             }
         }

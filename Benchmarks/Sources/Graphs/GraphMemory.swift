@@ -1,14 +1,12 @@
 import Foundation
 import NetworkGraphs
 
-#if canImport(Glibc)
-    import Glibc
-#endif
-
 /// How many bytes of memory an undirected graph without attributes takes.
 enum GraphMemory {
     /// Prints a line of JSON with the bytes an edge of a graph whose edges were added at once, of one whose edges were
     /// added one by one, and of what freezing one takes in addition.
+    ///
+    /// Freed memory must go back to the system at once: with glibc, by `MALLOC_MMAP_THRESHOLD_=65536` in the environment.
     static func measure(_ file: GraphFile) throws {
         guard allocatedBytes() != nil else { return }
         let atOnce = bytes { Graph(edges: file.edges) }
@@ -36,13 +34,9 @@ enum GraphMemory {
         return withExtendedLifetime(graph) { (allocatedBytes() ?? 0) - before }
     }
 
-    /// The bytes that the process has allocated; `nil` where the C library does not say.
+    /// The bytes of memory that the process has; `nil` where there is no `/proc`.
     private static func allocatedBytes() -> Int? {
-        #if canImport(Glibc)
-            let info = mallinfo2()
-            return Int(info.uordblks) + Int(info.hblkhd)
-        #else
-            return nil
-        #endif
+        guard let statistics = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else { return nil }
+        return Int(statistics.split(separator: " ")[1]).map { $0 * Int(sysconf(Int32(_SC_PAGESIZE))) }
     }
 }

@@ -84,6 +84,15 @@ struct NodeTable<Node: Hashable & Sendable>: Sendable {
             isReversed: isReversed)
     }
 
+    @inline(__always)
+    func edge(_ place: EdgePlace, in core: NetworkCore) -> Edge<Node> {
+        let number = Int(place.number)
+        return Edge(
+            source: nodes[Int(place.position)], target: nodes[Int(place.other)], key: core.key(of: place.number),
+            attributes: core.edgeAttributes.isUnused ? Attributes() : core.edgeAttributes[number],
+            isReversed: place.isReversed)
+    }
+
     mutating func reserve(_ count: Int) { nodes.reserveCapacity(count) }
 
     /// Appends a node that is not in the table.

@@ -12,6 +12,15 @@ public struct EdgeIndex: Comparable, Hashable, Sendable {
     }
 }
 
+/// An edge as it is seen from one of its nodes.
+struct EdgePlace: Sendable, BitwiseCopyable {
+    let number: Int32
+    /// The position of the node it is seen from, and of that at its other end.
+    let position: Int32
+    let other: Int32
+    var isReversed: Bool
+}
+
 extension NetworkCore {
     var firstEdgeIndex: EdgeIndex { firstEdgeIndex(position: 0, offset: 0) }
     var endEdgeIndex: EdgeIndex { EdgeIndex(position: positionLimit, offset: 0, step: 0, edge: -1) }
@@ -25,6 +34,26 @@ extension NetworkCore {
             }
         }
         return firstEdgeIndex(position: index.position, offset: index.offset + 1)
+    }
+
+    /// Some edges from an index on; moves the index behind them.
+    func edges(from index: inout EdgeIndex, limit: Int) -> [EdgePlace] {
+        [EdgePlace](unsafeUninitializedCapacity: limit) { places, count in
+            while count < limit, index.edge >= 0 {
+                let entry = outgoing.pool[outgoing.rows[index.position].start + index.offset]
+                places.initializeElement(
+                    at: count,
+                    to: EdgePlace(
+                        number: index.edge, position: Int32(truncatingIfNeeded: index.position), other: entry.neighbor,
+                        isReversed: false))
+                count += 1
+                index = edgeIndex(after: index)
+            }
+            if isDirected { return }
+            for place in 0..<count {
+                places[place].isReversed = ends(of: places[place].number).tail != places[place].position
+            }
+        }
     }
 
     /// The first edge at or after an offset in a position's row that was not met at an earlier position.

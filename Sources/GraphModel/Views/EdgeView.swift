@@ -85,6 +85,11 @@ public struct EdgeIterator<Node: Hashable & Sendable>: IteratorProtocol, Sendabl
     private let table: NodeTable<Node>
     private let storage: CopyOnWrite<NetworkCore>
     private var index: EdgeIndex
+    /// Edges are found several at once, so that the processor waits for memory once for all of them; first few, so that
+    /// `first` costs little.
+    private var batch: [EdgePlace] = []
+    private var batchSize = 1
+    private var offset = 0
 
     fileprivate init<Direction, Multiplicity>(_ network: Network<Node, Direction, Multiplicity>) {
         table = network.table
@@ -95,10 +100,14 @@ public struct EdgeIterator<Node: Hashable & Sendable>: IteratorProtocol, Sendabl
     @specialized(where Node == Int)
     @specialized(where Node == String)
     public mutating func next() -> Edge<Node>? {
-        let number = index.edge, position = index.position
-        guard number >= 0 else { return nil }
-        index = storage.value.edgeIndex(after: index)
-        return table.edge(number, from: position, in: storage.value)
+        if offset == batch.count {
+            batch = storage.value.edges(from: &index, limit: batchSize)
+            if batch.isEmpty { return nil }
+            batchSize = Swift.min(2 * batchSize, 256)
+            offset = 0
+        }
+        offset += 1
+        return table.edge(batch[offset - 1], in: storage.value)
     }
 }
 
