@@ -159,13 +159,13 @@ enum ShortestPathAnalyses {
 
         static func answer<Node: GraphFileNode>(
             _ graph: AnyGraph<Node>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
+        ) async throws -> Answer {
             do {
                 return switch graph {
-                case .graph(let graph): try answer(graph, arguments)
-                case .diGraph(let graph): try answer(graph, arguments)
-                case .multiGraph(let graph): try answer(graph, arguments)
-                case .multiDiGraph(let graph): try answer(graph, arguments)
+                case .graph(let graph): try await answer(graph, arguments)
+                case .diGraph(let graph): try await answer(graph, arguments)
+                case .multiGraph(let graph): try await answer(graph, arguments)
+                case .multiDiGraph(let graph): try await answer(graph, arguments)
                 }
             } catch is Unreachable<Node> {
                 throw Refusal(
