@@ -41,6 +41,7 @@ let package = Package(
         .target(name: "GraphModel", dependencies: ["OrderedJSON", .orderedCollections]),
         .target(name: "GraphGenerators", dependencies: ["GraphModel"]),
         .target(name: "GraphAlgorithms", dependencies: ["GraphModel", .orderedCollections, .heapModule]),
+        .target(name: "GraphLayouts", dependencies: ["GraphModel", "GraphAlgorithms", "OrderedJSON"]),
         .systemLibrary(
             name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "GraphFormats", dependencies: ["CZlib", "GraphModel", "OrderedJSON", .orderedCollections]),
@@ -52,7 +53,8 @@ let package = Package(
         .target(
             name: "NetworkGraphs",
             dependencies: [
-                "GraphModel", "GraphAlgorithms", "GraphGenerators", "GraphFormats", "SafeMarkup", "OrderedJSON",
+                "GraphModel", "GraphAlgorithms", "GraphGenerators", "GraphFormats", "GraphLayouts", "SafeMarkup",
+                "OrderedJSON",
             ]),
 
         // Graphs through C libraries.
@@ -125,6 +127,12 @@ let package = Package(
         .testTarget(
             name: "GraphGeneratorsTests",
             dependencies: ["GraphGenerators", "GraphModel", "NetworkXTestSupport", "OrderedJSON"]),
+        .testTarget(
+            name: "GraphLayoutsTests",
+            dependencies: [
+                "GraphAlgorithms", "GraphGenerators", "GraphLayouts", "GraphModel", "NetworkXTestSupport",
+                "OrderedJSON",
+            ]),
         .testTarget(name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphGenerators", "GraphTestSupport"]),
         .testTarget(
             name: "GraphvizRenderingTests",

@@ -1,8 +1,9 @@
-// What a newcomer imports: graphs, answers about them, their recipes and files, safe markup, and the JSON values of
+// What a newcomer imports: graphs, answers about them, their recipes, files and layouts, safe markup, and the JSON values of
 // attributes.
 @_exported public import GraphAlgorithms
 @_exported public import GraphFormats
 @_exported public import GraphGenerators
+@_exported public import GraphLayouts
 @_exported public import GraphModel
 @_exported public import OrderedJSON
 @_exported public import SafeMarkup
