@@ -43,7 +43,8 @@ extension Network {
     }
 
     /// For every node, the number of its neighbours without those that are joined to others of them: networkx's
-    /// `effective_size`.
+    /// `effective_size` of chosen nodes. For all nodes at once, networkx 3.6.1 divides by another node's strongest tie
+    /// than the source does, which shows where ties have weights or go both ways.
     ///
     /// - Parameter weight: What an edge counts; parallel ones add up.
     /// - Returns: A number for every node, in order; not a number for one without neighbours.
@@ -51,8 +52,15 @@ extension Network {
     ///
     /// R. S. Burt, *Structural Holes: The Social Structure of Competition*, Harvard University Press, 1995.
     public func effectiveSizes(weight: EdgeWeight<Node> = .unit) -> NodeMap<Node, Double> {
+        effectiveSizes(weight: weight, isNetworkXs: false)
+    }
+
+    /// The numbers as the source has them, or as networkx 3.6.1 finds them for all nodes at once: there, a neighbour's tie
+    /// to a third node is divided by the strongest tie of the third node, not of the neighbour. The two are the same where
+    /// every tie counts one and has a direction or none has.
+    package func effectiveSizes(weight: EdgeWeight<Node>, isNetworkXs: Bool) -> NodeMap<Node, Double> {
         let rows = mutualRows(weight), shares = rows.normalized(byLargest: false)
-        let parts = rows.normalized(byLargest: true)
+        let parts = isNetworkXs ? rows.dividedByLargestOfTargets : rows.normalized(byLargest: true)
         return nodeMap(
             (0..<nodeCount).map { rank in
                 var near: [Int32: Double] = [:], total = 0.0, own = 0.0, size = 0.0
@@ -106,6 +114,13 @@ extension AdjacencyRows {
             let scale = byLargest ? entries.reduce(0, max) : entries.reduce(0, +)
             for entry in range(of: row) { scaled[entry] /= scale }
         }
+        return AdjacencyRows(offsets: offsets, targets: targets, values: scaled)
+    }
+
+    /// The entries divided by the largest entry of the row of their target.
+    fileprivate var dividedByLargestOfTargets: AdjacencyRows {
+        let largest = (0..<count).map { values[range(of: $0)].reduce(0, max) }
+        let scaled = zip(values, targets).map { $0 / largest[Int($1)] }
         return AdjacencyRows(offsets: offsets, targets: targets, values: scaled)
     }
 

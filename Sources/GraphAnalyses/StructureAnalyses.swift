@@ -115,6 +115,7 @@ enum StructureAnalyses {
         }
     }
 
+    /// Called `effective_size` of all nodes, the answer is networkx's; see the documentation of the method.
     struct EffectiveSize: AnyKindAnalysis {
         static let name = "effective_size"
         static let parameters = [Parameter("nodes", nil), Parameter("weight", nil)]
@@ -124,8 +125,14 @@ enum StructureAnalyses {
         ) throws -> Answer {
             let nodes = try arguments.chosenNodes(in: graph)
             if nodes == nil { try refuseEmpty(graph) }
-            let values = graph.effectiveSizes(weight: try arguments.weight())
-            return Answer { .selected(values, nodes.map { .some($0) } ?? .all) }
+            let values = graph.effectiveSizes(weight: try arguments.weight(), isNetworkXs: nodes == nil)
+            guard let nodes else { return Answer { .byNode(values) } }
+            // Of chosen nodes, those that no edge leads away from have no size.
+            let chosen = try nodes.map { node in
+                let isEnd = try graph.neighbors(of: node).allSatisfy { $0 == node }
+                return (key: node, value: isEnd ? Double.nan : values[node] ?? .nan)
+            }
+            return Answer { .byNode(chosen) { $0.answer } }
         }
     }
 

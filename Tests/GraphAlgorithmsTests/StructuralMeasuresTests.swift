@@ -10,7 +10,7 @@ import Testing
         _ recorded: RecordedStructure, _ graph: Network<Int, Direction, SingleEdges>
     ) throws {
         recorded.expect("constraint", .numbers(graph.constraints().values))
-        recorded.expect("effective_size", .numbers(graph.effectiveSizes().values))
+        recorded.expect("effective_size", .numbers(graph.effectiveSizes(weight: .unit, isNetworkXs: true).values))
         recorded.expect("simrank", .numbers(try #require(try graph.simRankSimilarities()[0]).values), tolerance: 1e-6)
         recorded.expect(
             "connectivity", .array(graph.averageDegreeConnectivity().map { [.int($0.key), .double($0.value)] }))
@@ -49,6 +49,15 @@ import Testing
                 try graph.commonNeighborCentralities([(0, 9), (3, 8)]).map {
                     [.int($0.source), .int($0.target), .double($0.score)]
                 }))
+    }
+
+    @Test("effective size by the source's definition, where networkx's for all nodes is another") func effectiveSize() {
+        // networkx: effective_size(graph, nodes=[…]) gives these, effective_size(graph) others.
+        let graph = DiGraph(edges: [(0, 1), (1, 0), (0, 2), (1, 2), (2, 3)])
+        #expect(
+            graph.effectiveSizes().values.prefix(3).map { ($0 * 1e6).rounded() / 1e6 } == [
+                1.166667, 1.166667, 2.333333,
+            ])
     }
 
     @Test("networkx's results on directed graphs", arguments: RecordedStructure.directed)

@@ -54,7 +54,7 @@ private let fixtures: JSON = {
         let error = #expect(throws: GeneratorError.self) {
             try Graph.connectedWattsStrogatz(9, 0, 0, tries: 2, seed: 1)
         }
-        #expect(error?.description == "none of 2 graphs is connected; more neighbours or tries would help")
+        #expect(error?.description == "Maximum number of tries exceeded: none of 2 graphs is connected")
     }
 
     @Test("degrees of a random regular graph are all the same", arguments: 0..<20)

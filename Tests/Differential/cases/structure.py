@@ -46,7 +46,7 @@ case("s_metric")
 case("constraint", [{}, {"weight": "weight"}], size=30)
 # Of whole weights networkx rounds shares down to whole numbers.
 case(
-    "effective_size", [{}, {"weight": "weight"}], size=30, kinds=SIMPLE,
+    "effective_size", [{}, {"weight": "weight"}, {"nodes": some_nodes, "weight": "weight"}], size=30, kinds=SIMPLE,
     needs=lambda graph: all("weight" not in data for *_, data in graph.edges(data=True))
     or any(isinstance(data.get("weight"), float) for *_, data in graph.edges(data=True)),
 )  # fmt: skip
