@@ -76,7 +76,9 @@ private struct CliqueSearch {
             for (number, rank) in locals.enumerated() { numbers[Int(rank)] = Int32(number) }
             var rows = BitRows(candidateCount: candidates.count, count: locals.count)
             for (number, rank) in locals.enumerated() {
-                for other in later[Int(rank)] where numbers[Int(other)] >= 0 { rows.join(number, Int(numbers[Int(other)])) }
+                for other in later[Int(rank)] where numbers[Int(other)] >= 0 {
+                    rows.join(number, Int(numbers[Int(other)]))
+                }
             }
             for rank in locals { numbers[Int(rank)] = -1 }
             rows.forEachClique { clique in
@@ -206,7 +208,9 @@ private struct BitRows {
             }
             func consider(_ number: Int) {
                 var shared = 0
-                for word in 0..<width { shared += (levels[level + word] & joined[number * width + word]).nonzeroBitCount }
+                for word in 0..<width {
+                    shared += (levels[level + word] & joined[number * width + word]).nonzeroBitCount
+                }
                 if shared > best { (best, pivot) = (shared, number) }
             }
             for word in 0..<width {

@@ -11,9 +11,11 @@ extension Network where Direction == Undirected {
     /// G. Cordasco, L. Gargano, "Community detection via semi-synchronous label propagation algorithms", International
     /// Workshop on Business Applications of Social Network Analysis, 2010, https://doi.org/10.1109/BASNA.2010.5730298
     public func labelPropagationCommunities() -> [[Node]] {
-        var search = LabelSearch(pathRows().outgoing, ranks: topology.ranks(byFalling: degrees.map { Int32($0.degree) }))
+        var search = LabelSearch(
+            pathRows().outgoing, ranks: topology.ranks(byFalling: degrees.map { Int32($0.degree) }))
         search.run()
-        var starts = [Int](repeating: 0, count: nodeCount + 1), numbers = [Int](repeating: -1, count: nodeCount), count = 0
+        var starts = [Int](repeating: 0, count: nodeCount + 1), numbers = [Int](repeating: -1, count: nodeCount),
+            count = 0
         for label in search.labels {
             if numbers[Int(label)] < 0 {
                 numbers[Int(label)] = count

@@ -14,7 +14,8 @@ struct NeighborSets: Sendable {
     init(_ sides: [Topology.Side], count: Int) {
         // Sorting by counting, twice: first by target, then back by source, which keeps the targets in order.
         let total = sides.reduce(0) { $0 + $1.targets.count }
-        let sources = Scratch<Int32>(repeating: 0, count: total), firsts = Scratch<Int32>(repeating: 0, count: count + 1)
+        let sources = Scratch<Int32>(repeating: 0, count: total),
+            firsts = Scratch<Int32>(repeating: 0, count: count + 1)
         for side in sides { for target in side.targets { firsts[Int(target) + 1] += 1 } }
         for rank in 0..<count { firsts[rank + 1] += firsts[rank] }
         let next = Scratch(firsts.array())

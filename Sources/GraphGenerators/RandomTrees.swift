@@ -29,7 +29,8 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
     public static func randomRootedForest(_ count: Int, seed: Int) throws(GeneratorError) -> Self {
         try GeneratorError.check(count: count)
         try GeneratorError.check(
-            count <= 100_000, reason: .size, "the forests of more than 100000 nodes, such as \(count), are too many to count")
+            count <= 100_000, reason: .size,
+            "the forests of more than 100000 nodes, such as \(count), are too many to count")
         var random = PythonRandom(seed: seed), forest = empty(count)
         guard count > 0 else {
             forest.attributes["roots"] = []

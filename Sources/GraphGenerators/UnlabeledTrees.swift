@@ -57,7 +57,8 @@ extension Network where Node == Int, Direction == Undirected, Multiplicity == Si
 
     private static func checkCountable(_ count: Int) throws(GeneratorError) {
         try GeneratorError.check(
-            count <= 10_000, reason: .size, "the shapes of more than 10000 nodes, such as \(count), are too many to count")
+            count <= 10_000, reason: .size,
+            "the shapes of more than 10000 nodes, such as \(count), are too many to count")
     }
 }
 

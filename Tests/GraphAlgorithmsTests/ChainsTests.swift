@@ -19,7 +19,8 @@ struct ChainsTests {
         let graph = Graph(edges: [(1, 2), (2, 3), (3, 1), (3, 4)])
         #expect(graph.chainDecomposition().map { $0.map { [$0.source, $0.target] } } == [[[1, 3], [3, 2], [2, 1]]])
         #expect(throws: NodeNotFound(9)) { try graph.chainDecomposition(from: 9) }
-        #expect(try graph.localBridgeSpans().map { [Double($0.source), Double($0.target), $0.span] } == [[3, 4, .infinity]])
+        #expect(
+            try graph.localBridgeSpans().map { [Double($0.source), Double($0.target), $0.span] } == [[3, 4, .infinity]])
         #expect(graph.localBridges.count == 1)
     }
 

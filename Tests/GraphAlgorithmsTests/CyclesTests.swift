@@ -82,6 +82,8 @@ struct CyclesTests {
         cycles.map { cycle in
             let place = cycle.indices.min { cycle[$0] < cycle[$1] } ?? 0
             return Array(cycle[place...] + cycle[..<place])
-        }.sorted { $0.count == 1 && $1.count > 1 || ($0.count > 1) == ($1.count > 1) && $0.lexicographicallyPrecedes($1) }
+        }.sorted {
+            $0.count == 1 && $1.count > 1 || ($0.count > 1) == ($1.count > 1) && $0.lexicographicallyPrecedes($1)
+        }
     }
 }

@@ -19,7 +19,10 @@ struct SimplePathsTests {
     @Test func theShortestPathsComeFirst() throws {
         let paths = try graph.shortestSimplePaths(from: 1, to: 4, weight: .weight)
         #expect(Array(paths) == [[1, 2, 3, 4], [1, 3, 4], [1, 2, 4], [1, 3, 2, 4]])
-        #expect(try Array(graph.shortestSimplePaths(from: 1, to: 4)) == [[1, 3, 4], [1, 2, 4], [1, 3, 2, 4], [1, 2, 3, 4]])
+        #expect(
+            try Array(graph.shortestSimplePaths(from: 1, to: 4)) == [
+                [1, 3, 4], [1, 2, 4], [1, 3, 2, 4], [1, 2, 3, 4],
+            ])
     }
 
     @Test func parallelEdgesMakePathsOfTheirOwn() throws {

@@ -1,8 +1,8 @@
 import GraphAlgorithms
 import GraphModel
 import GraphTestSupport
-import OrderedCollections
 import NetworkXTestSupport
+import OrderedCollections
 import OrderedJSON
 import Testing
 
