@@ -32,7 +32,9 @@ struct Analyse: AsyncParsableCommand {
 
     @OptionGroup var kind: KindOptions
 
-    @Option(help: ArgumentHelp("A parameter of the function; may be given several times.", valueName: "key=value"))
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Parameters of the function; may be given several times.", valueName: "key=value"))
     var param: [ParameterArgument] = []
 
     @Option(name: .customLong("repeat"), help: ArgumentHelp("How often the algorithm runs.", valueName: "times"))

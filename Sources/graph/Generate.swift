@@ -18,7 +18,9 @@ struct Generate: AsyncParsableCommand {
     @Argument(help: "networkx's name of the generator, such as barabasi_albert_graph.")
     var name: String?
 
-    @Option(help: ArgumentHelp("A parameter of the generator; may be given several times.", valueName: "key=value"))
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Parameters of the generator; may be given several times.", valueName: "key=value"))
     var param: [ParameterArgument] = []
 
     @Option(name: .shortAndLong, help: "The file to write, or - for standard output.", completion: .file())

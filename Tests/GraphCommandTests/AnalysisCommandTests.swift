@@ -116,7 +116,7 @@ import Testing
 
     @Test func seededGraphsAreNetworkxs() throws {
         let outcome = try Program.run(
-            "generate", "gnp_random_graph", "--param", "n=10", "--param", "p=0.3", "--param", "seed=42", "--format",
+            "generate", "gnp_random_graph", "--param", "n=10", "p=0.3", "--param", "seed=42", "--format",
             "edgelist")
         let pairs = outcome.text.split(separator: "\n").map {
             $0.split(separator: " ").prefix(2).joined(separator: " ")
