@@ -20,6 +20,20 @@ enum Files {
         return chunk
     }
 
+    /// The bytes of a file. Of one that is larger than the limit the beginning is read, and more than the limit.
+    static func read(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
+        let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY)
+        guard descriptor >= 0 else { throw Failure(.noInput, "\(path): \(lastError)") }
+        defer { if path != "-" { close(descriptor) } }
+        var bytes: [UInt8] = []
+        while bytes.count <= limit {
+            let next = try chunk(of: descriptor, name: name(path))
+            if next.isEmpty { break }
+            bytes += next
+        }
+        return bytes
+    }
+
     static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
         let descriptor = path == "-" ? STDOUT_FILENO : open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
         guard descriptor >= 0 else { throw Failure(.cannotCreate, "\(path): \(lastError)") }

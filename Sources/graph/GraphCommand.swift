@@ -1,7 +1,7 @@
 import ArgumentParser
 import GraphFormats
 
-/// `graph`: draws, describes, analyses, makes and converts graphs.
+/// `graph`: draws, describes, analyses, makes and converts graphs, and sanitises pictures.
 @main
 struct GraphCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,5 +14,7 @@ struct GraphCommand: AsyncParsableCommand {
             The exit code is 65 if a file is not what it should be or cannot be drawn, 66 if it cannot be read, 73 if a \
             file cannot be written, and 64 if the command itself is wrong.
             """,
-        subcommands: [Render.self, Describe.self, Analyse.self, Generate.self, Convert.self, Serve.self])
+        subcommands: [
+            Render.self, Describe.self, Analyse.self, Generate.self, Convert.self, Sanitise.self, Serve.self,
+        ])
 }

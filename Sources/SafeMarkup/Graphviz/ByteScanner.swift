@@ -3,7 +3,7 @@ struct ByteScanner {
     private let bytes: UnsafeBufferPointer<UInt8>
 
     /// How many bytes stand before the place.
-    private(set) var offset = 0
+    var offset = 0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes

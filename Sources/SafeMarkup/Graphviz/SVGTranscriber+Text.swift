@@ -110,7 +110,7 @@ extension [UInt8] {
 
 extension Unicode.Scalar {
     /// The character itself, or U+FFFD if it must not stand in a page.
-    fileprivate var replacedIfUnsafe: Unicode.Scalar { isUnsafeInMarkup ? "\u{FFFD}" : self }
+    var replacedIfUnsafe: Unicode.Scalar { isUnsafeInMarkup ? "\u{FFFD}" : self }
 
     /// Control characters and noncharacters, which XML does not allow or should not see, and the two overrides that
     /// make text read in another order than it is written. Other directional controls pass: right-to-left labels need
