@@ -21,7 +21,7 @@ enum Files {
     }
 
     /// The bytes of a file. Of one that is larger than the limit the beginning is read, and more than the limit.
-    static func read(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
+    static func contents(of path: String, limit: Int) throws(Failure) -> [UInt8] {
         let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY)
         guard descriptor >= 0 else { throw Failure(.noInput, "\(path): \(lastError)") }
         defer { if path != "-" { close(descriptor) } }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import SafeMarkup
+import NetworkGraphs
 
 struct Sanitise: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -40,7 +40,7 @@ struct Sanitise: AsyncParsableCommand {
 
     func run() async throws {
         try await Failure.reported {
-            let bytes = try Files.read(input, limit: maximumBytes)
+            let bytes = try Files.contents(of: input, limit: maximumBytes)
             let options = SVGSanitizerOptions(
                 idPrefix: idPrefix, allowsEmbeddedImages: images, allowsStyleSheets: styleSheets,
                 allowsAnimations: animations, maximumBytes: maximumBytes)
