@@ -1,3 +1,5 @@
+import networkx as nx
+
 from suite import (
     ALL, DIRECTED, SIMPLE, UNDIRECTED, at_least_one_node, case, close, missing_node, node, numbers_by_node, pick, some_nodes,
 )  # fmt: skip
