@@ -6,8 +6,10 @@ import NetworkGraphs
 /// Draws what it is told on standard input, as often as it is told, and says how long each drawing took.
 ///
 /// A line in is `{"graph": …, "engine": "dot", "count": 10}`; a line out is `{"svg": …, "total": […], "cpu": […],
-/// "parts": [[…], …]}` with nanoseconds for every drawing: on the clock, of processor time, and of processor time in each
-/// step. The process stays, as a server would, and whoever asks can let others run between two lines.
+/// "isolated": […], "parts": [[…], …]}` with nanoseconds for every drawing: on the clock, of processor time, on the clock
+/// with Graphviz in a process of its own, and of processor time in each step. With `"workers": 2` in place of a count, so
+/// many processes draw until a second is over, and the line out is `{"perSecond": …}`. The process stays, as a server
+/// would, and whoever asks can let others run between two lines.
 struct DrawCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "draw", abstract: "Draw graphs from standard input and measure.")
@@ -16,22 +18,25 @@ struct DrawCommand: AsyncParsableCommand {
         while let line = readLine() {
             let request = try JSON(parsing: line)
             guard let engine = request["engine"]?.stringValue.flatMap({ GraphvizEngine(name: $0) }),
-                let count = request["count"]?.intValue, let graph = request["graph"],
-                let isDirected = graph["directed"]?.boolValue
-            else { throw ValidationError("A line must have a graph, an engine and a count: \(line)") }
+                let graph = request["graph"], let isDirected = graph["directed"]?.boolValue
+            else { throw ValidationError("A line must have a graph and an engine: \(line)") }
             let report =
                 if isDirected {
-                    try await measure(DiGraph<String>(wire: graph), engine: engine, count: count)
+                    try await measure(DiGraph<String>(wire: graph), engine: engine, request)
                 } else {
-                    try await measure(Graph<String>(wire: graph), engine: engine, count: count)
+                    try await measure(Graph<String>(wire: graph), engine: engine, request)
                 }
             FileHandle.standardOutput.write(Data(report.serializedBytes() + [UInt8(ascii: "\n")]))
         }
     }
 
     private func measure<Direction, Multiplicity>(
-        _ graph: Network<String, Direction, Multiplicity>, engine: GraphvizEngine, count: Int
+        _ graph: Network<String, Direction, Multiplicity>, engine: GraphvizEngine, _ request: JSON
     ) async throws -> JSON {
+        if let workers = request["workers"]?.intValue {
+            return ["perSecond": .double(try await drawingsPerSecond(of: graph, engine: engine, workers: workers))]
+        }
+        guard let count = request["count"]?.intValue else { throw ValidationError("A line must have a count.") }
         var report = DrawingReport()
         for _ in 0..<count {
             let cpu = cpuNanoseconds()
@@ -40,6 +45,10 @@ struct DrawCommand: AsyncParsableCommand {
             report.total.append(now() - start)
             report.cpu.append(cpuNanoseconds() - cpu)
             report.picture = picture.markup
+
+            let isolatedStart = now()
+            _ = try await graph.svg(engine: engine, renderer: Self.isolated)
+            report.isolated.append(now() - isolatedStart)
 
             // Once more in the three steps that it consists of.
             let begin = cpuNanoseconds()
@@ -54,6 +63,31 @@ struct DrawCommand: AsyncParsableCommand {
         }
         return report.json
     }
+
+    private static let isolated = IsolatedGraphvizRenderer(workers: 1, deadline: .seconds(120))
+
+    /// How many drawings so many processes finish in a second, asked by twice as many tasks.
+    private func drawingsPerSecond<Direction, Multiplicity>(
+        of graph: Network<String, Direction, Multiplicity>, engine: GraphvizEngine, workers: Int
+    ) async throws -> Double {
+        let renderer = IsolatedGraphvizRenderer(workers: workers, deadline: .seconds(120))
+        try await renderer.warmUp([engine])
+        let start = now(), end = start + 1_000_000_000
+        let count = try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 0..<2 * workers {
+                group.addTask {
+                    var count = 0
+                    while now() < end {
+                        _ = try await graph.svg(engine: engine, renderer: renderer)
+                        count += 1
+                    }
+                    return count
+                }
+            }
+            return try await group.reduce(0, +)
+        }
+        return Double(count) * 1e9 / Double(now() - start)
+    }
 }
 
 /// What the drawings of one request took, in nanoseconds.
@@ -61,6 +95,7 @@ private struct DrawingReport {
     var picture = ""
     var cpu: [Int] = []
     var total: [Int] = []
+    var isolated: [Int] = []
     private var parts: [[Int]] = []
 
     /// Notes the steps of one drawing: the program, the way to Graphviz's thread, the graph built, layout, rendering,
@@ -75,7 +110,8 @@ private struct DrawingReport {
 
     var json: JSON {
         [
-            "svg": .string(picture), "cpu": wire(cpu), "total": wire(total), "parts": .array(parts.map(wire)),
+            "svg": .string(picture), "cpu": wire(cpu), "total": wire(total), "isolated": wire(isolated),
+            "parts": .array(parts.map(wire)),
         ]
     }
 
