@@ -266,7 +266,7 @@ extension SVGSanitizer {
         _ attribute: AttributeContext, _ value: ByteScanner.Bytes
     ) -> AttributeOutcome {
         let classes = value.split(whereSeparator: \.isXMLSpace).map { identifier($0) }
-        if attribute.isRoot { root.classes = classes }
+        if attribute.isRoot { root.classes = Set(classes) }
         guard !classes.isEmpty else { return .nothing }
         writeAttribute(vocabulary.attributes[attribute.number].name, Array(classes.joined(separator: " ".utf8)))
         return .written

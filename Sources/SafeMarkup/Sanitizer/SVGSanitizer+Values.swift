@@ -32,6 +32,7 @@ extension SVGSanitizer {
         let start = value.offset
         guard value.skipNumber() else { return nil }
         let number = value[start..<value.offset]
+        guard number.isOfReasonableSize else { return nil }
         if let point = number.firstIndex(of: UInt8(ascii: ".")),
             point + 1 == number.count || !number[point + 1].isASCIIDigit
         {
@@ -102,6 +103,17 @@ extension SVGSanitizer {
             guard write(&self, ByteScanner.Bytes(rebasing: part)) else { return false }
         }
         return !isFirst
+    }
+}
+
+extension ByteScanner.Bytes {
+    /// Whether a number surely fits what browsers keep numbers in: few digits, and a small exponent.
+    fileprivate var isOfReasonableSize: Bool {
+        guard count <= 36 else { return false }
+        guard count > 3, let exponent = firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) else { return true }
+        let digits = self[(exponent + 1)...].drop { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }
+        let value = digits.reduce(0) { Swift.min($0 * 10 + Int($1 - UInt8(ascii: "0")), 1000) }
+        return value + exponent <= 36
     }
 }
 

@@ -105,7 +105,7 @@ struct OpenElement {
 /// The outermost element, which style sheets are scoped to.
 struct RootElement {
     var id: [UInt8] = []
-    var classes: [[UInt8]] = []
+    var classes: Set<[UInt8]> = []
 }
 
 /// A namespace declaration.
