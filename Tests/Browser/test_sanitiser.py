@@ -10,7 +10,6 @@ import os
 import re
 import subprocess
 import threading
-import unittest
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -101,7 +100,7 @@ class Sanitiser(BrowserTestCase):
     @classmethod
     def setUpClass(cls):
         if not GRAPH.exists():
-            raise unittest.SkipTest(f"{GRAPH} is not built")
+            raise AssertionError(f"{GRAPH} is not there; run swift build --product graph.")
 
     def setUp(self):
         super().setUp()

@@ -43,7 +43,7 @@ import Testing
         #expect(try Program.run("sanitise", folder.path("nothing.svg")).code == 66)
     }
 
-    @Test(arguments: ["", "graph { a -- b }", "<html/>", "<svg><g></svg>", "<svg>&nope</svg>"])
+    @Test(arguments: ["", "graph { a -- b }", "<html/>", "<svg><g></svg>", "<svg><text>&nope</text></svg>"])
     func whatIsNoSVGIsRefused(_ text: String) throws {
         let outcome = try Program.run("sanitise", "--report", input: text)
         #expect(outcome.code == 65 && outcome.output.isEmpty)

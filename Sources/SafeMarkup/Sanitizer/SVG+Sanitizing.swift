@@ -35,7 +35,7 @@ extension SVG {
         self = try Self.sanitize(bytes, options: options, reported: nil).svg
     }
 
-    /// Takes over an SVG from anywhere, from text: see ``init(sanitizing:options:)-(Collection<UInt8>,_)``.
+    /// Takes over an SVG from anywhere, from text: the same as for its bytes in UTF-8.
     public init(
         sanitizing text: some StringProtocol, options: SVGSanitizerOptions = SVGSanitizerOptions()
     ) throws(SVGSanitizerError) {
@@ -44,7 +44,7 @@ extension SVG {
 
     /// Takes over an SVG from anywhere, and says what was removed.
     ///
-    /// - Returns: The picture of ``init(sanitizing:options:)-(Collection<UInt8>,_)``, and a report.
+    /// - Returns: The picture of `init(sanitizing:options:)`, and a report.
     public static func sanitized(
         _ bytes: some Collection<UInt8>, options: SVGSanitizerOptions = SVGSanitizerOptions()
     ) throws(SVGSanitizerError) -> (svg: SVG, report: SVGSanitizerReport) {
