@@ -56,7 +56,8 @@ extension Network where Direction == Undirected {
         while true {
             let hasMoved = rows.moveNodes(&communities, chance, &random)
             if hasMoved || levels.isEmpty { levels.append(groups(nodes.map { communities[$0] })) }
-            if levels.count >= maximumLevel ?? .max || !hasMoved { return levels }
+            if levels.count >= maximumLevel ?? .max { return levels }
+            // Where no node moves its communities may still have parts, which as nodes may.
             let refined = rows.refined(communities, chance, &random)
             guard refined.count < rows.count else { return levels }
             var outer = [Int](repeating: 0, count: refined.count), numbers: [Int: Int] = [:]

@@ -37,18 +37,19 @@ enum AssortativityAnalyses {
                 }))
     }
 
-    /// The values in the order that the argument `mapping` gives them.
+    /// The values in the order that the argument `mapping` gives them, without those that it leaves out.
     private static func order<Node, Value>(
         _ values: [Value], _ arguments: Arguments<Node>, _ text: (Value) -> String
     ) throws(Refusal) -> [Value?] {
         guard case .object(let mapping) = arguments["mapping"] else { return values }
-        var order = [Value?](repeating: nil, count: (mapping.values.compactMap(\.intValue).max() ?? -1) + 1)
-        for value in values {
-            guard let place = mapping[text(value)]?.intValue, order.indices.contains(place) else {
-                throw Refusal("KeyError", "mapping has no place for \(text(value))")
+        let places = mapping.mapValues(\.intValue)
+        var order = [Value?](repeating: nil, count: places.count)
+        for (name, place) in places {
+            guard let place, order.indices.contains(place) else {
+                throw Refusal("IndexError", "\(name) has no place below \(places.count) in mapping")
             }
-            order[place] = value
         }
+        for value in values { if case .some(.some(let place)) = places[text(value)] { order[place] = value } }
         return order
     }
 
@@ -56,18 +57,14 @@ enum AssortativityAnalyses {
         _ mixing: Mixing<Value>, _ values: [Value?], _ arguments: Arguments<Node>
     ) throws -> Answer {
         let isNormalized = try arguments.bool("normalized")
-        return Answer {
-            .array(
-                values.map { first in
-                    .array(
-                        values.map { second in
-                            var count = 0
-                            if let first, let second { count = mixing[first, second] }
-                            return isNormalized
-                                ? (Double(count) / Double(mixing.pairCount)).answer : .double(Double(count))
-                        })
-                })
+        let counts = values.map { first in
+            values.map { second in
+                guard let first, let second else { return 0.0 }
+                return Double(mixing[first, second])
+            }
         }
+        let total = isNormalized ? counts.joined().reduce(0, +) : 1
+        return Answer { .array(counts.map { row in .array(row.map { ($0 / total).answer }) }) }
     }
 
     struct DegreeAssortativityCoefficient: AnyKindAnalysis {

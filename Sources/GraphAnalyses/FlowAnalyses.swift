@@ -124,12 +124,9 @@ enum FlowAnalyses {
         static func answer<Node: GraphFileNode, Multiplicity>(
             _ graph: Network<Node, Directed, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            try NetworkSimplexFlow.answer(graph, arguments)
-        }
-
-        static func refusal(for error: any Error) -> Refusal? {
-            // networkx's scaling leaves the sum of demands to be 0, and no nodes at all are no error.
-            nil
+            // Unlike networkx's other flows, scaling takes no nodes at all for no error.
+            guard graph.nodeCount > 0 else { return Answer { [0, [:]] } }
+            return try NetworkSimplexFlow.answer(graph, arguments)
         }
     }
 

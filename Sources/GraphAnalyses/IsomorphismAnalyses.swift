@@ -165,22 +165,35 @@ enum IsomorphismAnalyses {
         }
     }
 
-    struct RootedTreeIsomorphism: SimpleUndirectedAnalysis {
+    struct RootedTreeIsomorphism: AnyKindAnalysis {
         static let name = "rooted_tree_isomorphism"
         static let parameters = [Parameter.required("root1"), Parameter.required("t2"), Parameter.required("root2")]
 
-        static func answer<Node: GraphFileNode>(
-            _ graph: Graph<Node>, _ arguments: Arguments<Node>
+        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
+            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            guard let other = try arguments.likeGraph(graph, "t2") else {
-                throw Refusal.notImplemented(for: "directed")
-            }
-            try refuseEmpty(graph, other)
             guard let otherRoot = JSON(nodeJSON: arguments["root2"]) else {
                 throw arguments.mismatch("root2", "a node")
             }
-            let pairs = try graph.treeIsomorphism(root: try arguments.node("root1"), to: other, root: otherRoot)
+            let root = try arguments.node("root1"), tree = try tree(graph, from: root, "t1")
+            let other: Graph<JSON> =
+                switch try AnyGraph<JSON>(nodeLink: arguments["t2"]) {
+                case .graph(let other): try Self.tree(other, from: otherRoot, "t2")
+                case .diGraph(let other): try Self.tree(other, from: otherRoot, "t2")
+                case .multiGraph(let other): try Self.tree(other, from: otherRoot, "t2")
+                case .multiDiGraph(let other): try Self.tree(other, from: otherRoot, "t2")
+                }
+            let pairs = try tree.treeIsomorphism(root: root, to: other, root: otherRoot)
             return Answer { .array(pairs.map { [$0.0.nodeJSON, $0.1.nodeJSON] }) }
+        }
+
+        /// What is reached of a tree from its root on, without directions.
+        private static func tree<Node, Direction, Multiplicity>(
+            _ network: Network<Node, Direction, Multiplicity>, from root: Node, _ name: String
+        ) throws -> Graph<Node> {
+            if network.nodeCount == 0 { throw Refusal("NetworkXPointlessConcept", "G has no nodes.") }
+            guard network.isTree else { throw Refusal("NetworkXError", "\(name) is not a tree") }
+            return Graph(network.subgraph(of: try network.descendants(of: root) + [root]))
         }
     }
 

@@ -6,8 +6,8 @@
     --seed N       the seed of the graphs (1)
     --only NAMES   only these functions, or families (files in cases/), separated by commas
 
-Prints the functions checked, the cases run and the mismatches, each with a graph made as small as it gets, and exits
-with 1 if there is one.
+Prints the functions checked, the cases run and the mismatches, each with a graph made as small as it gets, and the
+functions that are served and have no case; exits with 1 if there is one of either.
 """
 
 import argparse
@@ -117,7 +117,10 @@ def check(case, service, seed, seconds):
     rng = random.Random(f"{case.name} {seed}")
     end = time.monotonic() + seconds
     count = 0
-    for graph in graphs.stream(rng.randrange(1 << 30), case.kinds, case.weights, case.size, case.loops):
+    drawn = graphs.stream(
+        rng.randrange(1 << 30), case.kinds, case.weights, case.size, case.loops, case.nodes, case.edges
+    )  # fmt: skip
+    for graph in drawn:
         template = case.arguments[count % len(case.arguments)]
         arguments = {k: v(rng, graph) if callable(v) else v for k, v in template.items()}
         count += 1
@@ -197,6 +200,7 @@ def main():
     if options.only:
         names = [name for only in options.only.split(",") for name in families.get(only, [only])]
     service = Service(options.command)
+    unchecked = [] if options.only else [name for name in service.line({"list": True})["result"] if name not in names]
     total, mismatches = 0, []
     for name in names:
         if name in suite.generators:
@@ -216,7 +220,9 @@ def main():
             print(f"    on a {type(graph).__name__}: {json.dumps(node_link(graph))}")
     service.close()
     print(f"{len(names)} functions checked, {total} cases, {len(mismatches)} mismatches", *mismatches)
-    sys.exit(1 if mismatches else 0)
+    if unchecked:
+        print("functions without a case:", *unchecked)
+    sys.exit(1 if mismatches or unchecked else 0)
 
 
 if __name__ == "__main__":

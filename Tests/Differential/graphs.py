@@ -78,12 +78,23 @@ def dressed(rng, graph, kind, weights, loops=True, tidy=False):
     return result
 
 
-def stream(seed, kinds, weights, size, loops=True):
+def attributed(rng, graph, nodes, edges):
+    """The graph with attributes drawn from the values of each name, of which None stands for having none."""
+    for drawn, values in ((nodes, graph.nodes), (edges, graph.edges)):
+        for element in values:
+            for name, choices in drawn.items():
+                if (value := rng.choice(choices)) is not None:
+                    values[element][name] = value
+    return graph
+
+
+def stream(seed, kinds, weights, size, loops=True, nodes={}, edges={}):
     """Graphs without end: the special and real ones in each kind, then random ones."""
     rng = random.Random(seed)
     for graph in specials() + (reals() if size >= 30 else []):
         for kind in kinds:
-            yield dressed(rng, graph, kind, "none", loops, tidy=True)
-            yield dressed(rng, graph, kind, rng.choice(weights), loops)
+            yield attributed(rng, dressed(rng, graph, kind, "none", loops, tidy=True), nodes, edges)
+            yield attributed(rng, dressed(rng, graph, kind, rng.choice(weights), loops), nodes, edges)
     while True:
-        yield dressed(rng, drawn(rng, size), rng.choice(kinds), rng.choice(weights), loops)
+        graph = dressed(rng, drawn(rng, size), rng.choice(kinds), rng.choice(weights), loops)
+        yield attributed(rng, graph, nodes, edges)

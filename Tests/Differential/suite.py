@@ -31,6 +31,8 @@ class Case:
     errors: dict = field(default_factory=dict)
     needs: Callable | None = None
     accidents: tuple = ()
+    nodes: dict = field(default_factory=dict)
+    edges: dict = field(default_factory=dict)
 
 
 cases: dict[str, Case] = {}
@@ -77,6 +79,8 @@ def case(name, arguments=({},), call=None, **options):
     errors:    our exception's name by networkx's, where they differ on purpose
     needs:     graphs that are left out: those for which needs(graph) is false
     accidents: names of networkx's exceptions that are accidents of its implementation: we may answer there
+    nodes:     the values from which attributes of nodes are drawn, by their names; None is to have none
+    edges:     the same of edges
     call:      how networkx is called, where it is not function(graph, **arguments)
     """
     assert name not in cases, f"{name} comes twice"

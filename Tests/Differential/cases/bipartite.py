@@ -94,3 +94,12 @@ for name, options in {
         name, [{"nodes": side} | option for option in options], call=getattr(bipartite, name), project=edges,
         loops=False, needs=is_bipartite,
     )  # fmt: skip
+
+
+def covers(graph, arguments, ours, theirs):
+    """Whether it is a cover as small as networkx's, with both directions of every edge."""
+    edges = {tuple(edge) for edge in ours}
+    return len(edges) == len(ours) == len(theirs) and all((v, u) in edges for u, v in edges) and nx.is_edge_cover(graph, edges)
+
+
+case("bipartite.min_edge_cover", kinds=("graph",), loops=False, same=covers, size=12, call=bipartite.covering.min_edge_cover)

@@ -47,3 +47,11 @@ case("triadic_census", [{}, {"nodelist": some_nodes}], kinds=("graph", "digraph"
 case("is_triad")
 case("triad_type", size=3, kinds=("digraph",))
 case("all_triads", size=6, kinds=("digraph",), loops=False, same=lambda g, a, ours, theirs: len(ours) == len(theirs))
+
+
+def triads(graph, arguments, result):
+    """The triads by their type, in no order."""
+    return {name: sorted((graph_sets(graph, arguments, triad) for triad in triads), key=str) for name, triads in result.items()}
+
+
+case("triads_by_type", size=6, kinds=("digraph",), loops=False, project=triads)

@@ -1,4 +1,7 @@
+from itertools import combinations
+
 import networkx as nx
+from networkx.algorithms.community import local
 
 from suite import ALL, SIMPLE, UNDIRECTED, case, node, pick, unordered, outer_unordered
 from service import order
@@ -59,3 +62,70 @@ case("edge_betweenness_partition", [{"number_of_sets": 2}, {"number_of_sets": 3}
 case("girvan_newman", kinds=SIMPLE, size=7, accidents=("NetworkXNotImplemented",))
 case("partition_quality", [{"partition": partition}])
 case("is_partition", [{"communities": partition}, {"communities": halves}])
+
+
+def is_local_community(graph, arguments, ours, theirs):
+    """Whether some choice among equal candidates leads here; networkx takes them as its sets have them."""
+    wanted, source = set(ours), arguments["source"]
+    cutoff = arguments.get("cutoff") or float("inf")
+    edges = {frozenset([source, other]) for other in graph[source]}
+    states = [({source}, {source}, edges, {edge for edge in edges if edge <= {source}}, 0)]
+    while states:
+        members, border, edges, inside, reached = states.pop()
+        near = {other for member in members for other in graph[member]} - members
+        if len(members) >= cutoff or not near:
+            if members == wanted:
+                return True
+            continue
+        options = {v: local._calculate_local_modularity_for_candidate(graph, v, members, border, edges, inside) for v in near}
+        best = max(option[0] for option in options.values())
+        for v, (value, *parts) in options.items():
+            if value == best and v in wanted:
+                if best >= reached:
+                    states.append((members | {v}, *parts, best))
+                elif members | {v} == wanted:
+                    return True
+    return False
+
+
+case(
+    "greedy_source_expansion", [{"source": node}, {"source": node, "cutoff": 3}, {"source": node, "method": "none"}],
+    needs=lambda graph: len(graph) > 0, same=is_local_community, kinds=UNDIRECTED, size=7,
+)  # fmt: skip
+
+
+def is_leiden(graph, arguments, ours, theirs):
+    """Whether it is a partition into connected communities of which no two were better one, about as good as networkx's.
+
+    networkx has the function's name only, for backends; `theirs` are the communities of Louvain's method.
+    """
+    if sorted(n for members in ours for n in members) != sorted(graph):
+        return False
+    if not all(nx.is_connected(graph.subgraph(members)) for members in ours):
+        return False
+    options = {"weight": arguments.get("weight", "weight"), "resolution": arguments.get("resolution", 1)}
+    if not graph.size(options["weight"]):
+        return len(ours) == len(graph)
+    value = nx.community.modularity(graph, ours, **options)
+    if value < nx.community.modularity(graph, theirs, **options) - 0.1:
+        return False
+    return arguments.get("max_level") is not None or all(
+        nx.community.modularity(graph, [*(c for c in ours if c is not a and c is not b), a + b], **options) < value + 1e-9
+        for a, b in combinations(ours, 2)
+    )
+
+
+def louvain(graph, **arguments):
+    if graph.is_directed():
+        raise nx.NetworkXNotImplemented("not implemented for directed type")
+    return nx.community.louvain_communities(graph, **arguments)
+
+
+LEIDEN = [{"seed": seed}, {"seed": seed, "weight": None}, {"seed": seed, "resolution": 0.5}]
+case("leiden_communities", [*LEIDEN, {"seed": seed, "max_level": 1}], call=louvain, same=is_leiden, size=20)
+case(
+    "leiden_partitions", LEIDEN, call=louvain, size=20,
+    # Each level is a partition, the last is what the communities are.
+    same=lambda graph, arguments, ours, theirs: all(nx.community.is_partition(graph, level) for level in ours)
+    and (is_leiden(graph, arguments, ours[-1], theirs) if ours else len(graph) == 0),
+)  # fmt: skip

@@ -1,5 +1,5 @@
 from service import text
-from suite import case, node
+from suite import DIRECTED, SIMPLE, case, node
 
 
 def target(rng, graph):
@@ -50,3 +50,44 @@ case("max_flow_min_cost", COSTS, weights=("integer",), kinds=("graph", "digraph"
 COSTED = [{"capacity": "weight"}, {}, {"demand": "none", "weight": "capacity"}]
 for name in ("min_cost_flow", "min_cost_flow_cost", "network_simplex"):
     case(name, COSTED, weights=("integer", "any"), loops=False)
+
+
+def as_cheap(graph, arguments, ours, theirs):
+    """Whether it is a flow within capacities that meets the demands and costs what networkx's costs."""
+    cost, flow = ours
+    demand, capacity, weight = (arguments.get(name, name) for name in ("demand", "capacity", "weight"))
+    balance, total = dict.fromkeys(graph, 0), 0
+    for u in graph:
+        for v in graph[u]:
+            amounts = flow[text(u)][text(v)]
+            if not graph.is_multigraph():
+                amounts = {"0": amounts}
+            for key, data in graph[u][v].items() if graph.is_multigraph() else [(0, graph[u][v])]:
+                amount = amounts[text(key)]
+                if not 0 <= amount <= data.get(capacity, float("inf")):
+                    return False
+                balance[u] -= amount
+                balance[v] += amount
+                total += amount * data.get(weight, 0)
+    return total == cost == theirs[0] and all(graph.nodes[n].get(demand, 0) == balance[n] for n in graph)
+
+
+DEMANDS = {"demand": (0, 0, 0, 1, -1, None)}
+CAPACITIES = {"capacity": (2, 3, 5, 8, None)}
+# Without edges networkx does not look whether demands are met.
+case(
+    "capacity_scaling", [{}, {"demand": "none"}, {"weight": "none"}, {"capacity": "none"}], weights=("none", "integer", "any"),
+    kinds=DIRECTED, nodes=DEMANDS, edges=CAPACITIES, same=as_cheap, size=6, loops=False,
+    needs=lambda graph: len(graph) == 0 or any(u != v for u, v, *_ in graph.edges),
+)  # fmt: skip
+
+
+def flows(rng, graph):
+    """Some flow on every edge, or on almost every."""
+    return {u: {v: rng.randint(0, 4) for v in graph[u] if rng.random() < 0.98} for u in graph}
+
+
+case(
+    "cost_of_flow", [{"flowDict": flows}, {"flowDict": flows, "weight": "none"}], weights=("none", "positive", "any"),
+    kinds=SIMPLE,
+)  # fmt: skip

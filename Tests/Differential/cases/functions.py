@@ -64,7 +64,9 @@ case("non_edges", project=either_way)
 case("common_neighbors", [{"u": node, "v": node}, {"u": node, "v": missing_node}])
 case("is_path", [{"path": walk}])
 case("path_weight", [{"path": walk, "weight": "weight"}], call=weigh)
-case("get_node_attributes", [{"name": "color"}, {"name": "color", "default": "red"}])
+case(
+    "get_node_attributes", [{"name": "color"}, {"name": "color", "default": "red"}], nodes={"color": ("blue", 1, 2.5, None)},
+)  # fmt: skip
 case("get_edge_attributes", [{"name": "weight"}, {"name": "weight", "default": 7}])
 case("create_empty_copy", project=drawn)
 case("subgraph", [{"nbunch": some_nodes}], call=lambda graph, nbunch: graph.subgraph(nbunch), project=drawn)
