@@ -186,17 +186,17 @@ def condensation(graph, names):
 def contraction(graph, names, attribute):
     """The graph with its attributes' nodes: those that were contracted, and their edges."""
 
-    def end(node):
-        """The end of an edge, which stands there as JSON where it is a text."""
-        return names[text(node)] if text(node) in names else names[json.loads(node)]
+    def meant(node):
+        """The node, which stands there as JSON where it is a text."""
+        return names[text(node)] if text(node) in names else names[text(json.loads(node))]
 
     for data in graph._node.values():
         if isinstance(data.get(attribute), dict):
-            data[attribute] = {names.get(node, node): attributes for node, attributes in data[attribute].items()}
+            data[attribute] = {meant(node): attributes for node, attributes in data[attribute].items()}
     for *_, data in graph.edges(data=True):
         if isinstance(data.get(attribute), list):
             data[attribute] = {
-                (end(u), end(v), *key): attributes for u, v, *key, attributes in data[attribute]
+                (meant(u), meant(v), *key): attributes for u, v, *key, attributes in data[attribute]
             }
     return graph
 
