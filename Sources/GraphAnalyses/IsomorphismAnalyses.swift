@@ -215,9 +215,7 @@ enum IsomorphismAnalyses {
                     digestSize: try arguments.int("digest_size")))
         }
 
-        static func refusal(for error: any Error) -> Refusal? {
-            error is InvalidArgument ? Refusal("ValueError", "\(error)") : nil
-        }
+        static func refusal(for error: any Error) -> Refusal? { IsomorphismAnalyses.refusal(ofHashing: error) }
     }
 
     struct WeisfeilerLehmanSubgraphHashes: SimpleAnalysis {
@@ -238,9 +236,15 @@ enum IsomorphismAnalyses {
             return Answer { .byNode(hashes) }
         }
 
-        static func refusal(for error: any Error) -> Refusal? {
-            error is InvalidArgument ? Refusal("ValueError", "\(error)") : nil
-        }
+        static func refusal(for error: any Error) -> Refusal? { IsomorphismAnalyses.refusal(ofHashing: error) }
+    }
+
+    private static func refusal(ofHashing error: any Error) -> Refusal? {
+        guard let invalid = error as? InvalidArgument else { return nil }
+        return Refusal(
+            "ValueError",
+            invalid.argument == "iterations"
+                ? "The WL algorithm requires that `iterations` be positive" : "\(error)")
     }
 }
 

@@ -42,8 +42,10 @@ def sent(graph, names, store):
     def edge(data):
         """An edge's attributes, or all of the parallel ones."""
         if id(data) not in known:
-            known[id(data)] = {k: hidden(each, store) for k, each in data.items()} if graph.is_multigraph() else hidden(data, store)
-        return known[id(data)]
+            result = {k: hidden(each, store) for k, each in data.items()} if graph.is_multigraph() else hidden(data, store)
+            # A view's dictionaries are made anew each time; kept, none takes the place of another.
+            known[id(data)] = data, result
+        return known[id(data)][1]
 
     for sides in ("_adj", "_pred") if graph.is_directed() else ("_adj",):
         rows = {
