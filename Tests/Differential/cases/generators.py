@@ -141,7 +141,7 @@ generator("directed_havel_hakimi_graph", [{"in_deg_sequence": [1, 2, 1], "out_de
 generator("degree_sequence_tree", [{"deg_sequence": [3, 1, 1, 2, 1]}, {"deg_sequence": degrees}])
 generator("random_degree_sequence_graph", [{"sequence": degrees} | SEEDED])
 
-generator("random_geometric_graph", [{"n": n, "radius": 0.4} | SEEDED, {"n": n, "radius": 0.5, "dim": 3, "p": 1} | SEEDED])
+generator("random_geometric_graph", [{"n": between(1, 12), "radius": 0.4} | SEEDED, {"n": between(1, 12), "radius": 0.5, "dim": 3, "p": 1} | SEEDED])
 generator("soft_random_geometric_graph", [{"n": between(1, 12), "radius": 0.5} | SEEDED])
 generator("thresholded_random_geometric_graph", [{"n": between(1, 12), "radius": 0.5, "theta": 0.3} | SEEDED])
 generator("geographical_threshold_graph", [{"n": n, "theta": 20} | SEEDED])
