@@ -7,6 +7,8 @@ struct LayerOrder {
     private(set) var layers: [[Int]]
     /// The place of each node in its layer.
     private(set) var places: [Int]
+    /// The part of each node between whose nodes there are edges.
+    private var parts: [Int]
 
     /// - Parameters:
     ///   - layerOf: The layer of each node.
@@ -21,6 +23,7 @@ struct LayerOrder {
         self.following = following
         layers = Array(repeating: [], count: (layerOf.max() ?? -1) + 1)
         places = Array(repeating: 0, count: layerOf.count)
+        parts = places
         // What hangs together begins side by side: a depth-first search, first from the first layer.
         var isKnown = [Bool](repeating: false, count: layerOf.count)
         let starts = layerOf.indices.sorted { (layerOf[$0], $0) < (layerOf[$1], $1) }
@@ -29,6 +32,7 @@ struct LayerOrder {
             while let node = stack.popLast() {
                 if isKnown[node] { continue }
                 isKnown[node] = true
+                parts[node] = start
                 layers[layerOf[node]].append(node)
                 stack += preceding[node].reversed().filter { !isKnown[$0] }
                 stack += following[node].reversed().filter { !isKnown[$0] }
@@ -94,7 +98,10 @@ struct LayerOrder {
                 sinceBest = 0
             }
         }
-        layers = best
+        // Parts go side by side, in the order of their first nodes.
+        layers = best.map { layer in
+            layer.indices.sorted { (parts[layer[$0]], $0) < (parts[layer[$1]], $1) }.map { layer[$0] }
+        }
         for layer in layers.indices { number(layer) }
     }
 
