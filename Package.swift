@@ -6,6 +6,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "NetworkGraphs", targets: ["NetworkGraphs"]),
+        .library(name: "GraphDrawing", targets: ["GraphDrawing"]),
         .library(name: "GraphvizRendering", targets: ["GraphvizRendering"]),
         .library(name: "SafeMarkup", targets: ["SafeMarkup"]),
         .library(name: "Dashboards", targets: ["Dashboards", "DashboardComponents"]),
@@ -56,6 +57,8 @@ let package = Package(
                 "GraphModel", "GraphAlgorithms", "GraphGenerators", "GraphFormats", "GraphLayouts", "SafeMarkup",
                 "OrderedJSON",
             ]),
+
+        .target(name: "GraphDrawing", dependencies: ["CZlib", "GraphModel", "OrderedJSON", "SafeMarkup"]),
 
         // Graphs through C libraries.
         .systemLibrary(
@@ -134,6 +137,8 @@ let package = Package(
                 "OrderedJSON",
             ]),
         .testTarget(name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphGenerators", "GraphTestSupport"]),
+        .testTarget(
+            name: "GraphDrawingTests", dependencies: ["GraphDrawing", "GraphGenerators", "GraphModel", "SafeMarkup"]),
         .testTarget(
             name: "GraphvizRenderingTests",
             dependencies: ["CGraphviz", "GraphvizRendering", "GraphFormats", "GraphGenerators", "SafeMarkup"]),

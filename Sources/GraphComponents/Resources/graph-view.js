@@ -81,7 +81,7 @@
     function prepare(svg) {
         // Names of the whole picture would be tooltips everywhere; its role would hide the buttons in it.
         for (const title of svg.querySelectorAll(":scope > title, .graph > title")) title.remove();
-        for (const name of ["role", "aria-label", "width", "height"]) svg.removeAttribute(name);
+        for (const name of ["role", "aria-label", "aria-describedby", "width", "height"]) svg.removeAttribute(name);
         for (const link of svg.querySelectorAll("a")) link.setAttribute("tabindex", "-1");
         for (const edge of svg.querySelectorAll(".edge")) {
             for (const path of edge.querySelectorAll("path")) {
@@ -703,12 +703,15 @@
         .graph-view [data-edge]:is(.graph-view-linked, .graph-view-tapped) polygon:not([fill="none"]) {
             fill: var(--graph-view-accent);
         }
-        .graph-view [data-node] :is(polygon, ellipse, path, polyline) { pointer-events: all; transition: filter 0.15s; }
-        .graph-view [data-node]:hover :is(polygon, ellipse, path, polyline) {
+        .graph-view [data-node] :is(polygon, ellipse, circle, rect, path, polyline) {
+            pointer-events: all;
+            transition: filter 0.15s;
+        }
+        .graph-view [data-node]:hover :is(polygon, ellipse, circle, rect, path, polyline) {
             filter: drop-shadow(0 0 2px var(--graph-view-accent));
         }
         .graph-view [data-node].graph-view-tapped
-            :is(polygon, ellipse, path, polyline):not([stroke="none"], [stroke="transparent"]) {
+            :is(polygon, ellipse, circle, rect, path, polyline):not([stroke="none"], [stroke="transparent"]) {
             stroke: var(--graph-view-accent);
             stroke-width: 2.5px;
             filter: drop-shadow(0 0 2px var(--graph-view-accent));

@@ -1,0 +1,221 @@
+/// Draws into pixels, each as far as it is covered.
+final class Rasterizer {
+    private let pixels: UnsafeMutablePointer<UInt8>
+    private let width: Int
+    private let height: Int
+    /// Signed areas of polygons in the making, and the rows and columns they are in.
+    private var areas: [Float]
+    private var touched = (left: Int.max, top: Int.max, right: -1, bottom: -1)
+
+    /// - Parameter pixels: Four bytes for each pixel, which must stay there.
+    init(pixels: UnsafeMutablePointer<UInt8>, width: Int, height: Int) {
+        self.pixels = pixels
+        self.width = width
+        self.height = height
+        areas = []
+    }
+
+    /// A colour with an opacity from 0 to 256.
+    struct Source {
+        let red: Int32
+        let green: Int32
+        let blue: Int32
+        let alpha: Float
+    }
+
+    @inline(__always)
+    private func blend(_ x: Int, _ y: Int, _ source: Source, _ coverage: Float) {
+        let share = Int32(coverage * source.alpha * 256 + 0.5)
+        guard share > 0 else { return }
+        let pixel = pixels + (y * width + x) * 4
+        if pixel[3] == 255 {
+            pixel[0] = UInt8(truncatingIfNeeded: Int32(pixel[0]) + ((source.red - Int32(pixel[0])) * share + 128) >> 8)
+            pixel[1] = UInt8(
+                truncatingIfNeeded: Int32(pixel[1]) + ((source.green - Int32(pixel[1])) * share + 128) >> 8)
+            pixel[2] = UInt8(truncatingIfNeeded: Int32(pixel[2]) + ((source.blue - Int32(pixel[2])) * share + 128) >> 8)
+            return
+        }
+        let above = Float(share) / 256, below = Float(pixel[3]) / 255 * (1 - above), sum = above + below
+        func mix(_ color: Int32, _ old: UInt8) -> UInt8 {
+            UInt8(max(0, min(255, (Float(color) * above + Float(old) * below) / sum + 0.5)))
+        }
+        pixel[0] = mix(source.red, pixel[0])
+        pixel[1] = mix(source.green, pixel[1])
+        pixel[2] = mix(source.blue, pixel[2])
+        pixel[3] = UInt8(min(255, sum * 255 + 0.5))
+    }
+
+    // MARK: Lines
+
+    /// A straight line without caps.
+    func line(_ start: Point, _ end: Point, width lineWidth: Double, _ source: Source) {
+        guard let (start, end) = clipped(start, end, by: lineWidth + 2) else { return }
+        let way = end - start, length = way.length
+        guard length > 1e-9 else { return }
+        let isSteep = abs(way.y) > abs(way.x)
+        // Along the longer axis, whichever it is.
+        let (fromA, fromB) = isSteep ? (start.y, start.x) : (start.x, start.y)
+        let (toA, toB) = isSteep ? (end.y, end.x) : (end.x, end.y)
+        let (lowA, lowB, highA, highB) = fromA <= toA ? (fromA, fromB, toA, toB) : (toA, toB, fromA, fromB)
+        let slope = Float((highB - lowB) / (highA - lowA)), cosine = Float((highA - lowA) / length)
+        let half = Float(lineWidth) / 2, reach = (half + 0.5) / cosine
+        let limitA = isSteep ? height : width, limitB = isSteep ? width : height
+        let first = max(0, Int(lowA.rounded(.down))), last = min(limitA - 1, Int(highA.rounded(.down)))
+        guard first <= last else { return }
+        let (low, high, base) = (Float(lowA), Float(highA), Float(lowB))
+        for a in first...last {
+            let middle = base + (Float(a) + 0.5 - low) * slope
+            // How much of this step the line takes.
+            let share = min(Float(a) + 1, high) - max(Float(a), low)
+            let lowest = max(0, Int((middle - reach).rounded(.down))), highest = min(limitB - 1, Int(middle + reach))
+            guard lowest <= highest else { continue }
+            for b in lowest...highest {
+                let distance = (Float(b) + 0.5 - middle) * cosine
+                let coverage = min(distance + 0.5, half) - max(distance - 0.5, -half)
+                guard coverage > 0 else { continue }
+                if isSteep { blend(b, a, source, coverage * share) } else { blend(a, b, source, coverage * share) }
+            }
+        }
+    }
+
+    /// The part of a line near the picture; `nil` where there is none.
+    private func clipped(_ start: Point, _ end: Point, by margin: Double) -> (Point, Point)? {
+        let way = end - start
+        var (low, high) = (0.0, 1.0)
+        for (from, step, limit) in [(start.x, way.x, Double(width)), (start.y, way.y, Double(height))] {
+            if step == 0 {
+                guard from >= -margin, from <= limit + margin else { return nil }
+            } else {
+                let (a, b) = ((-margin - from) / step, (limit + margin - from) / step)
+                low = max(low, min(a, b))
+                high = min(high, max(a, b))
+            }
+        }
+        return low < high ? (start + way * low, start + way * high) : nil
+    }
+
+    // MARK: Discs
+
+    /// A disc, or a ring of a width around its edge.
+    func disc(_ center: Point, radius: Double, ring: Double? = nil, _ source: Source) {
+        let outer = radius + (ring ?? 0) / 2, inner = ring.map { radius - $0 / 2 } ?? -1
+        let left = max(0, Int(bounding: center.x - outer - 1)),
+            right = min(width - 1, Int(bounding: center.x + outer + 1))
+        let top = max(0, Int(bounding: center.y - outer - 1)),
+            bottom = min(height - 1, Int(bounding: center.y + outer + 1))
+        guard left <= right, top <= bottom else { return }
+        let (x0, y0, out, into) = (Float(center.x), Float(center.y), Float(outer), Float(inner))
+        for y in top...bottom {
+            let dy = Float(y) + 0.5 - y0
+            for x in left...right {
+                let dx = Float(x) + 0.5 - x0
+                let square = dx * dx + dy * dy
+                guard square < (out + 0.5) * (out + 0.5) else { continue }
+                let distance = square.squareRoot()
+                var coverage = min(1, out + 0.5 - distance)
+                if into > 0 { coverage -= min(1, max(0, into + 0.5 - distance)) }
+                // A disc smaller than a pixel covers no more than its area.
+                if out < 0.5 { coverage = min(coverage, 4 * out * out) }
+                if coverage > 0 { blend(x, y, source, coverage) }
+            }
+        }
+    }
+
+    // MARK: Areas
+
+    /// Adds a closed polygon to the area to be filled.
+    func add(_ corners: [Point]) {
+        guard corners.count > 2 else { return }
+        if areas.isEmpty { areas = [Float](repeating: 0, count: (width + 2) * height + 2) }
+        var last = corners[corners.count - 1]
+        for corner in corners {
+            addEdge(last, corner)
+            last = corner
+        }
+    }
+
+    /// The lines around a polyline of a width, piece by piece.
+    func addStroke(_ points: [Point], width: Double) {
+        for (start, end) in zip(points, points.dropFirst()) {
+            let side = (end - start).unit.left * (width / 2)
+            add([start + side, end + side, end - side, start - side])
+        }
+    }
+
+    /// Adds the signed areas right of an edge, pixel by pixel.
+    private func addEdge(_ from: Point, _ to: Point) {
+        guard from.y != to.y else { return }
+        let sign: Float = from.y < to.y ? 1 : -1
+        var (a, b) = from.y < to.y ? (from, to) : (to, from)
+        guard b.y > 0, a.y < Double(height) else { return }
+        let slope = (b.x - a.x) / (b.y - a.y)
+        if a.y < 0 { a = Point(a.x - a.y * slope, 0) }
+        if b.y > Double(height) { b = Point(b.x - (b.y - Double(height)) * slope, Double(height)) }
+        let top = Int(a.y), bottom = min(height - 1, Int(b.y))
+        guard top <= bottom else { return }
+        let limit = Double(width)
+        touched.top = min(touched.top, top)
+        touched.bottom = max(touched.bottom, bottom)
+        touched.left = min(touched.left, max(0, Int(max(0, min(a.x, b.x, limit)))))
+        touched.right = max(touched.right, Int(min(limit, max(a.x, b.x, 0))) + 1)
+        let stride = self.width + 2
+        for y in top...bottom {
+            let y0 = max(a.y, Double(y)), y1 = min(b.y, Double(y + 1))
+            guard y1 > y0 else { continue }
+            let height = Float(y1 - y0) * sign
+            // What is beside the picture counts at its edge.
+            let x0 = min(max(a.x + (y0 - a.y) * slope, 0), limit), x1 = min(max(a.x + (y1 - a.y) * slope, 0), limit)
+            let (left, right) = (Float(min(x0, x1)), Float(max(x0, x1)))
+            let first = Int(left), row = y * stride
+            if right <= Float(first + 1) {
+                let share = Float(first + 1) - (left + right) / 2
+                areas[row + first] += height * share
+                areas[row + first + 1] += height * (1 - share)
+                continue
+            }
+            // The edge crosses several columns of this row.
+            let rate = height / (right - left)
+            var before: Float = 0
+            var column = first
+            while Float(column) < right {
+                let to = min(right, Float(column + 1)), from = max(left, Float(column))
+                let span = to - from
+                // Up to here all of the height that was passed, and half of what is passed in this column.
+                let covered = before + rate * span * (Float(column + 1) - (from + to) / 2)
+                areas[row + column] += covered
+                before += rate * span
+                areas[row + column + 1] += before - covered
+                before = 0
+                column += 1
+            }
+        }
+    }
+
+    /// Fills what was added, and begins anew.
+    func fill(_ source: Source) {
+        defer { touched = (Int.max, Int.max, -1, -1) }
+        guard touched.bottom >= touched.top, touched.right >= touched.left else { return }
+        let stride = width + 2
+        for y in touched.top...touched.bottom {
+            var sum: Float = 0
+            for x in touched.left...min(touched.right, width) {
+                let index = y * stride + x
+                sum += areas[index]
+                areas[index] = 0
+                if x < width {
+                    let coverage = min(abs(sum), 1)
+                    if coverage > 0.002 { blend(x, y, source, coverage) }
+                }
+            }
+            areas[y * stride + width] = 0
+            areas[y * stride + width + 1] = 0
+        }
+    }
+}
+
+extension Int {
+    /// The whole number below, as far as numbers of pixels go.
+    fileprivate init(bounding number: Double) {
+        self = number >= -1e9 ? Int(Swift.min(number, 1e9).rounded(.down)) : -1_000_000_000
+    }
+}

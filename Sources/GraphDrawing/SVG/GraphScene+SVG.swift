@@ -1,0 +1,584 @@
+public import SafeMarkup
+
+extension GraphScene {
+    /// The drawing as SVG: small, the same bytes for the same drawing, and safe in any page, as all texts are escaped.
+    ///
+    /// - Complexity: O(*n*) in the number of elements.
+    public func svg(_ options: SVGDrawingOptions = SVGDrawingOptions()) -> SVG {
+        var writer = SVGSceneWriter(scene: self, options: options)
+        let markup = writer.write()
+        return SVG(trusted: markup, size: writer.size)
+    }
+}
+
+/// Writes one scene.
+private struct SVGSceneWriter: ~Copyable {
+    private let scene: GraphScene
+    private let options: SVGDrawingOptions
+    private let prefix: String
+    private let sheet: String
+    private let isIdentified: Bool
+    /// What to write into an element for each style.
+    private let paintAttributes: [String]
+    /// The upper left corner, in hundredths.
+    private let origin: (x: Int, y: Int)
+    private var buffer: MarkupBuffer
+
+    let size: SVG.Size
+
+    init(scene: GraphScene, options: SVGDrawingOptions) {
+        self.scene = scene
+        self.options = options
+        isIdentified =
+            switch options.identification {
+            case .everything: true
+            case .nothing: false
+            case .automatic: scene.nodeNames.count + scene.edgeEnds.count <= 4000
+            }
+        let scale = options.width.map { $0.bounded(to: 1...100_000) / max(scene.bounds.width, 1e-6) } ?? 1
+        size = SVG.Size(
+            width: (scene.bounds.width * scale * 100).rounded() / 100,
+            height: (scene.bounds.height * scale * 100).rounded() / 100)
+        origin = (MarkupBuffer.hundredths(scene.bounds.low.x), MarkupBuffer.hundredths(scene.bounds.low.y))
+        let resets = PaintResets(scene.paints)
+        let rules = scene.paints.map { $0.css(resets) }
+        let given = options.idPrefix.map { String(decoding: $0.utf8.map(\.idByte), as: UTF8.self) }
+        let name: String
+        if let given, !given.isEmpty {
+            name = given.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2D } == true ? "_" + given : given
+        } else {
+            var hash = ContentHash()
+            for rule in rules { hash.add(rule) }
+            hash.add(scene.fontFamily)
+            hash.add(scene.summary)
+            for name in scene.nodeNames.prefix(64) { hash.add(name) }
+            name = "g" + hash.text
+        }
+        prefix = name
+        switch options.styling {
+        case .styleSheet:
+            sheet = Self.sheet(prefix: name, rules: rules, fontFamily: scene.fontFamily)
+            paintAttributes = scene.paints.indices.map { " class=\"\(name)-\($0)\"" }
+        case .attributes:
+            sheet = ""
+            paintAttributes = scene.paints.map { $0.attributes(resets) }
+        }
+        buffer = MarkupBuffer(capacity: 4096 + scene.elements.count * (isIdentified ? 160 : 32))
+    }
+
+    private static func sheet(prefix: String, rules: [String], fontFamily: String) -> String {
+        var sheet = ".\(prefix){font-family:\(fontFamily.cssFontFamily)}"
+        for (number, rule) in rules.enumerated() { sheet += ".\(prefix) .\(prefix)-\(number){\(rule)}" }
+        sheet += ".\(prefix) text{pointer-events:none}"
+        // On its own the picture knows what is behind it; in a page, the page does.
+        sheet += "@media(prefers-color-scheme:dark){.\(prefix):root{color:#e8eaed;background:#1b1c1f;"
+        sheet += "--graph-node-stroke:#5f6670;--graph-edge:#9aa0a8}}"
+        return sheet
+    }
+
+    mutating func write() -> String {
+        writeHead()
+        var index = 0
+        while index < scene.elements.count { index = writeLayer(from: index) }
+        buffer.append("</svg>")
+        return buffer.string
+    }
+
+    // MARK: The document
+
+    private mutating func writeHead() {
+        buffer.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"graph-drawing ")
+        buffer.append(prefix)
+        buffer.append("\" width=\"")
+        buffer.append(size.width)
+        buffer.append("\" height=\"")
+        buffer.append(size.height)
+        buffer.append("\" viewBox=\"0 0 ")
+        buffer.append(scene.bounds.width)
+        buffer.append(" ")
+        buffer.append(scene.bounds.height)
+        if options.styling == .attributes {
+            buffer.append("\" font-family=\"")
+            buffer.append(escaping: scene.fontFamily)
+        }
+        // An image's parts are not heard of; a group's are.
+        buffer.append(options.focusableNodes ? "\" role=\"group\" aria-label=\"" : "\" role=\"img\" aria-label=\"")
+        let name = options.title ?? scene.title ?? scene.summary
+        buffer.append(escaping: name)
+        let description = options.description ?? (name == scene.summary ? nil : scene.summary)
+        if description != nil {
+            buffer.append("\" aria-describedby=\"")
+            buffer.append(prefix)
+            buffer.append("-desc")
+        }
+        buffer.append("\"><title>")
+        buffer.append(escaping: name)
+        buffer.append("</title>")
+        if let description {
+            buffer.append("<desc id=\"")
+            buffer.append(prefix)
+            buffer.append("-desc\">")
+            buffer.append(escaping: description)
+            buffer.append("</desc>")
+        }
+        if !sheet.isEmpty {
+            buffer.append("<style>")
+            buffer.append(sheet)
+            buffer.append("</style>")
+        }
+        if let background = scene.background {
+            buffer.append("<path class=\"background\" fill=\"")
+            buffer.append(background.hexadecimal)
+            buffer.append("\" d=\"M0 0H")
+            buffer.append(scene.bounds.width)
+            buffer.append("V")
+            buffer.append(scene.bounds.height)
+            buffer.append("H0z\"/>")
+        }
+    }
+
+    // MARK: Layers
+
+    /// Elements that belong together: lines with their heads, nodes with their labels, the rest.
+    private enum Layer { case edges, nodes, others }
+
+    private func layer(of element: GraphScene.Element) -> Layer {
+        switch element.subject {
+        case .edge where scene.paints[element.paint].role != .edgeLabel: .edges
+        case .node: .nodes
+        default: .others
+        }
+    }
+
+    /// Writes elements up to where another layer begins.
+    private mutating func writeLayer(from start: Int) -> Int {
+        let kind = layer(of: scene.elements[start])
+        var end = start
+        while end < scene.elements.count, layer(of: scene.elements[end]) == kind { end += 1 }
+        // What most have is said once.
+        var counts = [Int](repeating: 0, count: scene.paints.count)
+        for element in scene.elements[start..<end] where !element.mark.isText { counts[element.paint] += 1 }
+        let most = counts.max() ?? 0
+        let usual = most > 2 ? counts.firstIndex(of: most) : nil
+        buffer.append("<g class=\"")
+        switch kind {
+        case .edges: buffer.append("edges")
+        case .nodes: buffer.append("nodes")
+        case .others: buffer.append("labels")
+        }
+        buffer.append("\"")
+        if let usual { appendGroup(paintAttributes[usual]) }
+        buffer.append(">\n")
+        if isIdentified, kind != .others {
+            writeSubjects(start..<end, usual)
+        } else {
+            writeMarks(start..<end, usual)
+        }
+        buffer.append("</g>\n")
+        return end
+    }
+
+    /// Appends a style's attributes to an element that has classes already.
+    private mutating func appendGroup(_ attributes: String) {
+        guard options.styling == .styleSheet else { return buffer.append(attributes) }
+        buffer.append("><g")
+        buffer.append(attributes)
+    }
+
+    private mutating func writeSubjects(_ range: Range<Int>, _ usual: Int?) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let subject = scene.elements[index].subject
+            switch subject {
+            case .none: break
+            case .node(let rank): openNode(rank)
+            case .edge(let edge): openEdge(edge)
+            }
+            while index < range.upperBound, scene.elements[index].subject == subject {
+                let element = scene.elements[index]
+                write(
+                    element.mark, element.paint == usual && !element.mark.isText ? "" : paintAttributes[element.paint])
+                index += 1
+            }
+            buffer.append("</g>\n")
+        }
+        if usual != nil, options.styling == .styleSheet { buffer.append("</g>") }
+    }
+
+    private mutating func openNode(_ rank: Int) {
+        let name = scene.nodeNames[rank]
+        buffer.append("<g class=\"node\" data-node=\"")
+        buffer.append(escaping: name)
+        if options.focusableNodes {
+            buffer.append("\" tabindex=\"0\" role=\"img\" aria-label=\"")
+            buffer.append(escaping: scene.tooltips[rank] ?? name)
+        }
+        buffer.append("\"><title>")
+        buffer.append(escaping: scene.tooltips[rank] ?? name)
+        buffer.append("</title>")
+    }
+
+    private mutating func openEdge(_ edge: Int) {
+        let ends = scene.edgeEnds[edge]
+        buffer.append("<g class=\"edge\" data-edge=\"")
+        buffer.append(digitsOf: UInt(edge))
+        buffer.append("\" data-source=\"")
+        buffer.append(escaping: scene.nodeNames[ends.source])
+        buffer.append("\" data-target=\"")
+        buffer.append(escaping: scene.nodeNames[ends.target])
+        buffer.append("\"><title>")
+        buffer.append(escaping: scene.nodeNames[ends.source])
+        buffer.append(scene.isDirected ? " → " : " — ")
+        buffer.append(escaping: scene.nodeNames[ends.target])
+        buffer.append("</title>")
+    }
+
+    /// Writes marks style by style: where nothing is told apart, all lines of a style are one path.
+    private mutating func writeMarks(_ range: Range<Int>, _ usual: Int?) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let element = scene.elements[index]
+            let attributes = element.paint == usual && !element.mark.isText ? "" : paintAttributes[element.paint]
+            // Half-transparent lines are darker where they cross, which those of one path are not.
+            guard element.mark.isMergeable, scene.paints[element.paint].opacity == 1 else {
+                write(element.mark, attributes)
+                buffer.append("\n")
+                index += 1
+                continue
+            }
+            buffer.append("<path")
+            buffer.append(attributes)
+            buffer.append(" d=\"")
+            // Heads and lines alternate: other styles in between are written afterwards, if they too can be merged.
+            let end = mergeableEnd(from: index, in: range)
+            var others: [Int] = []
+            for next in index..<end {
+                let element = scene.elements[next]
+                if element.paint == scene.elements[index].paint {
+                    appendPath(element.mark)
+                } else if !others.contains(element.paint) {
+                    others.append(element.paint)
+                }
+            }
+            buffer.append("\"/>\n")
+            for paint in others {
+                buffer.append("<path")
+                buffer.append(paint == usual ? "" : paintAttributes[paint])
+                buffer.append(" d=\"")
+                for next in index..<end where scene.elements[next].paint == paint {
+                    appendPath(scene.elements[next].mark)
+                }
+                buffer.append("\"/>\n")
+            }
+            index = end
+        }
+        if usual != nil, options.styling == .styleSheet { buffer.append("</g>") }
+    }
+
+    /// Where the run of edges ends that can be written style by style; few styles, as each is a walk through all.
+    private func mergeableEnd(from start: Int, in range: Range<Int>) -> Int {
+        var end = start, paints: Set<Int> = [], last = -1
+        while end < range.upperBound {
+            let element = scene.elements[end]
+            guard element.mark.isMergeable, scene.paints[element.paint].opacity == 1 else { break }
+            if element.paint != last {
+                last = element.paint
+                paints.insert(last)
+                if paints.count > 16 { break }
+            }
+            end += 1
+        }
+        return end
+    }
+
+    // MARK: Marks
+
+    private mutating func write(_ mark: GraphScene.Mark, _ attributes: String) {
+        switch mark {
+        case .line, .curve, .squares:
+            buffer.append("<path")
+            buffer.append(attributes)
+            buffer.append(" d=\"")
+            appendPath(mark)
+        case .circle(let center, let radius):
+            buffer.append("<circle")
+            buffer.append(attributes)
+            buffer.append(" cx=\"")
+            append(x: center.x)
+            buffer.append("\" cy=\"")
+            append(y: center.y)
+            buffer.append("\" r=\"")
+            buffer.append(radius)
+        case .ellipse(let center, let width, let height):
+            buffer.append("<ellipse")
+            buffer.append(attributes)
+            buffer.append(" cx=\"")
+            append(x: center.x)
+            buffer.append("\" cy=\"")
+            append(y: center.y)
+            buffer.append("\" rx=\"")
+            buffer.append(width)
+            buffer.append("\" ry=\"")
+            buffer.append(height)
+        case .polygon(let corners):
+            buffer.append("<polygon")
+            buffer.append(attributes)
+            buffer.append(" points=\"")
+            for (number, corner) in corners.enumerated() {
+                if number > 0 { buffer.append(" ") }
+                append(x: corner.x)
+                buffer.append(",")
+                append(y: corner.y)
+            }
+        case .rectangle(let box, let radius):
+            buffer.append("<rect")
+            buffer.append(attributes)
+            buffer.append(" x=\"")
+            append(x: box.low.x)
+            buffer.append("\" y=\"")
+            append(y: box.low.y)
+            buffer.append("\" width=\"")
+            buffer.append(box.width)
+            buffer.append("\" height=\"")
+            buffer.append(box.height)
+            if radius > 0 {
+                buffer.append("\" rx=\"")
+                buffer.append(radius)
+            }
+        case .text(let text): return write(text, attributes)
+        }
+        buffer.append("\"/>")
+    }
+
+    private mutating func write(_ text: GraphScene.Text, _ attributes: String) {
+        buffer.append("<text")
+        buffer.append(attributes)
+        if text.direction == Point(1, 0) {
+            buffer.append(" x=\"")
+            append(x: text.position.x)
+            buffer.append("\" y=\"")
+            append(y: text.position.y)
+        } else {
+            buffer.append(" transform=\"matrix(")
+            for (number, value) in [text.direction.x, text.direction.y, -text.direction.y, text.direction.x]
+                .enumerated()
+            {
+                if number > 0 { buffer.append(" ") }
+                buffer.append(tenThousandths: value)
+            }
+            buffer.append(" ")
+            append(x: text.position.x)
+            buffer.append(" ")
+            append(y: text.position.y)
+            buffer.append(")")
+        }
+        buffer.append("\" font-size=\"")
+        buffer.append(text.size)
+        if text.anchor != .start {
+            buffer.append("\" text-anchor=\"")
+            buffer.append(text.anchor.rawValue)
+        }
+        if text.isBold { buffer.append("\" font-weight=\"bold") }
+        buffer.append("\">")
+        buffer.append(escaping: text.string)
+        buffer.append("</text>")
+    }
+
+    private mutating func appendPath(_ mark: GraphScene.Mark) {
+        switch mark {
+        case .line(let start, let end):
+            let last = move(to: start)
+            buffer.append("l")
+            appendOffset(of: end, from: last, isFirst: true)
+        case .curve(let start, let control1, let control2, let end):
+            let last = move(to: start)
+            buffer.append("c")
+            appendOffset(of: control1, from: last, isFirst: true)
+            appendOffset(of: control2, from: last)
+            appendOffset(of: end, from: last)
+        case .polygon(let corners):
+            guard let first = corners.first else { return }
+            var last = move(to: first)
+            buffer.append("l")
+            for (number, corner) in corners.dropFirst().enumerated() {
+                appendOffset(of: corner, from: last, isFirst: number == 0)
+                last = (x(corner.x), y(corner.y))
+            }
+            buffer.append("z")
+        case .squares(let places, let side):
+            let side = MarkupBuffer.hundredths(side)
+            for place in places {
+                _ = move(to: place)
+                buffer.append("h")
+                buffer.append(hundredths: side)
+                buffer.append("v")
+                buffer.append(hundredths: side)
+                buffer.append("h")
+                buffer.append(hundredths: -side)
+                buffer.append("z")
+            }
+        case .circle, .ellipse, .rectangle, .text: break
+        }
+    }
+
+    // MARK: Numbers
+
+    private func x(_ value: Double) -> Int { MarkupBuffer.hundredths(value) - origin.x }
+    private func y(_ value: Double) -> Int { MarkupBuffer.hundredths(value) - origin.y }
+
+    private mutating func append(x value: Double) { buffer.append(hundredths: x(value)) }
+    private mutating func append(y value: Double) { buffer.append(hundredths: y(value)) }
+
+    private mutating func move(to point: Point) -> (x: Int, y: Int) {
+        let place = (x: x(point.x), y: y(point.y))
+        buffer.append("M")
+        buffer.append(hundredths: place.x)
+        buffer.append(separated: place.y)
+        return place
+    }
+
+    private mutating func appendOffset(of point: Point, from last: (x: Int, y: Int), isFirst: Bool = false) {
+        if isFirst {
+            buffer.append(hundredths: x(point.x) - last.x)
+        } else {
+            buffer.append(separated: x(point.x) - last.x)
+        }
+        buffer.append(separated: y(point.y) - last.y)
+    }
+}
+
+extension MarkupBuffer {
+    fileprivate mutating func append(tenThousandths number: Double) {
+        let value = (number * 10_000).rounded()
+        append(value == 0 ? "0" : "\(value / 10_000)")
+    }
+}
+
+extension GraphScene.Mark {
+    fileprivate var isText: Bool { if case .text = self { true } else { false } }
+
+    /// Whether marks of one style can be written as one path.
+    fileprivate var isMergeable: Bool {
+        switch self {
+        case .line, .curve, .polygon: true
+        default: false
+        }
+    }
+}
+
+// MARK: Styles
+
+extension GraphScene.Ink {
+    /// The name of the custom property, and the colour unless it is set.
+    var css: (property: String?, color: String, alpha: Double) {
+        switch self {
+        case .color(let color): (nil, color.opaqueHexadecimal, color.components.alpha)
+        case .node: ("--graph-node-fill", Self.nodeColor, 1)
+        case .nodeStroke: ("--graph-node-stroke", "#fff", 1)
+        case .edge: ("--graph-edge", Self.edgeColor, 1)
+        case .textOnNode: ("--graph-node-text", "#fff", 1)
+        case .text: (nil, "currentColor", 1)
+        }
+    }
+
+    static let nodeColor = "#4472b8"
+    static let edgeColor = "#868e96"
+}
+
+/// What every style must say, as some style says it: a group around has a style too, which its members would inherit.
+private struct PaintResets {
+    let dash: Bool
+    let fillOpacity: Bool
+    let strokeOpacity: Bool
+
+    init(_ paints: [GraphScene.Paint]) {
+        func lets(_ ink: GraphScene.Ink?, _ opacity: Double) -> Bool { ink.map { $0.css.alpha * opacity < 1 } ?? false }
+        dash = paints.contains { !$0.dash.isEmpty }
+        fillOpacity = paints.contains { lets($0.fill, $0.opacity) }
+        strokeOpacity = paints.contains { lets($0.stroke, $0.opacity) }
+    }
+}
+
+extension GraphScene.Paint {
+    private func parts(_ resets: PaintResets) -> [(name: String, property: String?, value: String)] {
+        var parts: [(name: String, property: String?, value: String)] = []
+        func add(_ name: String, _ ink: GraphScene.Ink?, opacity isSaid: Bool) {
+            guard let css = ink?.css else {
+                parts.append((name, nil, "none"))
+                return
+            }
+            parts.append((name, css.property, css.color))
+            if isSaid { parts.append(("\(name)-opacity", nil, (css.alpha * opacity).decimals)) }
+        }
+        add("fill", fill, opacity: resets.fillOpacity)
+        add("stroke", stroke, opacity: resets.strokeOpacity)
+        guard stroke != nil else { return parts }
+        parts.append(("stroke-width", nil, strokeWidth.decimals))
+        if resets.dash {
+            parts.append(
+                ("stroke-dasharray", nil, dash.isEmpty ? "none" : dash.map(\.decimals).joined(separator: " ")))
+        }
+        return parts
+    }
+
+    /// Declarations of a rule.
+    fileprivate func css(_ resets: PaintResets) -> String {
+        parts(resets).map { part in
+            "\(part.name):" + (part.property.map { "var(\($0),\(part.value))" } ?? part.value)
+        }.joined(separator: ";")
+    }
+
+    /// The same as attributes.
+    fileprivate func attributes(_ resets: PaintResets) -> String {
+        parts(resets).map { " \($0.name)=\"\($0.value)\"" }.joined()
+    }
+}
+
+extension Double {
+    /// The number with two decimals at most.
+    fileprivate var decimals: String {
+        var buffer = MarkupBuffer(capacity: 32)
+        buffer.append(self)
+        return buffer.string
+    }
+}
+
+extension Color {
+    /// The colour without what it lets through.
+    fileprivate var opaqueHexadecimal: String { String(hexadecimal.prefix(7)) }
+}
+
+extension String {
+    /// A list of font families that cannot end the declaration it is in.
+    fileprivate var cssFontFamily: String {
+        let allowed = unicodeScalars.map { scalar in
+            scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || " ,-_".unicodeScalars.contains(scalar)
+                ? Character(scalar) : " "
+        }
+        return String(allowed)
+    }
+}
+
+extension UInt8 {
+    fileprivate var idByte: UInt8 {
+        let letter = self | 0x20
+        return (0x61...0x7A).contains(letter) || (0x30...0x39).contains(self) || self == 0x2D ? self : 0x5F
+    }
+}
+
+/// A short name for content: FNV-1a.
+private struct ContentHash {
+    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    mutating func add(_ text: String) {
+        for byte in text.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        state = (state ^ 0xFF) &* 0x100_0000_01B3
+    }
+
+    /// Eight letters and digits.
+    var text: String {
+        let folded = UInt32(truncatingIfNeeded: state ^ state >> 32)
+        let digits = String(folded, radix: 36)
+        return String(repeating: "0", count: 7 - digits.count) + digits
+    }
+}
