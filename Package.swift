@@ -47,6 +47,8 @@ let package = Package(
             name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "GraphFormats", dependencies: ["CZlib", "GraphModel", "OrderedJSON", .orderedCollections]),
         .target(
+            name: "GraphDrawing", dependencies: ["CZlib", "GraphLayouts", "GraphModel", "OrderedJSON", "SafeMarkup"]),
+        .target(
             name: "GraphAnalyses",
             dependencies: [
                 "GraphModel", "GraphAlgorithms", "GraphGenerators", "GraphFormats", "OrderedJSON", .orderedCollections,
@@ -54,11 +56,10 @@ let package = Package(
         .target(
             name: "NetworkGraphs",
             dependencies: [
-                "GraphModel", "GraphAlgorithms", "GraphGenerators", "GraphFormats", "GraphLayouts", "SafeMarkup",
+                "GraphModel", "GraphAlgorithms", "GraphGenerators", "GraphFormats", "GraphLayouts", "GraphDrawing",
+                "SafeMarkup",
                 "OrderedJSON",
             ]),
-
-        .target(name: "GraphDrawing", dependencies: ["CZlib", "GraphModel", "OrderedJSON", "SafeMarkup"]),
 
         // Graphs through C libraries.
         .systemLibrary(
@@ -138,7 +139,8 @@ let package = Package(
             ]),
         .testTarget(name: "GraphFormatsTests", dependencies: ["GraphFormats", "GraphGenerators", "GraphTestSupport"]),
         .testTarget(
-            name: "GraphDrawingTests", dependencies: ["GraphDrawing", "GraphGenerators", "GraphModel", "SafeMarkup"]),
+            name: "GraphDrawingTests",
+            dependencies: ["GraphDrawing", "GraphGenerators", "GraphLayouts", "GraphModel", "SafeMarkup"]),
         .testTarget(
             name: "GraphvizRenderingTests",
             dependencies: ["CGraphviz", "GraphvizRendering", "GraphFormats", "GraphGenerators", "SafeMarkup"]),

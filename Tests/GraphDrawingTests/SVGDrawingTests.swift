@@ -180,6 +180,17 @@ struct SVGDrawingTests {
         #expect(try graph.scene(at: places, style: style).paints.contains { $0.role == .edge })
     }
 
+    @Test("A layout's drawing is that of its positions, the same each time")
+    func layouts() throws {
+        let graph = Graph<Int>.karateClub
+        let drawing = try graph.svg(layout: .spring(seed: 42))
+        #expect(drawing == (try graph.svg(at: graph.positions(layout: .spring(seed: 42)))))
+        var style = GraphStyle<Int>()
+        style.node.label = .none
+        let scene = try graph.scene(layout: .circular(), style: style)
+        #expect(try graph.png(layout: .circular(), style: style) == scene.pixels().png())
+    }
+
     @Test("Nodes that can be focused have a name each, and the picture is no image then")
     func focus() throws {
         let options = SVGDrawingOptions(focusableNodes: true)
