@@ -1,5 +1,5 @@
-// What a newcomer imports: graphs, answers about them, their recipes, files, layouts and drawings, safe markup, and the JSON
-// values of attributes.
+// What a newcomer imports: graphs, answers about them, their recipes, files, layouts and drawings, safe markup, and the
+// JSON values of attributes.
 @_exported public import GraphAlgorithms
 @_exported public import GraphDrawing
 @_exported public import GraphFormats
