@@ -53,11 +53,12 @@ public struct KamadaKawaiLayout<Node: Hashable & Sendable>: GraphLayout {
         var least = search.minimize(&points, cost.evaluate)
         if start == nil, try graph.layoutRows(length: distance).parts().count == 1 {
             // The circle may lead into a minimum that is not the least one; so do other places, but seldom all of them.
-            var model = PivotStress(try graph.layoutRows(length: distance), pivotCount: count, seed: 1)
+            let (rows, unit) = try graph.layoutRows(length: distance).normalized()
+            var model = PivotStress(rows, pivotCount: count, seed: 1)
             for _ in 0..<(count <= 100 ? 4 : 1) {
                 model.scatter()
                 model.anneal(rounds: 30)
-                var others = model.points
+                var others = model.points.map { $0 * unit }
                 let value = search.minimize(&others, cost.evaluate)
                 if value < least * (1 - 1e-6) { (least, points) = (value, others) }
             }

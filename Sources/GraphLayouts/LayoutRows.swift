@@ -46,7 +46,7 @@ extension Network {
                 for entry in side.range(of: rank) {
                     let target = side.targets[entry], place = places[Int(target)]
                     let length = lengths.map { $0[Int(side.edges[entry])] } ?? 1
-                    if Int(target) == rank || length.isNaN { continue }
+                    if Int(target) == rank || !length.isFinite { continue }
                     if place >= start {
                         if lengths != nil { rows.lengths[place] = Swift.min(rows.lengths[place], length) }
                         continue
@@ -97,6 +97,19 @@ extension LayoutRows {
             part.offsets.append(Int32(part.targets.count))
         }
         return part
+    }
+
+    /// The same rows with lengths whose mean is 1, none of them next to nothing, and what is 1 in them: numbers that single
+    /// precision can hold.
+    func normalized() -> (rows: LayoutRows, unit: Double) {
+        let largest = lengths.max() ?? 1
+        guard !lengths.isEmpty, largest > 0 else { return (self, 1) }
+        // Divided first, the sum cannot be infinite.
+        let unit = lengths.reduce(0) { $0 + $1 / largest } / Double(lengths.count) * largest
+        guard unit > .leastNormalMagnitude else { return (self, 1) }
+        var rows = self
+        rows.lengths = lengths.map { $0 > 0 ? max($0 / unit, 1e-6) : 0 }
+        return (rows, unit)
     }
 
     /// How far it is from a node to every other; infinite where there is no path.

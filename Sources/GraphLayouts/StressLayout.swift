@@ -70,7 +70,7 @@ public struct StressLayout<Node: Hashable & Sendable>: GraphLayout {
         for node in pinned where start?[node] == nil {
             throw InvalidArgument("pinned", "has the node \(node), for which there is no position to start from")
         }
-        let rows = try graph.layoutRows(length: distance), parts = rows.parts()
+        let (rows, unit) = try graph.layoutRows(length: distance).normalized(), parts = rows.parts()
         var points = [SIMD2<Double>](repeating: .zero, count: graph.nodeCount)
         var known = [Bool](repeating: false, count: graph.nodeCount), isPinned = known
         if let start {
@@ -81,8 +81,7 @@ public struct StressLayout<Node: Hashable & Sendable>: GraphLayout {
             }
             for node in pinned { if let rank = graph.rank(of: node) { isPinned[rank] = true } }
         }
-        let mean = rows.meanLength
-        let length = edgeLength ?? (start == nil ? 1 : rows.scale(of: points, known))
+        let length = edgeLength.map { $0 * unit } ?? (start == nil ? unit : rows.scale(of: points, known))
         var places = [Int32](repeating: 0, count: graph.nodeCount),
             fresh: [(part: [Int32], points: [SIMD2<Double>])] = []
         for part in parts {
@@ -99,11 +98,11 @@ public struct StressLayout<Node: Hashable & Sendable>: GraphLayout {
             }
         }
         var drawings = fresh.map { $0.points.map { $0 * length } }
-        drawings.pack(spacing: spacing * length * mean)
+        drawings.pack(spacing: spacing * length)
         if let box = Self.box(of: zip(points, known).lazy.filter(\.1).map(\.0)), !drawings.isEmpty {
             // What is new goes beside what was there.
             let low = drawings.joined().reduce(0) { min($0, $1.x) }
-            let move = SIMD2(box.high.x - low + spacing * length * mean, (box.low.y + box.high.y) / 2)
+            let move = SIMD2(box.high.x - low + spacing * length, (box.low.y + box.high.y) / 2)
             for index in drawings.indices { for place in drawings[index].indices { drawings[index][place] += move } }
         }
         for (drawing, part) in zip(drawings, fresh.lazy.map(\.part)) {
@@ -171,11 +170,6 @@ public struct StressLayout<Node: Hashable & Sendable>: GraphLayout {
 }
 
 extension LayoutRows {
-    /// The mean length of an edge; 1 where there is none.
-    var meanLength: Double {
-        lengths.isEmpty ? 1 : max(lengths.reduce(0, +) / Double(lengths.count), .leastNormalMagnitude)
-    }
-
     /// How long an edge of length 1 is in a drawing of some nodes.
     fileprivate func scale(of points: [SIMD2<Double>], _ known: [Bool]) -> Double {
         let ranks = known.indices.filter { known[$0] }, sampleCount = min(ranks.count, 30)

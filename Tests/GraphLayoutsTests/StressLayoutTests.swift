@@ -149,6 +149,14 @@ import Testing
         #expect(try simple.positions(layout: .stress()) == multi.positions(layout: .stress()))
     }
 
+    @Test func lengthsOfEverySizeAreDrawn() throws {
+        for lengths in [[1e300, 1e300, 2e300], [1e-300, 1e-300, 1e-300], [1, 1e-30, 1e30], [1, .infinity, 2]] {
+            let graph = Graph(edges: lengths.enumerated().map { ($0.offset, $0.offset + 1, [.weight($0.element)]) })
+            let positions = try graph.positions(layout: .stress(distance: .weight, edgeLength: 1e-3))
+            #expect(positions.values.allSatisfy { $0.x.isFinite && $0.y.isFinite })
+        }
+    }
+
     @Test func smallestNetworks() throws {
         #expect(try Graph<Int>().positions(layout: .stress()).isEmpty)
         #expect(try Graph<Int>(nodes: [5]).positions(layout: .stress()) == [5: .zero])
