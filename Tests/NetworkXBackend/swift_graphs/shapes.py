@@ -101,7 +101,9 @@ def decoded(value, shape, names):
     if shape == "keyed":
         return keyed(graph(value, names), names)
     if shape == "condensation":
-        return condensation(graph(value, names), names)
+        # Its own nodes are numbers, whatever the graph's are called.
+        numbers = {str(number): number for number in range(len(value["nodes"]))}
+        return condensation(graph(value, numbers), names)
     if shape is None or shape == "value":
         return plain(value, names)
     kind, *inner = shape
