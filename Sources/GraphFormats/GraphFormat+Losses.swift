@@ -1,4 +1,4 @@
-public import GraphModel
+import GraphModel
 
 /// What a graph can hold besides nodes and edges, and not every format has a place for.
 public struct GraphParts: OptionSet, Sendable, Hashable {
@@ -42,7 +42,6 @@ extension GraphFormat {
     /// What the format has a place for. What it has a place for but cannot say, such as a name with a line break, is an
     /// error when a graph is written, unless the writer's documentation says what becomes of it.
     public var keeps: GraphParts {
-        let weights: GraphParts = [.edgeWeights]
         let edges: GraphParts = [.nodeNames, .selfLoops, .edgeAttributes, .edgeWeights]
         let nodesAndEdges: GraphParts = [
             .nodeNames, .isolatedNodes, .selfLoops, .edgeKeys, .nodeAttributes, .edgeAttributes, .edgeWeights,
@@ -54,7 +53,7 @@ extension GraphFormat {
         case .pajek: nodesAndEdges.subtracting([.edgeKeys, .graphAttributes])
         case .treeJSON: [.nodeNames, .isolatedNodes, .nodeAttributes]
         case .edgeList: edges
-        case .weightedEdgeList: weights.union([.nodeNames, .selfLoops])
+        case .weightedEdgeList: [.nodeNames, .selfLoops, .edgeWeights]
         case .csv: edges.union(.edgeKeys)
         case .adjacencyList: [.nodeNames, .isolatedNodes, .selfLoops]
         case .multilineAdjacencyList: edges.union(.isolatedNodes)
@@ -69,7 +68,7 @@ extension Network {
     /// What the network holds besides nodes and edges.
     ///
     /// - Complexity: O(*n* + *m*), where *n* and *m* are the numbers of nodes and edges.
-    public var parts: GraphParts {
+    fileprivate var partsInUse: GraphParts {
         var parts: GraphParts = []
         if nodes.enumerated().contains(where: { $1 as? Int != $0 }) { parts.insert(.nodeNames) }
         if degrees.contains(where: { $0.degree == 0 }) { parts.insert(.isolatedNodes) }
@@ -99,10 +98,10 @@ extension LoadedGraph {
     public func losses(in format: GraphFormat) -> GraphParts {
         func parts<Node>(_ graph: AnyGraph<Node>) -> GraphParts {
             switch graph {
-            case .graph(let graph): graph.parts
-            case .diGraph(let graph): graph.parts
-            case .multiGraph(let graph): graph.parts
-            case .multiDiGraph(let graph): graph.parts
+            case .graph(let graph): graph.partsInUse
+            case .diGraph(let graph): graph.partsInUse
+            case .multiGraph(let graph): graph.partsInUse
+            case .multiDiGraph(let graph): graph.partsInUse
             }
         }
         return switch self {

@@ -27,18 +27,11 @@ struct AdjacencyListReader: LineFormatReader {
                 .adjacencyList, UnsafeBufferPointer(rebasing: line), number: lineNumber, delimiter: delimiter,
                 comment: comment)
             guard !cursor.isAtEnd() else { continue }
-            let source = try node(&cursor)
-            while !cursor.isAtEnd() { graph.addEdge(source, try node(&cursor), Attributes()) }
+            let source = try cursor.node(in: &graph)
+            while !cursor.isAtEnd() { graph.addEdge(source, try cursor.node(in: &graph), Attributes()) }
             guard graph.edges.count <= limits.edges else {
                 throw cursor.error(at: 0, "there are more edges than the limit of \(limits.edges)")
             }
         }
-    }
-
-    private mutating func node(_ cursor: inout LineCursor) throws(GraphFormatError) -> Int32 {
-        if delimiter.isEmpty { cursor.skipSpace() }
-        let start = cursor.offset, node = graph.nodes.number(of: try cursor.field())
-        graph.note(node, at: .line(cursor.number, column: cursor.column(start)))
-        return node
     }
 }

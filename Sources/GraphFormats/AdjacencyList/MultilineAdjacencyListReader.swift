@@ -43,7 +43,7 @@ struct MultilineAdjacencyListReader: LineFormatReader {
     }
 
     private mutating func readNode(_ cursor: inout LineCursor) throws(GraphFormatError) {
-        source = try node(&cursor)
+        source = try cursor.node(in: &graph)
         guard !cursor.isAtEnd() else {
             throw cursor.error(at: cursor.offset, "expected the number of neighbours after the node")
         }
@@ -55,7 +55,7 @@ struct MultilineAdjacencyListReader: LineFormatReader {
     }
 
     private mutating func readNeighbor(_ cursor: inout LineCursor) throws(GraphFormatError) {
-        let target = try node(&cursor)
+        let target = try cursor.node(in: &graph)
         var attributes = Attributes()
         if !cursor.isAtEnd() {
             if cursor.isNext(UInt8(ascii: "{")) {
@@ -77,12 +77,5 @@ struct MultilineAdjacencyListReader: LineFormatReader {
         guard attributeCount <= limits.attributes else {
             throw cursor.error(at: 0, "there are more attributes than the limit of \(limits.attributes)")
         }
-    }
-
-    private mutating func node(_ cursor: inout LineCursor) throws(GraphFormatError) -> Int32 {
-        if delimiter.isEmpty { cursor.skipSpace() }
-        let start = cursor.offset, node = graph.nodes.number(of: try cursor.field())
-        graph.note(node, at: .line(cursor.number, column: cursor.column(start)))
-        return node
     }
 }

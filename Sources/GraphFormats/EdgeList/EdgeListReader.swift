@@ -116,21 +116,14 @@ struct EdgeListReader: LineFormatReader {
     private mutating func read(line: UnsafeBufferPointer<UInt8>) throws(GraphFormatError) {
         var cursor = LineCursor(.edgeList, line, number: lineNumber, delimiter: delimiter, comment: comment)
         guard !cursor.isAtEnd() else { return }
-        let source = try node(&cursor)
+        let source = try cursor.node(in: &graph)
         guard !cursor.isAtEnd() else {
             throw cursor.error(at: cursor.offset, "expected a second node on the line")
         }
-        let target = try node(&cursor)
+        let target = try cursor.node(in: &graph)
         let attributes = try attributes(&cursor)
         attributeCount += attributes.count
         graph.addEdge(source, target, attributes)
-    }
-
-    private mutating func node(_ cursor: inout LineCursor) throws(GraphFormatError) -> Int32 {
-        if delimiter.isEmpty { cursor.skipSpace() }
-        let start = cursor.offset, node = graph.nodes.number(of: try cursor.field())
-        graph.note(node, at: .line(cursor.number, column: cursor.column(start)))
-        return node
     }
 
     private func attributes(_ cursor: inout LineCursor) throws(GraphFormatError) -> Attributes {

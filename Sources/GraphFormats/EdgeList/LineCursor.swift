@@ -65,6 +65,14 @@ struct LineCursor {
         return field
     }
 
+    /// The node that the next field names, noted with its place.
+    mutating func node(in graph: inout GraphContent) throws(GraphFormatError) -> Int32 {
+        if delimiter.isEmpty { skipSpace() }
+        let start = offset, node = graph.nodes.number(of: try field())
+        graph.note(node, at: .line(number, column: column(start)))
+        return node
+    }
+
     /// A dictionary in Python's notation.
     mutating func dictionary(depthLimit: Int) throws(GraphFormatError) -> Attributes {
         skipSpace()

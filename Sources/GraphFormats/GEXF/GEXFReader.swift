@@ -111,25 +111,13 @@ struct GEXFReader {
             var declaration = Declaration(title: inner["title"] ?? id, type: type, isDynamic: isDynamic)
             try reader.readChildren(of: inner) { reader, part throws(GraphFormatError) in
                 guard part.name == "default" else { return false }
-                declaration.defaultValue = try reader.value(try reader.readText(part), declaration, at: part.offset)
+                declaration.defaultValue = try reader.value(
+                    try reader.xml.content(of: part), declaration, at: part.offset)
                 return true
             }
             reader.declarations[scope, default: [:]][id] = declaration
             return true
         }
-    }
-
-    private mutating func readText(_ element: XMLReader.Element) throws(GraphFormatError) -> String {
-        guard !element.isEmpty else { return "" }
-        var content = ""
-        while let piece = try xml.next() {
-            switch piece {
-            case .text(let text): content += text
-            case .start(let inner): throw xml.error(at: inner.offset, "expected text in <\(element.name)>")
-            case .end: return content
-            }
-        }
-        return content
     }
 
     private func value(

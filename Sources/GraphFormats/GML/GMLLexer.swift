@@ -97,7 +97,8 @@ struct GMLLexer {
         return .real(number)
     }
 
-    private static func isWord(_ byte: UInt8) -> Bool {
+    /// Whether a byte may stand in a key.
+    static func isWord(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):

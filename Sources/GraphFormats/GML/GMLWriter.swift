@@ -59,7 +59,7 @@ struct GMLWriter {
     private func write(
         _ key: String, _ value: JSON, _ indentation: String, isInList: Bool = false, to output: inout TextOutput
     ) throws(GraphFormatError) {
-        guard key.first?.isLetter ?? false, key.utf8.allSatisfy(Self.isWord) else {
+        guard key.first?.isLetter ?? false, key.utf8.allSatisfy(GMLLexer.isWord) else {
             throw GraphFormatError(
                 .gml,
                 "the attribute '\(key.prefix(40))' cannot be written: a key is a letter and then letters, digits and _")
@@ -102,14 +102,5 @@ struct GMLWriter {
         if text == "INF" { return "+INF" }
         guard let exponent = text.firstIndex(of: "E"), !text[..<exponent].contains(".") else { return text }
         return text[..<exponent] + "." + text[exponent...]
-    }
-
-    private static func isWord(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-            true
-        default: false
-        }
     }
 }

@@ -90,20 +90,6 @@ struct GraphMLReader {
         }
     }
 
-    /// The text inside the element whose start was read last. Elements in it are a mistake.
-    private mutating func readText(_ element: XMLReader.Element) throws(GraphFormatError) -> String {
-        guard !element.isEmpty else { return "" }
-        var content = ""
-        while let piece = try xml.next() {
-            switch piece {
-            case .text(let text): content += text
-            case .start(let inner): throw xml.error(at: inner.offset, "expected text in <\(element.name)>")
-            case .end: return content
-            }
-        }
-        return content
-    }
-
     private func required(_ name: String, of element: XMLReader.Element) throws(GraphFormatError) -> String {
         guard let value = element[name] else {
             throw xml.error(at: element.offset, "<\(element.name)> has no attribute \(name)")
@@ -128,7 +114,7 @@ struct GraphMLReader {
         if !element.isEmpty {
             try readChildren { reader, inner throws(GraphFormatError) in
                 if inner.name == "default" {
-                    key.defaultValue = try reader.value(try reader.readText(inner), key, at: inner.offset)
+                    key.defaultValue = try reader.value(try reader.xml.content(of: inner), key, at: inner.offset)
                 } else {
                     try reader.xml.skipElement(inner)
                 }

@@ -82,6 +82,20 @@ struct XMLReader {
         }
     }
 
+    /// The text inside the element whose start was read last. Elements in it are a mistake.
+    mutating func content(of element: Element) throws(GraphFormatError) -> String {
+        guard !element.isEmpty else { return "" }
+        var content = ""
+        while let piece = try next() {
+            switch piece {
+            case .text(let text): content += text
+            case .start(let inner): throw error(at: inner.offset, "expected text in <\(element.name)>")
+            case .end: return content
+            }
+        }
+        return content
+    }
+
     /// The next piece; `nil` at the end of the document.
     mutating func next() throws(GraphFormatError) -> Piece? {
         while offset < bytes.count {
