@@ -31,7 +31,7 @@ actor GraphvizWorker {
     }
 
     /// Whether the process is there and good for another drawing.
-    var isReady: Bool { process != nil && !isSpent }
+    private var isReady: Bool { process != nil && !isSpent }
 
     private var isSpent: Bool { drawingCount >= limits.drawings || resident > limits.residentBytes }
 
@@ -57,10 +57,17 @@ actor GraphvizWorker {
         drawingCount = 0
     }
 
+    /// Draws, and tells whether the process is good for another drawing.
+    func perform(_ request: GraphvizRequest) -> (outcome: Result<GraphvizResult, GraphvizError>, isReady: Bool) {
+        let outcome: Result<GraphvizResult, GraphvizError>
+        do throws(GraphvizError) { outcome = .success(try draw(request)) } catch { outcome = .failure(error) }
+        return (outcome, isReady)
+    }
+
     /// Draws, and waits for as long as that may take.
     ///
     /// - Throws: ``GraphvizError``, after which the process is gone.
-    func draw(_ request: GraphvizRequest) throws(GraphvizError) -> GraphvizResult {
+    private func draw(_ request: GraphvizRequest) throws(GraphvizError) -> GraphvizResult {
         if let result = try answer(to: request) { return result }
         // It was killed from outside, which is not the drawing's fault. If it is the system that is short of memory,
         // twice is enough.

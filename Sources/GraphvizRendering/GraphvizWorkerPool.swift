@@ -42,7 +42,7 @@ actor GraphvizWorkerPool {
         if let failure { throw failure }
     }
 
-    /// A worker for one drawing, to be given back by ``giveBack(_:)``.
+    /// A worker for one drawing, to be given back by ``lend(_:)`` or ``replace(_:)``.
     ///
     /// - Throws: ``GraphvizError`` if too many wait already, none became free in time, or the task was cancelled.
     func borrow() async throws(GraphvizError) -> GraphvizWorker {
@@ -77,14 +77,15 @@ actor GraphvizWorkerPool {
         throw GraphvizError(.busy, "No process was free to draw for \(limits.deadline); try again later.")
     }
 
-    /// Takes a worker back; a spent one is replaced before it is lent again.
-    func giveBack(_ worker: GraphvizWorker) async {
+    /// Takes a worker back that is spent, or whose process is gone, and makes it ready before it is lent again.
+    func replace(_ worker: GraphvizWorker) async {
         // Where it cannot be made ready now, its next drawing tells why.
         try? await worker.makeReady(for: engines)
         lend(worker)
     }
 
-    private func lend(_ worker: GraphvizWorker) {
+    /// Takes a worker back that is ready, and lends it to whoever waits longest.
+    func lend(_ worker: GraphvizWorker) {
         if waiting.isEmpty {
             idle.append(worker)
         } else {

@@ -66,20 +66,16 @@ public struct IsolatedGraphvizRenderer: GraphvizRenderer {
     /// What came of a request, whatever it was.
     func result(of request: GraphvizRequest) async throws(GraphvizError) -> GraphvizResult {
         let worker = try await pool.borrow()
-        let outcome: Result<GraphvizResult, GraphvizError> = await withTaskCancellationHandler {
-            do throws(GraphvizError) {
-                return .success(try await worker.draw(request))
-            } catch {
-                return .failure(error)
-            }
+        let (outcome, isReady) = await withTaskCancellationHandler {
+            await worker.perform(request)
         } onCancel: {
             worker.stop()
         }
-        // The answer does not wait for the process that takes a spent one's place.
-        if await worker.isReady {
-            await pool.giveBack(worker)
+        if isReady {
+            await pool.lend(worker)
         } else {
-            Task { await pool.giveBack(worker) }
+            // The answer does not wait for the process that takes a spent one's place.
+            Task { await pool.replace(worker) }
         }
         return try outcome.get()
     }
