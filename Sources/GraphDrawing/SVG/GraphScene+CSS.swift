@@ -1,0 +1,92 @@
+import GraphModel
+
+extension GraphScene.Ink {
+    /// The name of the custom property, and the colour unless it is set.
+    var css: (property: String?, color: String, alpha: Double) {
+        switch self {
+        case .color(let color): (nil, color.opaqueHexadecimal, color.components.alpha)
+        case .node: ("--graph-node-fill", Self.nodeColor, 1)
+        case .nodeStroke: ("--graph-node-stroke", "#fff", 1)
+        case .edge: ("--graph-edge", Self.edgeColor, 1)
+        case .textOnNode: ("--graph-node-text", "#fff", 1)
+        case .text: (nil, "currentColor", 1)
+        }
+    }
+
+    static let nodeColor = "#4472b8"
+    static let edgeColor = "#868e96"
+}
+
+/// What every style must say, as some style says it: a group around has a style too, which its members would inherit.
+struct PaintResets {
+    let dash: Bool
+    let fillOpacity: Bool
+    let strokeOpacity: Bool
+
+    init(_ paints: [GraphScene.Paint]) {
+        func lets(_ ink: GraphScene.Ink?, _ opacity: Double) -> Bool { ink.map { $0.css.alpha * opacity < 1 } ?? false }
+        dash = paints.contains { !$0.dash.isEmpty }
+        fillOpacity = paints.contains { lets($0.fill, $0.opacity) }
+        strokeOpacity = paints.contains { lets($0.stroke, $0.opacity) }
+    }
+}
+
+extension GraphScene.Paint {
+    private func parts(_ resets: PaintResets) -> [(name: String, property: String?, value: String)] {
+        var parts: [(name: String, property: String?, value: String)] = []
+        func add(_ name: String, _ ink: GraphScene.Ink?, opacity isSaid: Bool) {
+            guard let css = ink?.css else {
+                parts.append((name, nil, "none"))
+                return
+            }
+            parts.append((name, css.property, css.color))
+            if isSaid { parts.append(("\(name)-opacity", nil, (css.alpha * opacity).decimals)) }
+        }
+        add("fill", fill, opacity: resets.fillOpacity)
+        add("stroke", stroke, opacity: resets.strokeOpacity)
+        guard stroke != nil else { return parts }
+        parts.append(("stroke-width", nil, strokeWidth.decimals))
+        if resets.dash {
+            parts.append(
+                ("stroke-dasharray", nil, dash.isEmpty ? "none" : dash.map(\.decimals).joined(separator: " ")))
+        }
+        return parts
+    }
+
+    /// Declarations of a rule.
+    func css(_ resets: PaintResets) -> String {
+        parts(resets).map { part in
+            "\(part.name):" + (part.property.map { "var(\($0),\(part.value))" } ?? part.value)
+        }.joined(separator: ";")
+    }
+
+    /// The same as attributes.
+    func attributes(_ resets: PaintResets) -> String {
+        parts(resets).map { " \($0.name)=\"\($0.value)\"" }.joined()
+    }
+}
+
+extension Double {
+    /// The number with two decimals at most.
+    var decimals: String {
+        var buffer = MarkupBuffer(capacity: 32)
+        buffer.append(self)
+        return buffer.string
+    }
+}
+
+extension Color {
+    /// The colour without what it lets through.
+    var opaqueHexadecimal: String { String(hexadecimal.prefix(7)) }
+}
+
+extension String {
+    /// A list of font families that cannot end the declaration it is in.
+    var cssFontFamily: String {
+        let allowed = unicodeScalars.map { scalar in
+            scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || " ,-_".unicodeScalars.contains(scalar)
+                ? Character(scalar) : " "
+        }
+        return String(allowed)
+    }
+}
