@@ -46,15 +46,3 @@ extension Network where Node == [Int], Direction == Directed, Multiplicity == Si
         return graph
     }
 }
-
-extension Array {
-    /// How many elements at the front satisfy the predicate, which no later one does.
-    func prefixCount(where belongsToPrefix: (Element) -> Bool) -> Int {
-        var low = 0, high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if belongsToPrefix(self[middle]) { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
-}

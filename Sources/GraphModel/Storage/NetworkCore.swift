@@ -90,7 +90,7 @@ extension NetworkCore {
 
 extension Array {
     /// How many elements at the front satisfy the predicate, which no later one does.
-    func prefixCount(where belongsToPrefix: (Element) -> Bool) -> Int {
+    package func prefixCount(where belongsToPrefix: (Element) -> Bool) -> Int {
         var low = 0, high = count
         while low < high {
             let middle = (low + high) / 2
