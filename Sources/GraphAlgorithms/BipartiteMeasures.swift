@@ -141,27 +141,22 @@ extension Network {
     ) throws -> NodeMap<Node, Double> {
         _ = try bipartiteColoring()
         let rows = pathRows(), neighbors = NeighborRows(rows.outgoing)
-        var ranks: [Int] = [], isIn = [Bool](repeating: false, count: nodeCount)
-        for node in nodes ?? Array(self.nodes) {
-            let rank = Int(try requiredRank(of: node))
-            if !isIn[rank] { ranks.append(rank) }
-            isIn[rank] = true
-        }
-        let values = ranks.map { rank in
-            let others = rows.twoSteps(from: rank)
-            let sum = others.reduce(0.0) { sum, other in
-                let common = neighbors.commonCount(rank, other)
-                let (left, right) = (neighbors[rank].count, neighbors[other].count)
-                let whole =
-                    switch overlap {
-                    case .dot: left + right - common
-                    case .min: Swift.min(left, right)
-                    case .max: Swift.max(left, right)
-                    }
-                return whole == 0 ? .nan : sum + Double(common) / Double(whole)
+        let ranks = try distinctRanks(of: nodes),
+            values = ranks.map { rank in
+                let others = rows.twoSteps(from: rank)
+                let sum = others.reduce(0.0) { sum, other in
+                    let common = neighbors.commonCount(rank, other)
+                    let (left, right) = (neighbors[rank].count, neighbors[other].count)
+                    let whole =
+                        switch overlap {
+                        case .dot: left + right - common
+                        case .min: Swift.min(left, right)
+                        case .max: Swift.max(left, right)
+                        }
+                    return whole == 0 ? .nan : sum + Double(common) / Double(whole)
+                }
+                return sum > 0 ? sum / Double(others.count) : sum
             }
-            return sum > 0 ? sum / Double(others.count) : sum
-        }
         return nodeMap(ranks: ranks.map(Int32.init), values)
     }
 
@@ -202,25 +197,31 @@ extension Network {
     /// 30 (2008), 31–48, https://doi.org/10.1016/j.socnet.2007.04.006
     public func redundancy(of nodes: [Node]? = nil) throws(NodeNotFound<Node>) -> NodeMap<Node, Double> {
         let neighbors = NeighborRows(pathRows().outgoing)
-        var ranks: [Int] = [], isIn = [Bool](repeating: false, count: nodeCount)
-        for node in nodes ?? Array(self.nodes) {
-            let rank = Int(try requiredRank(of: node))
-            if !isIn[rank] { ranks.append(rank) }
+        let ranks = try distinctRanks(of: nodes),
+            values = ranks.map { rank in
+                let row = neighbors[rank].map(Int.init)
+                var overlap = 0
+                for (place, first) in row.enumerated() {
+                    for second in row[(place + 1)...] {
+                        let common = neighbors.commonCount(first, second)
+                        let isShared = neighbors.contains(first, Int32(rank)) && neighbors.contains(second, Int32(rank))
+                        if common > (isShared ? 1 : 0) { overlap += 1 }
+                    }
+                }
+                return 2 * Double(overlap) / Double(row.count * (row.count - 1))
+            }
+        return nodeMap(ranks: ranks.map(Int32.init), values)
+    }
+
+    /// The ranks of some nodes, or of all, each once.
+    private func distinctRanks(of nodes: [Node]?) throws(NodeNotFound<Node>) -> [Int] {
+        guard let nodes else { return Array(0..<nodeCount) }
+        var isIn = [Bool](repeating: false, count: nodeCount), ranks: [Int] = []
+        for rank in try self.ranks(of: nodes).map(Int.init) where !isIn[rank] {
+            ranks.append(rank)
             isIn[rank] = true
         }
-        let values = ranks.map { rank in
-            let row = neighbors[rank].map(Int.init)
-            var overlap = 0
-            for (place, first) in row.enumerated() {
-                for second in row[(place + 1)...] {
-                    let common = neighbors.commonCount(first, second)
-                    let isShared = neighbors.contains(first, Int32(rank)) && neighbors.contains(second, Int32(rank))
-                    if common > (isShared ? 1 : 0) { overlap += 1 }
-                }
-            }
-            return 2 * Double(overlap) / Double(row.count * (row.count - 1))
-        }
-        return nodeMap(ranks: ranks.map(Int32.init), values)
+        return ranks
     }
 
     /// The ranks of one side and then the others, which are of that side, and how many.

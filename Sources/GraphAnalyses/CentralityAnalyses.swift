@@ -26,7 +26,7 @@ enum CentralityAnalyses {
     }
 
     /// networkx divides by the number of other nodes.
-    private static func share(_ value: Double) throws(Refusal) -> Double { try Refusal.unlessFinite(value) }
+    static func share(_ value: Double) throws(Refusal) -> Double { try Refusal.unlessFinite(value) }
 
     struct DegreeCentrality: AnyKindAnalysis {
         static let name = "degree_centrality"
@@ -246,7 +246,10 @@ enum CentralityAnalyses {
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
             try refuseEmpty(graph)
-            guard graph.isStronglyJoined else {
+            let isConnected =
+                (graph as? Network<Node, Directed, Multiplicity>)?.isStronglyConnected
+                ?? Network<Node, Undirected, Multiplicity>(graph).isConnected
+            guard isConnected else {
                 throw Refusal(
                     "AmbiguousSolution",
                     "an eigenvector does not give consistent results for disconnected graphs: it is not the only one")
@@ -307,91 +310,6 @@ enum CentralityAnalyses {
         return numbers
     }
 
-    struct GroupDegreeCentrality: AnyKindAnalysis {
-        static let name = "group_degree_centrality"
-        static let parameters = [Parameter.required("S")]
-
-        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
-            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
-            Answer(try share(graph.degreeCentrality(ofGroup: try arguments.nodes("S"))))
-        }
-
-        static func refusal(for error: any Error) -> Refusal? {
-            error is NodeNotFound<Int> || error is NodeNotFound<JSON> ? Refusal("NetworkXError", "\(error)") : nil
-        }
-    }
-
-    struct GroupInDegreeCentrality: DirectedAnalysis {
-        static let name = "group_in_degree_centrality"
-        static let parameters = [Parameter.required("S")]
-
-        static func answer<Node: GraphFileNode, Multiplicity>(
-            _ graph: Network<Node, Directed, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
-            Answer(try share(graph.inDegreeCentrality(ofGroup: try arguments.nodes("S"))))
-        }
-
-        static func refusal(for error: any Error) -> Refusal? {
-            error is NodeNotFound<Int> || error is NodeNotFound<JSON> ? Refusal("NetworkXError", "\(error)") : nil
-        }
-    }
-
-    struct GroupOutDegreeCentrality: DirectedAnalysis {
-        static let name = "group_out_degree_centrality"
-        static let parameters = [Parameter.required("S")]
-
-        static func answer<Node: GraphFileNode, Multiplicity>(
-            _ graph: Network<Node, Directed, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
-            Answer(try share(graph.outDegreeCentrality(ofGroup: try arguments.nodes("S"))))
-        }
-
-        static func refusal(for error: any Error) -> Refusal? {
-            error is NodeNotFound<Int> || error is NodeNotFound<JSON> ? Refusal("NetworkXError", "\(error)") : nil
-        }
-    }
-
-    struct GroupClosenessCentrality: AnyKindAnalysis {
-        static let name = "group_closeness_centrality"
-        static let parameters = [Parameter.required("S"), Parameter("weight", nil)]
-
-        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
-            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
-            let group = try arguments.nodes("S")
-            if group.isEmpty { throw Refusal("ValueError", "sources must not be empty") }
-            return Answer(try graph.closenessCentrality(ofGroup: group, weight: try arguments.weight()))
-        }
-    }
-
-    struct GroupBetweennessCentrality: AnyKindAnalysis {
-        static let name = "group_betweenness_centrality"
-        static let parameters = [
-            Parameter.required("C"), Parameter("normalized", true), Parameter("weight", nil),
-            Parameter("endpoints", false),
-        ]
-
-        static func answer<Node: GraphFileNode, Direction, Multiplicity>(
-            _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
-            let given = arguments["C"].arrayValue ?? []
-            let isSingle = given.contains { json in
-                (Node(nodeJSON: json) ?? json.stringValue.flatMap(Node.init(nodeText:))).map { graph.contains($0) }
-                    ?? false
-            }
-            let groups = isSingle ? [try arguments.nodes("C")] : try arguments.nodeSets("C")
-            let isNormalized = try arguments.bool("normalized"), weight = try arguments.weight()
-            let endpoints = try arguments.bool("endpoints")
-            let values = try groups.map { group in
-                try share(
-                    graph.betweennessCentrality(
-                        ofGroup: group, normalized: isNormalized, weight: weight, endpoints: endpoints))
-            }
-            return isSingle ? Answer(values[0]) : Answer(values)
-        }
-    }
-
     struct PercolationCentrality: AnyKindAnalysis {
         static let name = "percolation_centrality"
         static let parameters = [
@@ -431,11 +349,11 @@ enum CentralityAnalyses {
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            try share(
-                graph.localReachingCentrality(
-                    of: try arguments.node("v"), weight: try arguments.weight(),
-                    normalized: try arguments.bool("normalized"))
-            ).asAnswer
+            Answer(
+                try share(
+                    graph.localReachingCentrality(
+                        of: try arguments.node("v"), weight: try arguments.weight(),
+                        normalized: try arguments.bool("normalized"))))
         }
 
         static func refusal(for error: any Error) -> Refusal? { reachingRefusal(for: error) }
@@ -448,10 +366,10 @@ enum CentralityAnalyses {
         static func answer<Node: GraphFileNode, Direction, Multiplicity>(
             _ graph: Network<Node, Direction, Multiplicity>, _ arguments: Arguments<Node>
         ) throws -> Answer {
-            try share(
-                graph.globalReachingCentrality(
-                    weight: try arguments.weight(), normalized: try arguments.bool("normalized"))
-            ).asAnswer
+            Answer(
+                try share(
+                    graph.globalReachingCentrality(
+                        weight: try arguments.weight(), normalized: try arguments.bool("normalized"))))
         }
 
         static func refusal(for error: any Error) -> Refusal? { reachingRefusal(for: error) }
@@ -527,71 +445,6 @@ enum CentralityAnalyses {
             return Answer { .selected(values, nodes.map { .some($0) } ?? .all) }
         }
     }
-
-    private static func trophicRefusal<Node, Multiplicity>(
-        _ graph: Network<Node, Directed, Multiplicity>
-    ) throws(Refusal) {
-        if graph.inDegrees.allSatisfy({ $0.degree > 0 }) {
-            throw Refusal("NetworkXError", "The graph has no basal nodes, those without incoming edges.")
-        }
-    }
-
-    private static func trophicRefusal(for error: any Error) -> Refusal? {
-        guard let invalid = error as? InvalidArgument, invalid.argument == "graph" else { return nil }
-        return Refusal(
-            "NetworkXError",
-            "Trophic levels are only defined for graphs where every node has a path from a basal node "
-                + "(basal nodes are nodes with no incoming edges).")
-    }
-
-    struct TrophicLevels: DirectedAnalysis {
-        static let name = "trophic_levels"
-        static let parameters = [Parameter("weight", "weight")]
-
-        static func answer<Node: GraphFileNode, Multiplicity>(
-            _ graph: Network<Node, Directed, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
-            try trophicRefusal(graph)
-            let levels = try graph.trophicLevels(weight: try arguments.weight())
-            return Answer { .byNode(levels) }
-        }
-
-        static func refusal(for error: any Error) -> Refusal? { trophicRefusal(for: error) }
-    }
-
-    struct TrophicDifferences: DirectedAnalysis {
-        static let name = "trophic_differences"
-        static let parameters = [Parameter("weight", "weight")]
-
-        static func answer<Node: GraphFileNode, Multiplicity>(
-            _ graph: Network<Node, Directed, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
-            try trophicRefusal(graph)
-            let values = try graph.trophicDifferences(weight: try arguments.weight())
-            return Answer { .edgeValues(values) }
-        }
-
-        static func refusal(for error: any Error) -> Refusal? { trophicRefusal(for: error) }
-    }
-
-    struct TrophicIncoherenceParameter: DirectedAnalysis {
-        static let name = "trophic_incoherence_parameter"
-        static let parameters = [Parameter("weight", "weight"), Parameter("cannibalism", false)]
-
-        static func answer<Node: GraphFileNode, Multiplicity>(
-            _ graph: Network<Node, Directed, Multiplicity>, _ arguments: Arguments<Node>
-        ) throws -> Answer {
-            return Answer(
-                try graph.trophicIncoherence(
-                    weight: try arguments.weight(), cannibalism: try arguments.bool("cannibalism")))
-        }
-
-        static func refusal(for error: any Error) -> Refusal? { trophicRefusal(for: error) }
-    }
-}
-
-extension Double {
-    fileprivate var asAnswer: Answer { Answer(self) }
 }
 
 extension Arguments {
@@ -612,29 +465,9 @@ extension Refusal {
     }
 }
 
-extension Network {
-    /// Whether every node can be reached from every other.
-    fileprivate var isStronglyJoined: Bool {
-        guard let first = nodes.first else { return false }
-        func reached(_ side: Topology.Side) -> Int {
-            var isMet = [Bool](repeating: false, count: nodeCount), stack = [rank(of: first) ?? 0], count = 1
-            isMet[stack[0]] = true
-            while let rank = stack.popLast() {
-                for entry in side.range(of: rank) where !isMet[Int(side.targets[entry])] {
-                    isMet[Int(side.targets[entry])] = true
-                    stack.append(Int(side.targets[entry]))
-                    count += 1
-                }
-            }
-            return count
-        }
-        return reached(topology.outgoing) == nodeCount && reached(topology.incoming) == nodeCount
-    }
-}
-
 extension JSON {
     /// Values by edge; where there is none, an empty dictionary as of anything.
-    fileprivate static func edgeValues<Node: GraphFileNode>(
+    static func edgeValues<Node: GraphFileNode>(
         _ pairs: [(edge: Edge<Node>, value: Double)]
     ) -> JSON { pairs.isEmpty ? [:] : .byEdge(pairs) }
 }
