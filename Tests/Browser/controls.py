@@ -5,6 +5,8 @@ from pathlib import Path
 
 from browser import By, all_of, browser, one, run, wait
 
+UPLOADS = tempfile.TemporaryDirectory()
+
 
 def choose(group, label):
     """Chooses one of a group of radio buttons."""
@@ -22,8 +24,7 @@ def choose_option(dropdown, name):
 
 
 def upload(name, text):
-    """Gives the explorer a file."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, name)
-        path.write_text(text)
-        one("#upload input[type=file]").send_keys(str(path))
+    """Gives the explorer a file, which stays: the browser reads it when it comes to it."""
+    path = Path(tempfile.mkdtemp(dir=UPLOADS.name), name)
+    path.write_text(text)
+    one("#upload input[type=file]").send_keys(str(path))
