@@ -51,7 +51,8 @@ let package = Package(
         .target(
             name: "GraphAnalyses",
             dependencies: [
-                "GraphModel", "GraphAlgorithms", "GraphGenerators", "GraphFormats", "OrderedJSON", .orderedCollections,
+                "GraphModel", "GraphAlgorithms", "GraphGenerators", "GraphFormats", "GraphLayouts", "OrderedJSON",
+                .orderedCollections,
             ]),
         .target(
             name: "NetworkGraphs",
@@ -119,8 +120,8 @@ let package = Package(
         .testTarget(
             name: "GraphAlgorithmsTests",
             dependencies: [
-                "GraphAlgorithms", "GraphModel", "GraphTestSupport", "NetworkXTestSupport", "OrderedJSON",
-                .orderedCollections,
+                "GraphAlgorithms", "GraphGenerators", "GraphModel", "GraphTestSupport", "NetworkXTestSupport",
+                "OrderedJSON", .orderedCollections,
             ]),
         .testTarget(
             name: "GraphAnalysesTests",

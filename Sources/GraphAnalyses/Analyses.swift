@@ -9,6 +9,7 @@ public enum Analyses {
         IsomorphismAnalyses.all, LinkPredictionAnalyses.all, AssortativityAnalyses.all, StructureAnalyses.all,
         TreeAnalyses.all, ColoringAnalyses.all, CoveringAnalyses.all, BipartiteAnalyses.all, ProjectionAnalyses.all,
         OperatorAnalyses.all, ProductAnalyses.all, GraphFunctionAnalyses.all, MatrixAnalyses.all, CurrentAnalyses.all,
+        PlanarityAnalyses.all, LayoutAnalyses.all,
     ].flatMap(\.self)
 
     private static let byName: [String: any Analysis.Type] = Dictionary(

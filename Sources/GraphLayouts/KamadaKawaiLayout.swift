@@ -17,6 +17,9 @@ public import GraphModel
 public struct KamadaKawaiLayout<Node: Hashable & Sendable>: GraphLayout {
     /// How long an edge is.
     public var distance: EdgeWeight<Node>
+    /// The distances of pairs of nodes in the drawing, 10⁶ of those that are missing; `nil` for the lengths of the shortest
+    /// paths.
+    public var distances: [Node: [Node: Double]]?
     /// Where the nodes begin, all of them; `nil` for a circle.
     public var start: NodeMap<Node, SIMD2<Double>>?
     /// The distance of the farthest coordinate from the center.
@@ -25,10 +28,11 @@ public struct KamadaKawaiLayout<Node: Hashable & Sendable>: GraphLayout {
     public var center: SIMD2<Double>
 
     public init(
-        distance: EdgeWeight<Node> = .weight, from start: NodeMap<Node, SIMD2<Double>>? = nil, scale: Double = 1,
-        center: SIMD2<Double> = .zero
+        distance: EdgeWeight<Node> = .weight, distances: [Node: [Node: Double]]? = nil,
+        from start: NodeMap<Node, SIMD2<Double>>? = nil, scale: Double = 1, center: SIMD2<Double> = .zero
     ) {
         self.distance = distance
+        self.distances = distances
         self.start = start
         self.scale = scale
         self.center = center
@@ -40,8 +44,14 @@ public struct KamadaKawaiLayout<Node: Hashable & Sendable>: GraphLayout {
     ) throws -> NodeMap<Node, SIMD2<Double>> {
         let count = graph.nodeCount
         guard count > 1 else { return graph.nodeMap(Array(repeating: center, count: count)) }
-        let rows = try graph.layoutRows(length: distance, isDirected: true)
-        let cost = KamadaKawaiCost(rows, isSymmetric: !graph.isDirected)
+        let cost: KamadaKawaiCost
+        if let distances {
+            cost = KamadaKawaiCost(
+                graph.nodes.map { row in graph.nodes.map { distances[row]?[$0] ?? 1e6 } }, isSymmetric: false)
+        } else {
+            let rows = try graph.layoutRows(length: distance, isDirected: true)
+            cost = KamadaKawaiCost((0..<count).map { rows.distances(from: $0) }, isSymmetric: !graph.isDirected)
+        }
         let search = QuasiNewton(iterations: 15_000, valueTolerance: 1e-10)
         var points = CircularLayout<Node>.points(count)
         if let start {
@@ -51,7 +61,7 @@ public struct KamadaKawaiLayout<Node: Hashable & Sendable>: GraphLayout {
             }
         }
         var least = search.minimize(&points, cost.evaluate)
-        if start == nil, try graph.layoutRows(length: distance).parts().count == 1 {
+        if start == nil, distances == nil, try graph.layoutRows(length: distance).parts().count == 1 {
             // The circle may lead into a minimum that is not the least one; so do other places, but seldom all of them.
             let (rows, unit) = try graph.layoutRows(length: distance).normalized()
             var model = PivotStress(rows, pivotCount: count, seed: 1)
@@ -74,11 +84,10 @@ struct KamadaKawaiCost {
     private let weights: [SIMD2<Double>]
     private let count: Int
 
-    init(_ rows: LayoutRows, isSymmetric: Bool) {
-        let count = rows.count
-        let reciprocals = (0..<count).map { rank in
-            rows.distances(from: rank).map { 1 / ($0 == .infinity ? 1e6 : $0) }
-        }
+    /// - Parameter distances: Those wanted, by two nodes; infinite ones count as 10⁶.
+    init(_ distances: [[Double]], isSymmetric: Bool) {
+        let count = distances.count
+        let reciprocals = distances.map { row in row.map { 1 / ($0 == .infinity ? 1e6 : $0) } }
         var weights: [SIMD2<Double>] = []
         weights.reserveCapacity(count * (count - 1) / 2)
         for row in 0..<count {
@@ -125,9 +134,9 @@ extension GraphLayout {
     /// The nodes at distances like those of the shortest paths: networkx's `kamada_kawai_layout`. See
     /// ``KamadaKawaiLayout``.
     public static func kamadaKawai<N>(
-        distance: EdgeWeight<N> = .weight, from start: NodeMap<N, SIMD2<Double>>? = nil, scale: Double = 1,
-        center: SIMD2<Double> = .zero
+        distance: EdgeWeight<N> = .weight, distances: [N: [N: Double]]? = nil,
+        from start: NodeMap<N, SIMD2<Double>>? = nil, scale: Double = 1, center: SIMD2<Double> = .zero
     ) -> Self where Self == KamadaKawaiLayout<N> {
-        KamadaKawaiLayout(distance: distance, from: start, scale: scale, center: center)
+        KamadaKawaiLayout(distance: distance, distances: distances, from: start, scale: scale, center: center)
     }
 }
