@@ -32,6 +32,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.0.0"),
     ],
     targets: [
         // Values that both families share.
@@ -80,7 +81,10 @@ let package = Package(
         // Dashboards in the world.
         .target(
             name: "DashboardServer",
-            dependencies: ["Dashboards", "DashboardComponents", .hummingbird, .logging, .nioCore, .httpTypes]),
+            dependencies: [
+                "Dashboards", "DashboardComponents", .hummingbird, .logging, .nioCore, .nioHTTP1, .nioWebSocket,
+                .httpTypes,
+            ]),
         .target(name: "TemplateSupport", dependencies: ["Dashboards"]),
         .target(name: "StencilTags", dependencies: ["TemplateSupport", "Dashboards", .stencil]),
         .target(name: "MustacheTags", dependencies: ["TemplateSupport", "Dashboards", .mustache]),
@@ -159,7 +163,7 @@ let package = Package(
             name: "DashboardServerTests",
             dependencies: [
                 "DashboardServer", "DashboardComponents", "DashboardTestSupport", .hummingbird, .logging, .nioCore,
-                .nioEmbedded, .httpTypes,
+                .nioEmbedded, .nioPosix, .serviceLifecycle, .httpTypes,
             ]),
         .testTarget(
             name: "StencilTagsTests",
@@ -198,6 +202,10 @@ extension Target.Dependency {
     static var stencil: Self { dashboardsOnly("Stencil", package: "Stencil") }
     static var logging: Self { dashboardsOnly("Logging", package: "swift-log") }
     static var nioCore: Self { dashboardsOnly("NIOCore", package: "swift-nio") }
+    static var nioPosix: Self { dashboardsOnly("NIOPosix", package: "swift-nio") }
+    static var serviceLifecycle: Self { dashboardsOnly("ServiceLifecycle", package: "swift-service-lifecycle") }
+    static var nioHTTP1: Self { dashboardsOnly("NIOHTTP1", package: "swift-nio") }
+    static var nioWebSocket: Self { dashboardsOnly("NIOWebSocket", package: "swift-nio") }
     static var nioEmbedded: Self { dashboardsOnly("NIOEmbedded", package: "swift-nio") }
     static var httpTypes: Self { dashboardsOnly("HTTPTypes", package: "swift-http-types") }
 }
