@@ -82,8 +82,8 @@ let package = Package(
         .target(
             name: "DashboardServer",
             dependencies: [
-                "Dashboards", "DashboardComponents", .hummingbird, .logging, .nioCore, .nioHTTP1, .nioWebSocket,
-                .httpTypes,
+                "CZlib", "Dashboards", "DashboardComponents", .hummingbird, .logging, .nioCore, .nioHTTP1,
+                .nioWebSocket, .httpTypes,
             ]),
         .target(name: "TemplateSupport", dependencies: ["Dashboards"]),
         .target(name: "StencilTags", dependencies: ["TemplateSupport", "Dashboards", .stencil]),
@@ -162,8 +162,8 @@ let package = Package(
         .testTarget(
             name: "DashboardServerTests",
             dependencies: [
-                "DashboardServer", "DashboardComponents", "DashboardTestSupport", .hummingbird, .logging, .nioCore,
-                .nioEmbedded, .nioPosix, .serviceLifecycle, .httpTypes,
+                "CZlib", "DashboardServer", "DashboardComponents", "DashboardTestSupport", .hummingbird, .logging,
+                .nioCore, .nioEmbedded, .nioPosix, .serviceLifecycle, .httpTypes,
             ]),
         .testTarget(
             name: "StencilTagsTests",

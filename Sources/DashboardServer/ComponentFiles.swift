@@ -81,7 +81,7 @@ final class ComponentFiles: Sendable {
                 return Response(status: .notModified, headers: headers)
             }
         }
-        let compresses = file.isCompressed && Self.acceptsGzip(request.headers[.acceptEncoding])
+        let compresses = file.isCompressed && acceptsGzip(request.headers[.acceptEncoding])
         if compresses { headers[.contentEncoding] = "gzip" }
         do {
             let response = Response(
@@ -125,14 +125,6 @@ final class ComponentFiles: Sendable {
         header.split(separator: ",").contains { item in
             let item = item.drop { $0 == " " }.prefix { $0 != " " }
             return item == "*" || item == tag || item == "W/\(tag)"
-        }
-    }
-
-    private static func acceptsGzip(_ header: String?) -> Bool {
-        (header ?? "").lowercased().split(separator: ",").contains { item in
-            let parts = item.split(separator: ";").map { $0.filter { $0 != " " } }
-            return (parts.first == "gzip" || parts.first == "*")
-                && !parts.dropFirst().contains { $0.hasPrefix("q=") && Double($0.dropFirst(2)) == 0 }
         }
     }
 
