@@ -1,12 +1,12 @@
 import ArgumentParser
 import GraphFormats
 
-/// `graph`: draws, describes, analyses, makes and converts graphs, and sanitises pictures.
+/// `graph`: draws, lays out, describes, analyses, makes and converts graphs, and sanitises pictures.
 @main
 struct GraphCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "graph",
-        abstract: "Draws, describes, analyses, makes and converts graphs.",
+        abstract: "Draws, lays out, describes, analyses, makes and converts graphs.",
         discussion: """
             Reads \(FormatArgument.readable.map(\.name).joined(separator: ", ")). A file's format follows from its name \
             or, failing that, its content.
@@ -15,6 +15,7 @@ struct GraphCommand: AsyncParsableCommand {
             file cannot be written, and 64 if the command itself is wrong.
             """,
         subcommands: [
-            Render.self, Describe.self, Analyse.self, Generate.self, Convert.self, Sanitise.self, Serve.self,
+            Render.self, Layout.self, Describe.self, Analyse.self, Generate.self, Convert.self, Sanitise.self,
+            Serve.self,
         ])
 }
