@@ -4,6 +4,6 @@ extension ComponentProperties {
     /// Sets what the component holds: `content` and then what the block lists. Nothing at all is left out.
     mutating func setContent(_ content: (any LayoutContent)?, _ listed: Children) {
         let children = Children(joining: [content?.asChildren ?? Children(), listed])
-        if !children.items.isEmpty { self["children"] = children }
+        if !children.json.isNull { self["children"] = children }
     }
 }

@@ -135,7 +135,7 @@ extension Response {
             if name == "Content-Type" {
                 headers.append(HTTPField(name: .contentType, value: value))
             } else if let name = HTTPField.Name(name) {
-                headers[name] = value
+                headers.append(HTTPField(name: name, value: value))
             }
         }
         let body = ResponseBody(byteBuffer: ByteBuffer(bytes: response.body))

@@ -11,10 +11,17 @@ extension Dashboard {
     /// }
     /// ```
     ///
-    /// - Parameter headers: Header fields by lower-case name, such as `cookie`, for every request of the page.
+    /// - Parameters:
+    ///   - headers: Header fields by lower-case name, such as `cookie`, for every request of the page.
+    ///   - clientsideFunctions: What runs in place of JavaScript functions, as there is no browser to run them.
     /// - Throws: `DashboardError` where the definition is wrong, ``PageError`` where a callback fails.
-    public func open(headers: [String: String] = [:]) async throws -> DashboardPage {
-        let page = try await DashboardPage(handler: DashboardHandler(self, settings: .testing), headers: headers)
+    public func open(
+        headers: [String: String] = [:], clientsideFunctions: [ClientsideFunction: ClientsideStandIn] = [:]
+    ) async throws -> DashboardPage {
+        let page = try await DashboardPage(
+            handler: DashboardHandler(self, settings: .testing), headers: headers,
+            clientsideFunctions: Dictionary(
+                clientsideFunctions.map { ("\($0.namespace).\($0.name)", $1) }, uniquingKeysWith: { $1 }))
         try await page.runInitialCallbacks()
         return page
     }

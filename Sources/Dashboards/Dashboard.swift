@@ -25,9 +25,13 @@ public struct Dashboard: Sendable {
     public var libraries: Set<ComponentLibrary>
     /// Whether callbacks may refer to components that are not in the layout, because other callbacks bring them.
     public var allowsUnknownComponents = false
+    /// Whether callbacks that are added from here on wait for a first change instead of running when the page is opened,
+    /// unless they say otherwise.
+    public var preventsInitialCalls = false
 
     let layout: @Sendable () -> Children
     private(set) var callbacks: [Callback] = []
+    var errorHandler: (@Sendable (any Error, CallbackContext) async throws -> Void)?
 
     /// Makes a dashboard.
     ///
@@ -52,7 +56,16 @@ public struct Dashboard: Sendable {
     /// The libraries whose components the dashboard shows: those of its layout as it is now, and ``libraries``.
     public var usedLibraries: Set<ComponentLibrary> { libraries.union(layout().libraries) }
 
-    mutating func add(_ callback: Callback) { callbacks.append(callback) }
+    mutating func add(_ callback: Callback) {
+        var callback = callback
+        if callback.outputs.isEmpty {
+            // They are known by what they take alone, which several may have in common.
+            let key = callback.key
+            let count = callbacks.count { $0.outputs.isEmpty && ($0.key == key || $0.key.hasPrefix(key + "n")) }
+            if count > 0 { callback.distinguish(by: count + 1) }
+        }
+        callbacks.append(callback)
+    }
 
     /// ASCII letters, digits, `-` and `_` stay, a run of anything else is one `-`.
     private static func slug(from name: String) -> String {

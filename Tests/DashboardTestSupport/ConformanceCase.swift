@@ -14,6 +14,7 @@ public struct ConformanceCase: Sendable, CustomTestStringConvertible {
     public let status: Int
     public let contentType: String?
     public let json: JSON?
+    public let answerHeaders: [String: String]
 
     public var testDescription: String { "\(id): \(checks)" }
 
@@ -40,5 +41,6 @@ public struct ConformanceCase: Sendable, CustomTestStringConvertible {
         status = try Int(json: expectation["status"] ?? nil)
         contentType = expectation["content_type"]?.stringValue
         self.json = expectation["json"]
+        answerHeaders = try [String: String](json: expectation["headers"] ?? [:])
     }
 }

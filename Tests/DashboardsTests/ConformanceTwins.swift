@@ -5,8 +5,11 @@ import DashboardComponents
 /// Swift twins of the small Dash applications with which the conformance cases were recorded.
 enum ConformanceTwins {
     static let all: [String: @Sendable () -> Dashboard] = [
-        "app01_single.py": single, "app02_multi.py": multi, "app03_state.py": state, "app07_no_update.py": noUpdate,
-        "app13_errors.py": errors, "app18_serialise.py": serialise, "app19_index.py": index,
+        "app01_single.py": single, "app02_multi.py": multi, "app03_state.py": state, "app04_patterns.py": patterns,
+        "app05_allsmaller.py": allSmaller, "app06_duplicates.py": duplicates, "app07_no_update.py": noUpdate,
+        "app08_patch.py": patch, "app09_set_props.py": sideUpdates, "app10_clientside.py": clientside,
+        "app12_grouped.py": grouped, "app13_errors.py": errors, "app18_serialise.py": serialise,
+        "app19_index.py": index, "app21_ctx.py": context, "app22_files.py": files, "app24_options.py": options,
     ]
 
     @Sendable private static func single() -> Dashboard {
@@ -50,12 +53,13 @@ enum ConformanceTwins {
         let n0 = n.value
         app.add(
             Callback(
-                outputs: [solo.children.reference], isList: true, dependencies: [.input(n0.reference)],
-                preventsInitialCall: false
-            ) { values in
-                var values = values
-                return [.int(Int(try n0.value(from: &values)))]
-            })
+                outputs: solo.children.targets, isList: true, dependencies: n0.dependencies,
+                settings: CallbackSettings(),
+                body: .server(
+                    run: { values in
+                        var values = values
+                        return CallbackResults(entries: [.one(.int(Int(try n0.value(from: &values))))])
+                    }, recover: nil)))
         return app
     }
 
@@ -103,19 +107,30 @@ enum ConformanceTwins {
         return app
     }
 
-    private struct Kaput: Error {}
+    private struct Kaput: Error, CustomStringConvertible {
+        let description: String
+    }
 
     @Sendable private static func errors() -> Dashboard {
-        let pick: Core.Dropdown.ID = "pick", out: Html.Div.ID = "o"
+        let pick: Core.Dropdown.ID = "pick"
+        let out: Html.Div.ID = "o", handled: Html.Div.ID = "h", message: Html.Div.ID = "m"
         var app = Dashboard("Errors") {
             Html.Div {
                 Core.Dropdown(id: pick, options: ["boom", "bad", "badchild", "ok"])
                 Html.Div(id: out)
+                Html.Div(id: handled)
+                Html.Div(id: message)
             }
         }
         app.callback(updating: out.text, from: pick.value) { value in
-            guard value != "boom" else { throw Kaput() }
+            guard value != "boom" else { throw Kaput(description: "kaput") }
             return value
+        }
+        app.callback(updating: handled.text.ifChanged, from: pick.value) { value in
+            throw Kaput(description: value)
+        } onError: { error, context in
+            try context.page.set(message.text, to: "handled \(error)")
+            return "\(error)" == "none" ? .noUpdate : .value("fallback")
         }
         return app
     }

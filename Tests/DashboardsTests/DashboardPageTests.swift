@@ -112,7 +112,7 @@ import Testing
         }
         circle.callback(updating: a.value, from: b.value) { $0 + "a" }
         circle.callback(updating: b.value, from: a.value) { $0 + "b" }
-        await #expect(throws: PageError.self) { try await circle.open() }
+        await #expect(throws: DashboardError.self) { try await circle.open() }
         let page = try await simpleExample().open()
         await #expect(throws: PageError.self) { try await page.set(a.value, to: "x") }
     }

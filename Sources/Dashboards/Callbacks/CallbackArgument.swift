@@ -1,11 +1,11 @@
-/// Something a callback takes: a ``Property`` (which triggers it), a ``State`` (which it only reads) or a
-/// ``Context`` (which comes from the request).
+/// Something a callback takes: a ``Property`` or ``Properties`` (which trigger it), a ``State`` (which it only reads), a
+/// ``Context`` (which comes from the request), or an ``ArgumentGroup`` of those.
 public protocol CallbackArgument<Value>: Sendable {
     /// What the callback's function gets.
     associatedtype Value: Sendable
 
-    /// What of the page it needs, `nil` for nothing.
-    var dependency: CallbackDependency? { get }
+    /// What of the page it needs.
+    var dependencies: [CallbackDependency] { get }
 
     /// The next value of its kind.
     ///
@@ -15,11 +15,23 @@ public protocol CallbackArgument<Value>: Sendable {
 }
 
 /// What a callback needs of the page.
-public enum CallbackDependency: Sendable, Hashable {
+public struct CallbackDependency: Sendable, Hashable {
+    /// The property.
+    public let property: PropertyReference
+    /// Whether it is only read, so that its changes do not run the callback.
+    public let isState: Bool
+    /// Whether the component need not be on the page.
+    public let allowsAbsence: Bool
+
     /// A property whose change runs the callback.
-    case input(PropertyReference)
+    public static func input(_ property: PropertyReference, allowsAbsence: Bool = false) -> Self {
+        Self(property: property, isState: false, allowsAbsence: allowsAbsence)
+    }
+
     /// A property that is only read.
-    case state(PropertyReference)
+    public static func state(_ property: PropertyReference, allowsAbsence: Bool = false) -> Self {
+        Self(property: property, isState: true, allowsAbsence: allowsAbsence)
+    }
 }
 
 /// The values of one call, handed out in the order of the declaration.
@@ -36,13 +48,13 @@ public struct CallbackValues: Sendable {
 }
 
 extension Property: CallbackArgument {
-    public var dependency: CallbackDependency? { .input(reference) }
+    public var dependencies: [CallbackDependency] { [.input(reference, allowsAbsence: allowsAbsence)] }
 
     public func value(from values: inout CallbackValues) throws -> Value {
         try decode(values.inputs.removeFirst())
     }
 
-    fileprivate func decode(_ json: JSON) throws -> Value {
+    func decode(_ json: JSON) throws -> Value {
         if json.isNull, let defaultValue { return defaultValue }
         do {
             return try json.decode(Value.self)
@@ -54,17 +66,34 @@ extension Property: CallbackArgument {
     }
 }
 
-/// A property that a callback reads without being run by its changes.
-public struct State<Value: Codable & Sendable>: CallbackArgument {
-    private let property: Property<Value>
+extension Properties: CallbackArgument {
+    public var dependencies: [CallbackDependency] { [.input(reference, allowsAbsence: element.allowsAbsence)] }
 
-    public init(_ property: Property<Value>) { self.property = property }
-
-    public var dependency: CallbackDependency? { .state(property.reference) }
-
-    public func value(from values: inout CallbackValues) throws -> Value {
-        try property.decode(values.state.removeFirst())
+    public func value(from values: inout CallbackValues) throws -> [Value] {
+        try decode(values.inputs.removeFirst())
     }
+
+    func decode(_ json: JSON) throws -> [Value] { try (json.arrayValue ?? []).map(element.decode) }
+}
+
+/// A property that a callback reads without being run by its changes.
+public struct State<Value: Sendable>: CallbackArgument {
+    private let dependency: CallbackDependency
+    private let decode: @Sendable (JSON) throws -> Value
+
+    public init(_ property: Property<Value>) where Value: Codable {
+        dependency = .state(property.reference, allowsAbsence: property.allowsAbsence)
+        decode = { try property.decode($0) }
+    }
+
+    public init<Element>(_ properties: Properties<Element>) where Value == [Element] {
+        dependency = .state(properties.reference, allowsAbsence: properties.element.allowsAbsence)
+        decode = { try properties.decode($0) }
+    }
+
+    public var dependencies: [CallbackDependency] { [dependency] }
+
+    public func value(from values: inout CallbackValues) throws -> Value { try decode(values.state.removeFirst()) }
 }
 
 /// Something of the request, by key path: `Context(\.triggers)`.
@@ -73,7 +102,7 @@ public struct Context<Value: Sendable>: CallbackArgument {
 
     public init(_ keyPath: any KeyPath<CallbackContext, Value> & Sendable) { self.keyPath = keyPath }
 
-    public var dependency: CallbackDependency? { nil }
+    public var dependencies: [CallbackDependency] { [] }
 
     public func value(from values: inout CallbackValues) throws -> Value { values.context[keyPath: keyPath] }
 }

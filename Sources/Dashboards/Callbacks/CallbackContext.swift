@@ -1,4 +1,4 @@
-/// What a callback may know of the request that runs it.
+/// What a callback may know of the request that runs it, and do besides returning values.
 public struct CallbackContext: Sendable {
     /// The dashboard's name.
     public let dashboard: String
@@ -6,7 +6,55 @@ public struct CallbackContext: Sendable {
     public let triggers: [PropertyReference]
     /// The HTTP request.
     public let request: DashboardRequest
+    /// The page, to set properties that are not among the outputs.
+    public let page = CallbackPage()
+    /// Cookies and header fields of the answer.
+    public let response = CallbackResponse()
+    /// Adds callbacks, in a callback with the option ``CallbackOption/createsCallbacks``.
+    public let creator: CallbackCreator
+    let call: CallbackRequest
+
+    init(dashboard: String, call: CallbackRequest, request: DashboardRequest, creator: CallbackCreator) {
+        self.creator = creator
+        self.dashboard = dashboard
+        self.call = call
+        self.request = request
+        triggers = call.triggers
+    }
+
+    /// The values of what the callback takes, by property; of several components each by its own.
+    public var inputs: [PropertyReference: JSON] { Self.values(of: call.inputEntries) }
+
+    /// The values of what the callback only reads, likewise.
+    public var state: [PropertyReference: JSON] { Self.values(of: call.stateEntries) }
+
+    /// The properties that the callback sets: of several components each.
+    public var outputs: [PropertyReference] {
+        zip(call.callback.outputs, call.targets).flatMap { output, identifiers in
+            identifiers.map { PropertyReference(component: $0, name: output.property.name) }
+        }
+    }
+
+    /// The first of the ``triggers``: `nil` when the page has just been opened.
+    public var trigger: PropertyReference? { triggers.first }
+
+    /// The identifier of the component whose change runs the callback.
+    public var triggeredComponent: String? { trigger?.component }
 
     /// Whether the callback runs because its page has just been opened.
     public var isInitialCall: Bool { triggers.isEmpty }
+
+    /// The cookies of the request.
+    public var cookies: [String: String] { request.cookies }
+
+    private static func values(of entries: [JSON]) -> [PropertyReference: JSON] {
+        var values: [PropertyReference: JSON] = [:]
+        for entry in entries.flatMap({ $0.arrayValue ?? [$0] }) {
+            guard let id = entry["id"], let component = IdentifierPattern.text(of: id),
+                let name = entry["property"]?.stringValue
+            else { continue }
+            values[PropertyReference(component: component, name: name)] = entry["value"] ?? .null
+        }
+        return values
+    }
 }

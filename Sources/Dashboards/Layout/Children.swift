@@ -30,8 +30,19 @@ public struct Children: Sendable, Hashable {
     /// What a builder block lists.
     public init(@LayoutBuilder _ content: () throws -> Children) rethrows { self = try content() }
 
+    /// A list also where it has one item or none, to which a ``Patch`` can add.
+    public static func list(@LayoutBuilder _ content: () -> Children = { Children() }) -> Children {
+        let content = content()
+        return Children(json: .array(content.items), libraries: content.libraries)
+    }
+
     /// The items one after another; nested lists are flattened, as the browser cannot wrap components in them.
     public init(joining parts: [Children]) {
+        let filled = parts.filter { !$0.json.isNull }
+        if filled.count == 1 {
+            self = filled[0]
+            return
+        }
         let items = parts.flatMap(\.items)
         self.init(
             json: items.count == 1 ? items[0] : items.isEmpty ? .null : .array(items),

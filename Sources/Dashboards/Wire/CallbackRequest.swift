@@ -2,11 +2,17 @@
 /// (dash-renderer 3.4.1; a body that does not fit is never run).
 struct CallbackRequest {
     let callback: Callback
+    /// For each output the identifiers to set: one, or as many as a pattern found.
+    let targets: [[String]]
+    /// Values in the order of the declaration; a list of values for a pattern that stands for several components.
     let inputs: [JSON]
     let state: [JSON]
     let triggers: [PropertyReference]
+    /// The entries as they came.
+    let inputEntries: [JSON]
+    let stateEntries: [JSON]
 
-    init(body: [UInt8], callbacks: [String: Callback]) throws(CallbackRequestError) {
+    init(body: [UInt8], callbacks: CallbackTable) throws(CallbackRequestError) {
         let json: JSON
         do {
             json = try JSON(parsing: body)
@@ -17,27 +23,63 @@ struct CallbackRequest {
         guard case .string(let key)? = members["output"] else { throw .malformed("output", expected: "a string") }
         guard let callback = callbacks[key] else { throw .unknownOutput(key) }
         self.callback = callback
-        try Self.checkOutputs(members["outputs"], of: callback)
-        inputs = try Self.values("inputs", in: members, of: callback.inputs)
-        state = try Self.values("state", in: members, of: callback.state)
+        targets = try Self.targets(members["outputs"], of: callback)
+        inputEntries = try Self.entries("inputs", in: members, of: callback.inputs)
+        stateEntries = try Self.entries("state", in: members, of: callback.state)
+        inputs = inputEntries.map(Self.value)
+        state = stateEntries.map(Self.value)
         triggers = try Self.triggers(members["changedPropIds"])
     }
 
+    // MARK: Outputs
+
     /// The one guard that keeps a client from steering results elsewhere.
-    private static func checkOutputs(_ json: JSON?, of callback: Callback) throws(CallbackRequestError) {
+    private static func targets(_ json: JSON?, of callback: Callback) throws(CallbackRequestError) -> [[String]] {
         let entries: [JSON]
         switch json {
-        case .object? where !callback.isList: entries = [json ?? .null]
+        case nil where callback.outputs.isEmpty: return []
+        case let entry? where !callback.isList && !callback.outputs.isEmpty: entries = [entry]
         case .array(let array)? where callback.isList: entries = array
-        default: throw .malformed("outputs", expected: callback.isList ? "an array" : "an object")
+        default:
+            throw .malformed(
+                "outputs",
+                expected: callback.outputs.isEmpty ? "absent" : callback.isList ? "an array" : "an object")
         }
-        guard entries.count == callback.outputs.count,
-            zip(entries, callback.outputs).allSatisfy({ entry, output in isEntry(entry, for: output) })
-        else { throw .malformed("outputs", expected: "the outputs of “\(callback.key)”") }
+        guard entries.count == callback.outputs.count else { throw wrongOutputs(of: callback) }
+        var targets: [[String]] = []
+        for (entry, output) in zip(entries, callback.outputs) {
+            switch (entry, output.isMany) {
+            case (.array(let items), true):
+                var identifiers: [String] = []
+                for item in items {
+                    guard let identifier = identifier(in: item, for: output) else { throw wrongOutputs(of: callback) }
+                    identifiers.append(identifier)
+                }
+                targets.append(identifiers)
+            case (.object, false):
+                guard let identifier = identifier(in: entry, for: output) else { throw wrongOutputs(of: callback) }
+                targets.append([identifier])
+            default: throw .malformed("outputs", expected: output.isMany ? "an array" : "an object")
+            }
+        }
+        return targets
     }
 
-    private static func values(
-        _ member: String, in members: JSON.Object, of properties: [PropertyReference]
+    private static func wrongOutputs(of callback: Callback) -> CallbackRequestError {
+        .malformed("outputs", expected: "the outputs of “\(callback.key)”")
+    }
+
+    private static func identifier(in entry: JSON, for output: Callback.Output) -> String? {
+        guard case .object(let entry) = entry, case .string(output.wireName)? = entry["property"],
+            let id = entry["id"], let pattern = output.pattern, pattern.includes(id)
+        else { return nil }
+        return IdentifierPattern.text(of: id)
+    }
+
+    // MARK: Values
+
+    private static func entries(
+        _ member: String, in members: JSON.Object, of inputs: [Callback.Input]
     ) throws(CallbackRequestError) -> [JSON] {
         let entries: [JSON]
         switch members[member] {
@@ -45,21 +87,36 @@ struct CallbackRequest {
         case nil: entries = []
         default: throw .malformed(member, expected: "an array")
         }
-        guard entries.count == properties.count,
-            zip(entries, properties).allSatisfy({ entry, property in isEntry(entry, for: property) })
-        else {
-            let names = properties.map(\.description).joined(separator: ", ")
-            throw .malformed(member, expected: properties.isEmpty ? "absent or empty" : "the values of \(names)")
+        guard entries.count == inputs.count, zip(entries, inputs).allSatisfy(isEntry) else {
+            let names = inputs.map(\.property.description).joined(separator: ", ")
+            throw .malformed(member, expected: inputs.isEmpty ? "absent or empty" : "the values of \(names)")
         }
-        return entries.map { $0["value"] ?? .null }
+        return entries
     }
 
-    private static func isEntry(_ entry: JSON, for property: PropertyReference) -> Bool {
-        guard case .object(let entry) = entry, case .string(property.component)? = entry["id"],
-            case .string(property.name)? = entry["property"]
-        else { return false }
-        return true
+    private static func isEntry(_ entry: JSON, for input: Callback.Input) -> Bool {
+        switch entry {
+        case .array(let items): input.isMany && items.allSatisfy { isSingleEntry($0, for: input) }
+        default: !input.isMany && isSingleEntry(entry, for: input)
+        }
     }
+
+    private static func isSingleEntry(_ entry: JSON, for input: Callback.Input) -> Bool {
+        guard case .object(let entry) = entry, case .string(input.property.name)? = entry["property"],
+            let id = entry["id"]
+        else { return false }
+        return input.pattern?.includes(id) ?? false
+    }
+
+    private static func value(of entry: JSON) -> JSON {
+        if case .array(let items) = entry {
+            .array(items.map { $0["value"] ?? .null })
+        } else {
+            entry["value"] ?? .null
+        }
+    }
+
+    // MARK: Triggers
 
     private static func triggers(_ json: JSON?) throws(CallbackRequestError) -> [PropertyReference] {
         switch json {

@@ -22,6 +22,10 @@ public struct CallbackRequestError: Error, Sendable, CustomStringConvertible {
         Self(status: 400, description: "No callback of this dashboard has the output “\(output)”.")
     }
 
+    static func runsInBrowser(_ callback: Callback) -> Self {
+        Self(status: 400, description: "The browser itself runs the callback for “\(callback.key)”.")
+    }
+
     static func unfittingValue(of property: PropertyReference, reason: String) -> Self {
         Self(status: 400, description: "The value of “\(property)” does not fit: \(reason).")
     }

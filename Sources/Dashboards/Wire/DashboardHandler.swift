@@ -11,11 +11,12 @@
 public struct DashboardHandler: Sendable {
     /// The dashboard.
     public let dashboard: Dashboard
-    private let callbacks: [String: Callback]
-    private let page: DashboardResponse
-    private let dependencies: DashboardResponse
+    private let callbacks: CallbackTable
+    private let page: IndexPage
+    private let index: DashboardResponse
     private let settings: Settings
     private let watch: DeadlineWatch?
+    private let queue: CallbackQueue?
 
     /// Where and how a dashboard is shown.
     public struct Settings: Sendable {
@@ -27,6 +28,8 @@ public struct DashboardHandler: Sendable {
         public var showsErrors = false
         /// How long a callback may take; then it is cancelled and its request answered with 504.
         public var deadline: Duration? = nil
+        /// How many callbacks run at once and how many may wait; as many as come where there is none.
+        public var limit: CallbackLimit? = nil
         /// The address of a library's file.
         public var url: @Sendable (ComponentLibrary.Script) -> String
         /// Addresses of further style sheets and scripts for the page.
@@ -53,10 +56,11 @@ public struct DashboardHandler: Sendable {
         self.dashboard = dashboard
         self.settings = settings
         watch = settings.deadline.map { DeadlineWatch(limit: $0) }
-        callbacks = Dictionary(uniqueKeysWithValues: dashboard.callbacks.map { ($0.key, $0) })
-        dependencies = .json(.array(dashboard.callbacks.map(\.specification)))
+        queue = settings.limit.map { CallbackQueue(limit: $0) }
+        callbacks = CallbackTable(dashboard)
         let libraries = settings.libraries.union(dashboard.usedLibraries)
-        page = .html(IndexPage(dashboard: dashboard, settings: settings, libraries: libraries).html)
+        page = IndexPage(dashboard: dashboard, settings: settings, libraries: libraries)
+        index = .html(page.html)
     }
 
     /// Answers one request. Nothing that a client sends makes it trap.
@@ -66,8 +70,8 @@ public struct DashboardHandler: Sendable {
         case (_, "GET"), (_, "HEAD"):
             switch request.path {
             case "_dash-layout": return .json(dashboard.layout().json)
-            case "_dash-dependencies": return dependencies
-            default: return page
+            case "_dash-dependencies": return callbacks.dependencies
+            default: return index
             }
         default:
             var refusal = DashboardResponse.refusal(
@@ -77,6 +81,9 @@ public struct DashboardHandler: Sendable {
             return refusal
         }
     }
+
+    /// For each namespace and type of the page's libraries the paths of properties that may hold components.
+    package var childrenProperties: JSON { page.childrenProperties }
 
     // MARK: Callbacks
 
@@ -89,6 +96,13 @@ public struct DashboardHandler: Sendable {
             return .refusal(error.status, error.description)
         } catch is PreventUpdate {
             return DashboardResponse(status: 204)
+        } catch is QueueFull {
+            var refusal = DashboardResponse.refusal(503, "Too many callbacks are running. Try again soon.")
+            let seconds = max(1, queue?.limit.retryAfter.components.seconds ?? 1)
+            refusal.headers.append(("Retry-After", "\(seconds)"))
+            return refusal
+        } catch is CancellationError where Task.isCancelled {
+            return .refusal(499, "The client went away before its callback ended.")
         } catch is DeadlineExceeded {
             return .refusal(504, "The callback took longer than allowed.")
         } catch {
@@ -100,31 +114,104 @@ public struct DashboardHandler: Sendable {
     }
 
     private func run(_ call: CallbackRequest, for request: DashboardRequest) async throws -> DashboardResponse {
-        let values = CallbackValues(
-            inputs: call.inputs, state: call.state,
-            context: CallbackContext(dashboard: dashboard.name, triggers: call.triggers, request: request))
-        let results =
-            if let watch {
-                try await watch.run { try await call.callback.run(values) }
-            } else {
-                try await call.callback.run(values)
+        guard case .server(let run, let recover) = call.callback.body else {
+            throw CallbackRequestError.runsInBrowser(call.callback)
+        }
+        let context = CallbackContext(
+            dashboard: dashboard.name, call: call, request: request,
+            creator: CallbackCreator(
+                table: callbacks, dashboard: dashboard, isAllowed: call.callback.settings.createsCallbacks))
+        let values = CallbackValues(inputs: call.inputs, state: call.state, context: context)
+        var results: CallbackResults
+        do {
+            let queued: @Sendable () async throws -> CallbackResults = { [queue] in
+                if let queue { try await queue.run { try await run(values) } } else { try await run(values) }
             }
-        var response: JSON.Object = [:]
-        for (output, value) in zip(call.callback.outputs, results) {
-            guard let value else { continue }
-            if case .object(var properties)? = response[output.component] {
-                properties[output.name] = value
-                response[output.component] = .object(properties)
+            results = if let watch { try await watch.run(queued) } else { try await queued() }
+        } catch let error where Self.isOutsideTheCallback(error) {
+            throw error
+        } catch {
+            if let recover {
+                results = try await recover(error, context)
+            } else if let handler = dashboard.errorHandler {
+                try await handler(error, context)
+                results = CallbackResults(entries: call.callback.outputs.map { _ in .one(nil) })
             } else {
-                response[output.component] = .object([output.name: value])
+                throw error
             }
         }
-        return .json(["multi": true, "response": .object(response)])
+        return try response(to: call, with: results, context: context)
+    }
+
+    /// Whether an error is none of the callback's own, for which there are handlers.
+    private static func isOutsideTheCallback(_ error: any Error) -> Bool {
+        error is PreventUpdate || error is CallbackRequestError || error is DeadlineExceeded || error is QueueFull
+            || error is CancellationError && Task.isCancelled
+    }
+
+    private func response(
+        to call: CallbackRequest, with results: CallbackResults, context: CallbackContext
+    ) throws -> DashboardResponse {
+        var values: JSON.Object = [:]
+        for (position, entry) in results.entries.enumerated() {
+            let output = call.callback.outputs[position]
+            let targets = call.targets[position]
+            switch entry {
+            case .one(let value):
+                if let value, let target = targets.first { values.set(output.property.name, of: target, to: value) }
+            case .each(let list):
+                guard list.count == targets.count else {
+                    throw WrongNumberOfValues(
+                        property: output.property, found: list.count, expected: targets.count)
+                }
+                for (value, target) in zip(list, targets) {
+                    if let value { values.set(output.property.name, of: target, to: value) }
+                }
+            }
+        }
+        let sideUpdate = context.page.sideUpdate
+        var response: DashboardResponse
+        if call.callback.outputs.isEmpty, sideUpdate.isEmpty {
+            response = DashboardResponse(status: 204)
+        } else {
+            var answer: JSON.Object = ["multi": true, "response": .object(values)]
+            if !sideUpdate.isEmpty { answer["sideUpdate"] = .object(sideUpdate) }
+            response = .json(.object(answer))
+        }
+        response.headers += context.response.headers
+        let timings = context.response.timings
+        if settings.showsErrors, !timings.isEmpty {
+            response.headers.append(("Server-Timing", timings.joined(separator: ", ")))
+        }
+        return response
     }
 
     private static func checkContentType(_ contentType: String?) throws(CallbackRequestError) {
         if contentType == "application/json" { return }
         let mediaType = contentType?.prefix { $0 != ";" && $0 != " " }.lowercased()
         guard mediaType == "application/json" else { throw .wrongContentType(contentType) }
+    }
+}
+
+/// A callback returned another number of values than there are components to set.
+struct WrongNumberOfValues: Error, CustomStringConvertible {
+    let property: PropertyReference
+    let found: Int
+    let expected: Int
+
+    var description: String {
+        "\(found) values were returned for “\(property)”, of which the page has \(expected)."
+    }
+}
+
+extension JSON.Object {
+    /// Sets a property among those of a component.
+    fileprivate mutating func set(_ property: String, of component: String, to value: JSON) {
+        if case .object(var properties)? = self[component] {
+            properties[property] = value
+            self[component] = .object(properties)
+        } else {
+            self[component] = .object([property: value])
+        }
     }
 }

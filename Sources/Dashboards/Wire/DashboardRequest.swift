@@ -36,11 +36,15 @@ public struct DashboardRequest: Sendable {
     public func header(_ name: String) -> String? { lookUpHeader(name) }
 
     /// The value of a cookie.
-    public func cookie(_ name: String) -> String? {
+    public func cookie(_ name: String) -> String? { cookies[name] }
+
+    /// The cookies; of two of one name the first.
+    public var cookies: [String: String] {
+        var cookies: [String: String] = [:]
         for pair in (header("cookie") ?? "").split(separator: ";") {
             let parts = pair.drop { $0 == " " }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            if parts.count == 2, parts[0] == name { return String(parts[1]) }
+            if parts.count == 2, cookies[String(parts[0])] == nil { cookies[String(parts[0])] = String(parts[1]) }
         }
-        return nil
+        return cookies
     }
 }

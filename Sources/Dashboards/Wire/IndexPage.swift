@@ -20,13 +20,24 @@ struct IndexPage {
         <div id="react-entry-point"><div class="_dash-loading">Loading…</div></div>
         <footer>
         <script id="_dash-config" type="application/json">\(trusted: configuration.serialized(.scriptSafe))</script>
-        \(scripts.map(Self.element(forScript:)))
+        \(scripts.map(Self.element(forScript:)))\(inlineScripts)
         <script id="_dash-renderer" type="application/javascript">\(trusted: Self.starter)</script>
         </footer>
         </body>
         </html>
 
         """
+    }
+
+    /// The functions that the dashboard's own callbacks run in the browser, each once.
+    private var inlineScripts: [HTML] {
+        var names: Set<String> = []
+        return dashboard.callbacks.compactMap { callback in
+            guard let function = callback.clientsideFunction, let script = function.script,
+                names.insert(function.name).inserted
+            else { return nil }
+            return "<script>\(trusted: script)</script>\n"
+        }
     }
 
     private static func element(forScript address: String) -> HTML {
@@ -59,14 +70,18 @@ struct IndexPage {
         return libraries.sorted { rank($0) < rank($1) }
     }
 
+    var childrenProperties: JSON {
+        .object(
+            JSON.Object(
+                uniqueKeysWithValues: orderedLibraries.filter { !$0.childrenProperties.isEmpty }
+                    .map { ($0.namespace, $0.childrenProperties.json) }))
+    }
+
     private var configuration: JSON {
         [
             "requests_pathname_prefix": .string(settings.pathPrefix),
             "serve_locally": true,
-            "children_props": .object(
-                JSON.Object(
-                    uniqueKeysWithValues: orderedLibraries.filter { !$0.childrenProperties.isEmpty }
-                        .map { ($0.namespace, $0.childrenProperties.json) })),
+            "children_props": childrenProperties,
             "suppress_callback_exceptions": .bool(dashboard.allowsUnknownComponents),
             "update_title": "Updating...",
             "show_undo_redo": false,
