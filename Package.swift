@@ -1,6 +1,13 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// On Linux, SwiftPM would warn in every build of a flag that Pango's description has; see Sources/CCairo/Pango.h.
+#if os(Linux)
+    let cairoPackage = "cairo"
+#else
+    let cairoPackage = "pangocairo"
+#endif
+
 let package = Package(
     name: "swift-graph-dashboards",
     platforms: [.macOS(.v15)],
@@ -8,6 +15,7 @@ let package = Package(
         .library(name: "NetworkGraphs", targets: ["NetworkGraphs"]),
         .library(name: "GraphDrawing", targets: ["GraphDrawing"]),
         .library(name: "GraphvizRendering", targets: ["GraphvizRendering"]),
+        .library(name: "CairoRendering", targets: ["CairoRendering"]),
         .library(name: "SafeMarkup", targets: ["SafeMarkup"]),
         .library(name: "Dashboards", targets: ["Dashboards", "DashboardComponents"]),
         .library(name: "GraphComponents", targets: ["GraphComponents"]),
@@ -69,6 +77,15 @@ let package = Package(
             providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
         .target(name: "CGraphviz", dependencies: ["CGraphvizLibrary"]),
         .target(name: "GraphvizRendering", dependencies: ["CGraphviz", "GraphModel", "SafeMarkup"]),
+        .systemLibrary(
+            name: "CCairoLibrary", pkgConfig: cairoPackage,
+            providers: [.apt(["libcairo2-dev", "libpango1.0-dev"]), .brew(["cairo", "pango"])]),
+        .target(
+            name: "CCairo", dependencies: ["CCairoLibrary"],
+            linkerSettings: [
+                .linkedLibrary("pangocairo-1.0"), .linkedLibrary("pango-1.0"), .linkedLibrary("gobject-2.0"),
+            ]),
+        .target(name: "CairoRendering", dependencies: ["CCairo", "GraphDrawing", "GraphModel", "SafeMarkup"]),
 
         // Dashboards, without input and output.
         .target(name: "Dashboards", dependencies: ["OrderedJSON", "SafeMarkup"]),
@@ -147,6 +164,9 @@ let package = Package(
             name: "GraphDrawingTests",
             dependencies: ["GraphDrawing", "GraphGenerators", "GraphLayouts", "GraphModel", "SafeMarkup"]),
         .testTarget(
+            name: "CairoRenderingTests",
+            dependencies: ["CairoRendering", "GraphDrawing", "GraphGenerators", "GraphModel", "SafeMarkup"]),
+        .testTarget(
             name: "GraphvizRenderingTests",
             dependencies: ["CGraphviz", "GraphvizRendering", "GraphFormats", "GraphGenerators", "SafeMarkup"]),
         .testTarget(name: "GraphCommandTests", dependencies: ["graph", "OrderedJSON"]),
@@ -177,7 +197,7 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system && target.name != "CGraphviz" {
+for target in package.targets where target.type != .system && !["CCairo", "CGraphviz"].contains(target.name) {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("InferIsolatedConformances"),

@@ -8,6 +8,8 @@ public struct PixelOptions: Sendable, Hashable {
         case refuse
         /// Texts are left out, those of legends too.
         case leaveOut
+        /// Texts are drawn with fonts.
+        case drawn(TextRasterizer)
     }
 
     /// Pixels for each point.
@@ -34,13 +36,16 @@ public enum PixelError: Error, Hashable, CustomStringConvertible {
     case textsNeedAFont
     /// The picture would have more pixels than the options allow.
     case tooLarge(width: Double, height: Double)
+    /// A text was not drawn; in the words of what was to draw it.
+    case textNotDrawn(String)
 
     public var description: String {
         switch self {
         case .textsNeedAFont:
-            "the drawing has texts, which are not drawn as pixels without a font: take labels out of its style, "
-                + "or leave them out by the options"
+            "the drawing has texts, which are not drawn as pixels without a font: import CairoRendering, take labels "
+                + "out of its style, or leave them out by the options"
         case .tooLarge(let width, let height): "a picture of \(width) by \(height) pixels is larger than allowed"
+        case .textNotDrawn(let reason): "a text was not drawn: \(reason)"
         }
     }
 }
@@ -51,7 +56,7 @@ extension GraphScene {
 
     /// The drawing as pixels, without a graphics library.
     ///
-    /// - Throws: ``PixelError``: texts are not drawn, and never left out silently.
+    /// - Throws: ``PixelError``: texts are never left out silently.
     public func pixels(_ options: PixelOptions = PixelOptions()) throws(PixelError) -> PixelBuffer {
         if options.texts == .refuse, hasTexts { throw .textsNeedAFont }
         let scale = options.scale.isFinite && options.scale > 0 ? options.scale : 1
@@ -60,18 +65,20 @@ extension GraphScene {
         let ground = background.map { PixelBuffer.Pixel($0) } ?? options.background
         var buffer = PixelBuffer(width: Int(size.x), height: Int(size.y), filledWith: ground)
         let (width, height) = (buffer.width, buffer.height)
-        // Texts in the page's colour are dark on light ground.
         let isDark = ground.alpha > 127 && Int(ground.red) + Int(ground.green) + Int(ground.blue) < 384
-        buffer.withUnsafeMutableBytes { bytes in
+        let texts: (any TextRasterizing)? =
+            if case .drawn(let texts) = options.texts { texts.begin(fontFamily) } else { nil }
+        try buffer.withUnsafeMutableBytes { bytes throws(PixelError) in
             guard let start = bytes.baseAddress else { return }
             let painter = PixelPainter(
-                rasterizer: Rasterizer(pixels: start, width: width, height: height), origin: bounds.low, scale: scale)
+                rasterizer: Rasterizer(pixels: start, width: width, height: height), origin: bounds.low, scale: scale,
+                texts: texts)
             let inks = paints.map { paint in
                 (fill: paint.fill?.source(paint.opacity, isDark), stroke: paint.stroke?.source(paint.opacity, isDark))
             }
             for element in elements {
                 let ink = inks[element.paint]
-                painter.draw(element.mark, paints[element.paint], fill: ink.fill, stroke: ink.stroke)
+                try painter.draw(element.mark, paints[element.paint], fill: ink.fill, stroke: ink.stroke)
             }
         }
         return buffer
@@ -88,16 +95,19 @@ extension PixelBuffer.Pixel {
 }
 
 extension GraphScene.Ink {
+    /// The colour where no style sheet decides: texts in the page's colour are dark on light ground.
+    package func color(onDark isDark: Bool) -> Color {
+        switch self {
+        case .color(let color): color
+        case .text: isDark ? Color.rgb(232, 234, 237) : Color.rgb(0, 0, 0)
+        case .nodeStroke: isDark ? Color.rgb(27, 28, 31) : Color.rgb(255, 255, 255)
+        case .edge: isDark ? Color.rgb(154, 160, 168) : Color(css.color) ?? .gray
+        case .node, .textOnNode: Color(css.color) ?? .gray
+        }
+    }
+
     fileprivate func source(_ opacity: Double, _ isDark: Bool) -> Rasterizer.Source {
-        let color =
-            switch self {
-            case .color(let color): color
-            case .text: isDark ? Color.rgb(232, 234, 237) : Color.rgb(0, 0, 0)
-            case .nodeStroke: isDark ? Color.rgb(27, 28, 31) : Color.rgb(255, 255, 255)
-            case .edge: isDark ? Color.rgb(154, 160, 168) : Color(css.color) ?? .gray
-            case .node, .textOnNode: Color(css.color) ?? .gray
-            }
-        let (red, green, blue, alpha) = color.components
+        let (red, green, blue, alpha) = color(onDark: isDark).components
         return Rasterizer.Source(
             red: Int32(red * 255 + 0.5), green: Int32(green * 255 + 0.5), blue: Int32(blue * 255 + 0.5),
             alpha: Float(alpha * opacity))
@@ -109,12 +119,13 @@ private struct PixelPainter {
     let rasterizer: Rasterizer
     let origin: Point
     let scale: Double
+    let texts: (any TextRasterizing)?
 
     private func place(_ point: Point) -> Point { (point - origin) * scale }
 
     func draw(
         _ mark: GraphScene.Mark, _ paint: GraphScene.Paint, fill: Rasterizer.Source?, stroke: Rasterizer.Source?
-    ) {
+    ) throws(PixelError) {
         let width = paint.strokeWidth * scale
         switch mark {
         case .line(let start, let end):
@@ -149,7 +160,9 @@ private struct PixelPainter {
                 rasterizer.add([low, Point(high.x, low.y), high, Point(low.x, high.y)])
             }
             rasterizer.fill(fill)
-        case .text: break
+        case .text(let text):
+            guard let fill, let texts else { return }
+            try texts.draw(text, at: place(text.position), direction: text.direction * scale, fill, rasterizer)
         }
     }
 

@@ -1,8 +1,8 @@
 /// Draws into pixels, each as far as it is covered.
-final class Rasterizer {
+package final class Rasterizer {
     private let pixels: UnsafeMutablePointer<UInt8>
-    private let width: Int
-    private let height: Int
+    package let width: Int
+    package let height: Int
     /// Signed areas of polygons in the making, and the rows and columns they are in.
     private var areas: [Float]
     private var touched = (left: Int.max, top: Int.max, right: -1, bottom: -1)
@@ -15,12 +15,12 @@ final class Rasterizer {
         areas = []
     }
 
-    /// A colour with an opacity from 0 to 256.
-    struct Source {
-        let red: Int32
-        let green: Int32
-        let blue: Int32
-        let alpha: Float
+    /// A colour from 0 to 255 with an opacity from 0 to 1.
+    package struct Source {
+        package let red: Int32
+        package let green: Int32
+        package let blue: Int32
+        package let alpha: Float
     }
 
     @inline(__always)
@@ -43,6 +43,45 @@ final class Rasterizer {
         pixel[1] = mix(source.green, pixel[1])
         pixel[2] = mix(source.blue, pixel[2])
         pixel[3] = UInt8(min(255, sum * 255 + 0.5))
+    }
+
+    // MARK: Pictures
+
+    /// Lays pixels over those that are there.
+    ///
+    /// - Parameters:
+    ///   - source: Opacity in the highest byte, then red, green and blue, multiplied by the opacity.
+    ///   - stride: How many pixels a row of them takes.
+    package func compose(
+        _ source: UnsafePointer<UInt32>, stride: Int, left: Int, top: Int, width: Int, height: Int
+    ) {
+        for y in max(0, -top)..<max(0, -top, min(height, self.height - top)) {
+            let row = source + y * stride
+            for x in max(0, -left)..<max(0, -left, min(width, self.width - left)) {
+                let above = row[x], alpha = above >> 24
+                guard alpha > 0 else { continue }
+                let pixel = pixels + ((top + y) * self.width + left + x) * 4
+                let levels = (above >> 16 & 255, above >> 8 & 255, above & 255)
+                if pixel[3] == 255 {
+                    let rest = 255 - alpha
+                    func mix(_ level: UInt32, _ old: UInt8) -> UInt8 {
+                        UInt8(truncatingIfNeeded: min(255, level + (UInt32(old) * rest + 127) / 255))
+                    }
+                    pixel[0] = mix(levels.0, pixel[0])
+                    pixel[1] = mix(levels.1, pixel[1])
+                    pixel[2] = mix(levels.2, pixel[2])
+                } else {
+                    let below = Float(pixel[3]) * Float(255 - alpha) / 255, sum = Float(alpha) + below
+                    func mix(_ level: UInt32, _ old: UInt8) -> UInt8 {
+                        UInt8(min(255, (Float(level) * 255 + Float(old) * below) / sum + 0.5))
+                    }
+                    pixel[0] = mix(levels.0, pixel[0])
+                    pixel[1] = mix(levels.1, pixel[1])
+                    pixel[2] = mix(levels.2, pixel[2])
+                    pixel[3] = UInt8(min(255, sum + 0.5))
+                }
+            }
+        }
     }
 
     // MARK: Lines

@@ -44,7 +44,6 @@ struct SceneWriter {
 extension GraphScene.Text {
     /// The corners of what the text covers, clockwise from the upper left.
     var corners: [Point] {
-        let width = TextMetrics.width(of: string, fontSize: size) * (isBold ? 1.07 : 1)
         let start =
             switch anchor {
             case .start: 0.0

@@ -70,12 +70,15 @@ public struct GraphScene: Sendable, Hashable {
         /// The direction in which it is read, of length 1.
         public var direction: Point
         public var isBold: Bool
+        /// How wide it was thought to be when the drawing was made.
+        public var width: Double
 
         init(
-            _ string: String, at position: Point, size: Double, anchor: Anchor = .middle,
+            _ string: String, width: Double, at position: Point, size: Double, anchor: Anchor = .middle,
             direction: Point = Point(1, 0), isBold: Bool = false
         ) {
             self.string = string
+            self.width = width
             self.position = position
             self.size = size
             self.anchor = anchor

@@ -55,7 +55,7 @@ extension ScenePainter {
     private mutating func placeLabel(ofNode rank: Int, _ taken: inout Occupancy) {
         guard let lines = lines(ofNode: rank) else { return }
         let size = fontSize(rank), outline = outlines[rank].grown(by: strokeWidth(rank) / 2)
-        let width = lines.map { TextMetrics.width(of: $0, fontSize: size) }.max() ?? 0
+        let width = widest(of: lines, fontSize: size)
         let height = size * (0.95 + Double(lines.count - 1) * TextMetrics.lineHeight)
         let diagonal = 0.707_106_781_186_547_6
         // Above, right, below and left are read more easily than between.
@@ -95,7 +95,7 @@ extension ScenePainter {
         // One line: a label that turns with its edge has no room for more.
         let text = lines.joined(separator: " ")
         let size = plan.settings.edgeFontSize.bounded(to: 1...1000)
-        let length = TextMetrics.width(of: text, fontSize: size)
+        let length = measure(Substring(text), size, false)
         // Inside a bend a label would seem to belong to the next line.
         let bulge = curve.point(at: 0.5) - (curve.start + curve.end) / 2
         var best: (cost: Double, text: GraphScene.Text, boxes: [Box])?
@@ -105,7 +105,8 @@ extension ScenePainter {
                 let candidate =
                     plan.settings.edgeLabelPlacement == .along
                     ? along(point, tangent, isAbove, width, size) : level(point, tangent, isAbove, width, size, length)
-                let text = GraphScene.Text(text, at: candidate.position, size: size, direction: candidate.direction)
+                let text = GraphScene.Text(
+                    text, width: length, at: candidate.position, size: size, direction: candidate.direction)
                 let boxes = text.parts(length: length)
                 let isInside = bulge.length > 1 && (candidate.position - point).dot(bulge) < 0
                 var cost = Double(number) * 3 + (isAbove ? 0 : 1) + (isInside ? 12 : 0)

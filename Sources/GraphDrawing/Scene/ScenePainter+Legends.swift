@@ -5,7 +5,8 @@ extension ScenePainter {
     mutating func paintLegends() {
         guard !writer.extent.isNothing else { return }
         var legend = LegendColumn(
-            origin: Point(writer.extent.high.x + 22, writer.extent.low.y), textPlace: writer.place(of: .legendText))
+            origin: Point(writer.extent.high.x + 22, writer.extent.low.y), textPlace: writer.place(of: .legendText),
+            measure: measure)
         let outline = plan.outline.shared ?? .circle
         if let content = plan.fill.legend {
             switch content.entries {
@@ -106,9 +107,11 @@ private struct LegendColumn {
     let left: Double
     var y: Double
     let textPlace: Int
+    let measure: TextMeasure.Width
     private let top: Double
 
-    init(origin: Point, textPlace: Int) {
+    init(origin: Point, textPlace: Int, measure: @escaping TextMeasure.Width) {
+        self.measure = measure
         left = origin.x
         y = origin.y
         top = origin.y
@@ -125,7 +128,9 @@ private struct LegendColumn {
     }
 
     private func write(_ string: String, _ position: Point, isBold: Bool = false, _ writer: inout SceneWriter) {
-        let text = GraphScene.Text(string, at: position, size: Self.fontSize, anchor: .start, isBold: isBold)
+        let width = measure(Substring(string), Self.fontSize, isBold)
+        let text = GraphScene.Text(
+            string, width: width, at: position, size: Self.fontSize, anchor: .start, isBold: isBold)
         writer.add(.text(text), textPlace)
     }
 

@@ -3,6 +3,8 @@ import GraphModel
 /// Makes the scene of a plan and of places for the nodes.
 struct ScenePainter {
     let plan: ScenePlan
+    /// The width of a line of text.
+    let measure: TextMeasure.Width
     var points: [Point]
     var outlines: [PlacedOutline] = []
     var writer = SceneWriter()
@@ -18,6 +20,7 @@ struct ScenePainter {
     init(plan: ScenePlan, points: [Point]) {
         self.plan = plan
         self.points = points
+        measure = plan.settings.textMeasure.begin(plan.settings.fontFamily)
         keepsEdgePoints = plan.ends.count <= 4000
         labelsInside = false
     }
@@ -104,7 +107,7 @@ struct ScenePainter {
             if let lines = lines(ofNode: rank) {
                 let font = fontSize(rank)
                 let text = Point(
-                    lines.map { TextMetrics.width(of: $0, fontSize: font) }.max() ?? 0,
+                    widest(of: lines, fontSize: font),
                     Double(lines.count) * font * TextMetrics.lineHeight)
                 switch outline {
                 case .ellipse:
@@ -126,6 +129,11 @@ struct ScenePainter {
 
     func strokeWidth(_ rank: Int) -> Double { plan.strokeWidth[rank].bounded(to: 0...1000) }
 
+    /// The width of the widest of some lines.
+    func widest(of lines: [Substring], fontSize: Double) -> Double {
+        lines.reduce(0) { max($0, measure($1, fontSize, false)) }
+    }
+
     /// The lines of a node's label; `nil` where it has none.
     func lines(ofNode rank: Int) -> [Substring]? { plan.label[rank].flatMap(textLines) }
 
@@ -141,7 +149,7 @@ struct ScenePainter {
             labelsInside = outlines.indices.allSatisfy { rank in
                 guard !outlines[rank].outline.fitsLabel, let lines = lines(ofNode: rank) else { return true }
                 let font = fontSize(rank)
-                let width = lines.map { TextMetrics.width(of: $0, fontSize: font) }.max() ?? 0
+                let width = widest(of: lines, fontSize: font)
                 return outlines[rank].holds(
                     width: width + 1,
                     height: font * (0.72 + Double(lines.count - 1) * TextMetrics.lineHeight))
@@ -204,7 +212,9 @@ struct ScenePainter {
         let step = size * TextMetrics.lineHeight
         var baseline = center.y + size * TextMetrics.middle - step * Double(lines.count - 1) / 2
         for line in lines {
-            let text = GraphScene.Text(String(line), at: Point(center.x, baseline), size: size, anchor: anchor)
+            let text = GraphScene.Text(
+                String(line), width: measure(line, size, false), at: Point(center.x, baseline), size: size,
+                anchor: anchor)
             writer.add(.text(text), place, subject)
             baseline += step
         }
@@ -218,8 +228,9 @@ struct ScenePainter {
         let place = writer.place(of: GraphScene.Paint(fill: .text, role: .title))
         for (number, line) in lines.enumerated() {
             let baseline = middle.y - height / 2 + size * (0.9 + Double(number) * TextMetrics.lineHeight)
-            writer.add(
-                .text(GraphScene.Text(String(line), at: Point(middle.x, baseline), size: size, isBold: true)), place)
+            let text = GraphScene.Text(
+                String(line), width: measure(line, size, true), at: Point(middle.x, baseline), size: size, isBold: true)
+            writer.add(.text(text), place)
         }
     }
 }

@@ -33,6 +33,7 @@ struct ScenePlan {
 /// What a ``GraphStyle`` says that does not depend on nodes and edges.
 struct SceneSettings {
     var fontFamily = ""
+    var textMeasure = TextMeasure.estimated
     var area: SVG.Size?
     var pointsPerUnit: Double?
     var margin = 0.0
@@ -52,6 +53,7 @@ struct SceneSettings {
 
     init<Node>(_ style: GraphStyle<Node>) {
         fontFamily = style.fontFamily
+        if let measure = style.textMeasure { textMeasure = measure }
         area = style.area
         pointsPerUnit = style.pointsPerUnit
         margin = style.margin

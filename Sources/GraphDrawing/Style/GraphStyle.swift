@@ -17,6 +17,8 @@ public struct GraphStyle<Node: Hashable & Sendable>: Sendable {
     public var title: String?
     /// The family of all texts; a list as in CSS.
     public var fontFamily = "Helvetica, Arial, sans-serif"
+    /// How wide texts are; `nil` for ``TextMeasure/estimated``, unless what draws them measures them.
+    public var textMeasure: TextMeasure?
     /// The space that the nodes' centres may take, into which positions are scaled alike in both directions; `nil` for
     /// one that grows with the number of nodes.
     public var area: SVG.Size?
