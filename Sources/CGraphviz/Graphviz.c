@@ -82,7 +82,8 @@ static const char *readText(struct reader *reader) {
 
 // MARK: Making the graph
 
-enum { deepestGroup = 64 };
+// The longest name here is "cluster4294967295".
+enum { deepestGroup = 64, nameSize = 24 };
 
 struct attribute {
     Agsym_t *symbol;
@@ -97,10 +98,77 @@ struct construction {
     uint32_t nodeCount, edgeCount, groupCount, attributeCount;
 };
 
-// "n" and 12 become "n12"; the buffer holds any prefix of this file and any 32-bit number.
+// "n" and 12 become "n12".
 static char *number(char *buffer, const char *prefix, uint32_t value) {
-    snprintf(buffer, 24, "%s%lu", prefix, (unsigned long)value);
+    char *next = buffer;
+    while (*prefix) *next++ = *prefix++;
+    char digits[10];
+    int length = 0;
+    do digits[length++] = (char)('0' + value % 10);
+    while ((value /= 10) != 0);
+    while (length) *next++ = digits[--length];
+    *next = 0;
     return buffer;
+}
+
+// Graphviz orders subgraphs by their identifiers, which by default are the addresses of their names, so that a picture
+// would depend on what has become of the heap. Here what is made without a name gets the next odd number; addresses are
+// even. The names of nodes and groups stand beside, and are not looked up, nor kept by Graphviz.
+static struct {
+    char (*nodes)[nameSize], (*groups)[nameSize];
+    uint32_t nodeCount, groupCount;
+    // What was made of each type of object.
+    uint32_t counts[4];
+} names;
+
+// These return a `long`, an `int` or a `bool`, and take an identifier, depending on the version; a `long` that is 0 or 1
+// serves for all.
+static long mapName(void *state, int type, char *name, IDTYPE *identifier, int create) {
+    if (name && type == AGNODE && name[0] == 'n') {
+        // An attribute that names a node, such as a root.
+        unsigned long place = strtoul(name + 1, NULL, 10);
+        if (place < names.nodeCount && strcmp(names.nodes[place], name) == 0) {
+            *identifier = 2 * (IDTYPE)place + 1;
+            return 1;
+        }
+    }
+    if (name) return AgIdDisc.map(state, type, name, identifier, create);
+    *identifier = 2 * (IDTYPE)names.counts[type & 3]++ + 1;
+    return 1;
+}
+
+static char *printName(void *state, int type, IDTYPE identifier) {
+    if (identifier % 2 == 0) return AgIdDisc.print(state, type, identifier);
+    IDTYPE place = identifier / 2;
+    if (type == AGNODE && place < names.nodeCount) return names.nodes[place];
+    if (type == AGRAPH && place < names.groupCount) return names.groups[place];
+    return NULL;
+}
+
+// False if there is no memory for so many names.
+static bool makeNames(uint32_t nodes, uint32_t groups) {
+    memset(&names, 0, sizeof names);
+    names.nodes = calloc((size_t)nodes + 1, nameSize);
+    names.groups = calloc((size_t)groups + 1, nameSize);
+    if (!names.nodes || !names.groups) return false;
+    names.nodeCount = nodes;
+    names.groupCount = groups;
+    return true;
+}
+
+static void freeNames(void) {
+    free(names.nodes);
+    free(names.groups);
+    memset(&names, 0, sizeof names);
+}
+
+static Agraph_t *openGraph(bool directed) {
+    static Agiddisc_t identifiers;
+    identifiers = AgIdDisc;
+    identifiers.map = (void *)mapName;
+    identifiers.print = (void *)printName;
+    Agdisc_t discipline = {.id = &identifiers, .io = &AgIoDisc};
+    return agopen(TEXT("graph"), directed ? Agdirected : Agundirected, &discipline);
 }
 
 static int construct(struct construction *made, struct reader *reader) {
@@ -111,7 +179,8 @@ static int construct(struct construction *made, struct reader *reader) {
     // Everything promised takes at least one byte, so a false promise cannot ask for much memory.
     if (reader->failed || (uint64_t)nodes + edges + groups + attributes > reader->length) return CGRAPHVIZ_BAD_PROGRAM;
 
-    made->graph = agopen(TEXT("graph"), directed ? Agdirected : Agundirected, NULL);
+    if (!makeNames(nodes, groups)) return CGRAPHVIZ_OUT_OF_MEMORY;
+    made->graph = openGraph(directed);
     made->nodes = calloc((size_t)nodes + 1, sizeof *made->nodes);
     made->edges = calloc((size_t)edges + 1, sizeof *made->edges);
     made->attributes = calloc((size_t)attributes + 1, sizeof *made->attributes);
@@ -126,7 +195,7 @@ static int construct(struct construction *made, struct reader *reader) {
     int depth = 0;
     void *object = made->graph;
     int kind = AGRAPH;
-    char name[24];
+    char identifier[nameSize];
 
     while (reader->offset < reader->length) {
         switch (readInteger(reader, 1)) {
@@ -142,7 +211,8 @@ static int construct(struct construction *made, struct reader *reader) {
         }
         case CGRAPHVIZ_NODE: {
             if (made->nodeCount == nodes) return CGRAPHVIZ_BAD_PROGRAM;
-            Agnode_t *node = agnode(made->graph, number(name, "n", made->nodeCount), 1);
+            char *name = number(names.nodes[made->nodeCount], "n", made->nodeCount);
+            Agnode_t *node = agnode(made->graph, NULL, 1);
             if (!node) return CGRAPHVIZ_OUT_OF_MEMORY;
             agxset(node, nodeID, name);
             made->nodes[made->nodeCount++] = node;
@@ -155,7 +225,7 @@ static int construct(struct construction *made, struct reader *reader) {
                 return CGRAPHVIZ_BAD_PROGRAM;
             Agedge_t *edge = agedge(made->graph, made->nodes[tail], made->nodes[head], NULL, 1);
             if (!edge) return CGRAPHVIZ_OUT_OF_MEMORY;
-            agxset(edge, edgeID, number(name, "e", made->edgeCount));
+            agxset(edge, edgeID, number(identifier, "e", made->edgeCount));
             made->edges[made->edgeCount++] = AGMKOUT(edge);
             object = edge, kind = AGEDGE;
             break;
@@ -174,10 +244,10 @@ static int construct(struct construction *made, struct reader *reader) {
         case CGRAPHVIZ_OPEN: {
             bool cluster = readInteger(reader, 1) != 0;
             if (made->groupCount == groups || depth == deepestGroup) return CGRAPHVIZ_BAD_PROGRAM;
-            number(name, cluster ? "cluster" : "group", made->groupCount);
-            Agraph_t *group = agsubg(open[depth], name, 1);
+            number(names.groups[made->groupCount], cluster ? "cluster" : "group", made->groupCount);
+            Agraph_t *group = agsubg(open[depth], NULL, 1);
             if (!group) return CGRAPHVIZ_OUT_OF_MEMORY;
-            agxset(group, groupID, number(name, "c", made->groupCount++));
+            agxset(group, groupID, number(identifier, "c", made->groupCount++));
             open[++depth] = group;
             object = group, kind = AGRAPH;
             break;
@@ -352,9 +422,9 @@ int cgraphviz_draw(const uint8_t *program, size_t length, const char *engine, co
     struct construction made = {0};
     int status = construct(&made, &reader);
     if (status == CGRAPHVIZ_DRAWN) {
-        // Some engines draw random numbers without a seed of their own.
+        // Some engines draw random numbers without a seed of their own: those of a new process.
         srand(1);
-        srand48(1);
+        seed48((unsigned short[]){0, 0, 0});
         if (gvLayout(context, made.graph, engine) != 0) status = CGRAPHVIZ_LAYOUT_FAILED;
         else if (format) status = render(&made, format, resolution, most_pixels, drawing);
         else status = writePositions(&made, drawing);
@@ -362,6 +432,7 @@ int cgraphviz_draw(const uint8_t *program, size_t length, const char *engine, co
         gvFreeLayout(context, made.graph);
     }
     if (made.graph) agclose(made.graph);
+    freeNames();
     free(made.nodes);
     free(made.edges);
     free(made.attributes);

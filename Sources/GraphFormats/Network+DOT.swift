@@ -11,7 +11,8 @@ extension Network where Node: GraphFileNode {
     /// attribute `name`; a port is an attribute `tailport` or `headport`; an edge's `key` is its key in a multigraph.
     ///
     /// Unquoted numbers, `true` and `false` become numbers and Booleans, everything else strings. A label's escapes and
-    /// entities are resolved into plain text where that loses nothing, and otherwise kept as ``Label/escaped(_:)``.
+    /// entities are resolved into plain text where that loses nothing, and otherwise kept as ``Label/escaped(_:)``. A node
+    /// whose name has escapes or entities gets what they stand for as its label: `"two\nlines"` is drawn in two lines.
     ///
     /// - Throws: ``GraphFormatError`` with line and column where the text is not DOT, where a node is no `Node`, where
     ///   the text says `graph` and the network is directed or the other way round, and where the text, not being

@@ -3,12 +3,14 @@ enum DrawnKind {
     case graph, cluster
     /// A group that is no cluster, which only speaks of its nodes' ranks.
     case group
+    /// A group that is no cluster and has some inside, which take over how it says that they look.
+    case groupOfClusters
     case node, edge
 
     /// Groups share the attributes of the graph, in Graphviz as in DOT.
     var programElement: GraphvizProgram.Element {
         switch self {
-        case .graph, .cluster, .group: .graph
+        case .graph, .cluster, .group, .groupOfClusters: .graph
         case .node: .node
         case .edge: .edge
         }
@@ -21,6 +23,7 @@ extension AttributeRule {
         case .graph: graph
         case .cluster: cluster
         case .group: group
+        case .groupOfClusters: group ?? (Self.ownThings.contains(name) ? nil : cluster)
         case .node: node
         case .edge: edge
         }

@@ -113,7 +113,8 @@ struct DrawingBuilder {
         for group in groups {
             let number = groupCount
             groupCount += 1
-            let drawn: DrawnKind = group.isCluster ? .cluster : .group
+            let drawn: DrawnKind =
+                group.isCluster ? .cluster : group.all.contains(where: \.isCluster) ? .groupOfClusters : .group
             program.openGroup(isCluster: group.isCluster)
             converter.subject = .group(group.name ?? "")
             converter.colorScheme = group.attributes["colorscheme"]?.stringValue
@@ -246,12 +247,10 @@ extension GraphvizEngine {
 }
 
 extension Attributes {
-    /// The attributes here that are about one thing and not about everything in it: texts, links, measures, ranks.
+    /// The attributes here that are about one thing and not about everything in it.
     fileprivate var namesOfOwnThings: Set<String> {
-        isEmpty ? [] : Self.ownThings.intersection(map(\.name))
+        isEmpty ? [] : AttributeRule.ownThings.intersection(map(\.name))
     }
-
-    private static let ownThings: Set<String> = ["label", "tooltip", "URL", "href", "target", "margin", "K", "rank"]
 
     /// These, and of the others those that are not among them.
     fileprivate func behind(_ others: Attributes) -> Attributes {

@@ -11,8 +11,8 @@ struct DrawnElements: Sendable {
     /// The names of the nodes, in order.
     let nodes: [String]
     let isDirected: Bool
-    /// Where the edges begin and end, in order.
-    let edges: [(tail: Int, head: Int)]
+    /// Where the edges begin and end and which of the graph's they are, in the order in which they are drawn.
+    let edges: [(tail: Int, head: Int, place: Int)]
     /// The names of the groups, in the order in which they are opened.
     let groups: [String?]
     /// By the ids Graphviz knows: `n0`, `e0`, `c0`, `graph0`.
@@ -21,7 +21,7 @@ struct DrawnElements: Sendable {
     init(_ graph: DrawnGraph, groups: [String?]) {
         nodes = graph.names
         isDirected = graph.isDirected
-        edges = graph.edges.map { ($0.tail, $0.head) }
+        edges = graph.edges.map { ($0.tail, $0.head, $0.place) }
         self.groups = groups
     }
 
@@ -42,7 +42,7 @@ struct DrawnElements: Sendable {
         case UInt8(ascii: "e") where edges.indices.contains(number):
             let (tail, head) = (nodes[edges[number].tail], nodes[edges[number].head])
             object.title = tail + (isDirected ? " → " : " — ") + head
-            object.data = [("edge", String(number)), ("source", tail), ("target", head)]
+            object.data = [("edge", String(edges[number].place)), ("source", tail), ("target", head)]
         case UInt8(ascii: "c") where groups.indices.contains(number):
             let name = groups[number] ?? String(number)
             object.title = name

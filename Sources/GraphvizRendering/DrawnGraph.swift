@@ -9,6 +9,8 @@ struct DrawnGraph {
         let tail: Int
         let head: Int
         let attributes: Attributes
+        /// Where it is among the graph's edges, which go from node to node.
+        let place: Int
     }
 
     let isDirected: Bool
@@ -17,6 +19,7 @@ struct DrawnGraph {
     var names: [String] = []
     /// The attributes of the nodes.
     var nodes: [Attributes] = []
+    /// In the order in which they were added, as in a DOT file: layouts depend on it.
     var edges: [Edge] = []
     var groups: [DrawnGroup] = []
 
@@ -35,12 +38,13 @@ struct DrawnGraph {
             nodes.append(attributes)
         }
         edges.reserveCapacity(graph.edgeCount)
-        var numbers = graph.edgeNumbers.makeIterator()
-        for edge in graph.edges {
-            guard let number = numbers.next() else { break }
+        let numbers = Array(graph.edgeNumbers)
+        for (edge, number) in zip(graph.edges, numbers) {
             let ends = graph.ends(ofEdge: Int(number))
-            edges.append(Edge(tail: ends.tail, head: ends.head, attributes: edge.attributes))
+            edges.append(
+                Edge(tail: ends.tail, head: ends.head, attributes: edge.attributes, place: edges.count))
         }
+        if !zip(numbers, numbers.dropFirst()).allSatisfy(<) { edges.sort { numbers[$0.place] < numbers[$1.place] } }
         for group in graph.groups {
             let group = try DrawnGroup(group, number: graph.rank(of:))
             if group.hasMembers { groups.append(group) }

@@ -44,9 +44,10 @@ extension Network {
         guard let places = GraphvizPlaces(output.bytes, nodeCount: nodeCount, edgeCount: edgeCount) else {
             throw GraphvizError(.graphvizFailed, "Graphviz did not place \(nodeCount) nodes and \(edgeCount) edges.")
         }
+        var edges = places.edges
+        for (edge, placed) in zip(drawing.elements.edges, places.edges) { edges[edge.place] = placed }
         return GraphvizLayout(
-            lowerLeft: places.lowerLeft, upperRight: places.upperRight, nodes: nodeMap(places.nodes),
-            edges: places.edges)
+            lowerLeft: places.lowerLeft, upperRight: places.upperRight, nodes: nodeMap(places.nodes), edges: edges)
     }
 }
 

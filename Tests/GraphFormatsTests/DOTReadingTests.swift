@@ -68,6 +68,22 @@ struct DOTReadingTests {
         #expect(graph.groups == [NodeGroup("y", nodes: ["z"])])
     }
 
+    @Test func namesWithEscapesAreLabelsOfTheirOwn() throws {
+        let graph = try Graph<String>(
+            dot: #"graph { "two\nlines"; "&lt;"; plain; "a\\b" [label="a\\b"]; "left\l"; "x\ny" [label="\N"] }"#)
+        #expect(Array(graph.nodes) == [#"two\nlines"#, "&lt;", "plain", #"a\\b"#, #"left\l"#, #"x\ny"#])
+        #expect(graph.nodes[#"two\nlines"#] == [.label("two\nlines")])
+        #expect(graph.nodes["&lt;"] == [.label("<")])
+        #expect(graph.nodes["plain"] == [])
+        #expect(graph.nodes[#"a\\b"#] == [.label(#"a\b"#)])
+        #expect(graph.nodes[#"left\l"#] == [.label(escaped: #"left\l"#)])
+        #expect(graph.nodes[#"x\ny"#] == [.label("x\ny")])
+        // A name of ours is text, and stays it.
+        let ours = Graph<String>(nodes: [#"two\nlines"#, #"C:\new"#, "&amp;", "plain"])
+        #expect(try Graph<String>(dot: ours.dot()) == ours)
+        #expect(try Graph<String>(dot: graph.dot()) == graph)
+    }
+
     @Test func groupsNestAndReopen() throws {
         let graph = try Graph<String>(
             dot: """

@@ -1,3 +1,4 @@
+import GraphGenerators
 import GraphModel
 import GraphvizRendering
 import SafeMarkup
@@ -35,6 +36,51 @@ import Testing
         #expect(markup.components(of: "stroke-dasharray") == 2)
         #expect(markup.components(of: "<title>tip</title>") == 1)
         #expect(markup.components(of: "https://example.org/") == 1)
+    }
+
+    @Test func clustersTakeOverWhatIsSaidAroundThem() async throws {
+        var graph = DiGraph<String>(edges: [("a", "b")])
+        graph.attributes = [Attribute("color", "red"), .style(.dashed), .penWidth(3)]
+        graph.groups = [
+            NodeGroup("first", isCluster: true, nodes: ["a"]),
+            NodeGroup(
+                "around", nodes: [], groups: [NodeGroup("second", isCluster: true, nodes: ["b"])], .color(.blue),
+                .label("of nothing that is drawn")),
+        ]
+        let markup = try await graph.svg(engine: .dot).markup
+        #expect(markup.components(of: "stroke-dasharray") == 2)
+        #expect(markup.components(of: "stroke-width=\"3\"") == 2)
+        #expect(markup.components(of: "stroke=\"red\"") == 1 && markup.components(of: "stroke=\"blue\"") == 1)
+        #expect(!markup.contains("of nothing"))
+    }
+
+    /// A layout must not depend on where the names of clusters happen to be in memory.
+    @Test func clustersKeepTheirOrder() async throws {
+        var graph = DiGraph<Int>(edges: [
+            (0, 1), (1, 2), (2, 3), (4, 5), (5, 6), (6, 7), (8, 0), (8, 4), (1, 7), (7, 1),
+        ])
+        graph.groups = [
+            NodeGroup("c0", isCluster: true, nodes: [0, 1, 2, 3]),
+            NodeGroup("c1", isCluster: true, nodes: [4, 5, 6, 7]),
+        ]
+        let first = try await graph.svg(engine: .dot)
+        for size in 1...40 {
+            // Leaves holes of several sizes behind.
+            _ = try await Graph<Int>.path(size * 3).svg(engine: .dot)
+            #expect(try await graph.svg(engine: .dot) == first)
+        }
+    }
+
+    @Test func edgesKeepTheirPlacesAmongTheGraphs() async throws {
+        var graph = DiGraph<String>(nodes: ["a", "b", "c"])
+        graph.addEdge("b", "c", .label("first"))
+        graph.addEdge("a", "c", .label("second"))
+        let markup = try await graph.svg(engine: .neato).markup
+        // Among the graph's edges, the one from a comes first.
+        #expect(markup.contains(#"data-edge="1" data-source="b" data-target="c""#))
+        let layout = try await graph.graphvizLayout(engine: .neato)
+        let start = try #require(layout.edges[0].curves[0].points.first), a = try #require(layout.nodes["a"])
+        #expect((start - a.centre).sum().magnitude < 2 * a.size.max())
     }
 
     @Test(arguments: GraphvizEngine.placing)

@@ -22,7 +22,7 @@ import Testing
         graph.groups = [NodeGroup("cluster", isCluster: true, nodes: ["b"], .style(.filled))]
         switch drawn {
         case .graph: graph.attributes[name] = value
-        case .cluster, .group: graph.groups[0].attributes[name] = value
+        case .cluster, .group, .groupOfClusters: graph.groups[0].attributes[name] = value
         case .node: graph.nodes["a"]?[name] = value
         case .edge: graph.edges["a", "b"]?[name] = value
         }

@@ -46,7 +46,7 @@ struct DOTReader {
         // Names differ, so the parser's numbers are these.
         for name in parser.nodeNames { _ = graph.nodes.number(of: name) }
         graph.nodePlaces = parser.nodeOffsets.map { .offset($0) }
-        graph.nodeAttributes = parser.nodeAttributes.map(nodeAttributes)
+        graph.nodeAttributes = zip(parser.nodeNames, parser.nodeAttributes).map(nodeAttributes)
         for edge in parser.edges {
             graph.addEdge(Int32(edge.tail), Int32(edge.head), key: edge.key.map(key), attributes(edge.attributes))
             graph.edgePlaces.append(.offset(edge.offset))
@@ -67,12 +67,20 @@ struct DOTReader {
         return Attributes(object)
     }
 
-    /// A node's own name as its label says nothing and is left out.
-    private func nodeAttributes(_ written: DOTParser.Attributes) -> Attributes {
+    /// A node's own name as its label says nothing and is left out. Where a name has escapes or entities, its label is
+    /// what they stand for.
+    private func nodeAttributes(_ node: String, _ written: DOTParser.Attributes) -> Attributes {
         let shape = written["shape"]?.content, isRecord = shape == "record" || shape == "Mrecord"
         var object = JSON.Object()
         for (name, text) in written where name != "label" || text.content != "\\N" {
             object[name] = DOTValue.json(text, name: name, isRecord: isRecord)
+        }
+        guard let label = DOTValue.label(ofNode: node) else { return Attributes(object) }
+        if object["label"] == .string(node) {
+            object["label"] = nil
+        } else if object["label"] == nil, !isRecord || label.stringValue != nil {
+            // In a record, a name is one field whatever it holds.
+            object["label"] = label
         }
         return Attributes(object)
     }

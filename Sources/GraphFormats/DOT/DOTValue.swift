@@ -33,6 +33,13 @@ enum DOTValue {
         }
     }
 
+    /// What a node's name says where it is the node's label, if that is not the name itself.
+    static func label(ofNode name: String) -> JSON? {
+        let label = json(DOTText(.quoted, name), name: "label")
+        guard label != .string(name) else { return nil }
+        return label
+    }
+
     /// A number, if this is how it would be written.
     static func number(_ text: String) -> JSON? {
         if let number = Int(text), String(number) == text { return .int(number) }

@@ -17,7 +17,9 @@ struct DOTWriter<Node: GraphFileNode, Direction: GraphDirection, Multiplicity: E
         for (node, attributes) in network.nodes.withAttributes {
             let shape = attributes[.shape], isRecord = shape == .record || shape == .roundedRecord
             text += "    " + DOTValue.write(nodeName: node.nodeText)
-            write(Array(attributes), isRecord: isRecord)
+            // A name is text here, and in DOT it has escapes where it is the label.
+            let isLabelled = attributes["label"] != nil || DOTValue.label(ofNode: node.nodeText) == nil
+            write(Array(attributes) + (isLabelled ? [] : [Attribute("label", node.nodeText)]), isRecord: isRecord)
             text += ";\n"
         }
         for group in network.groups { write(group, indentation: "    ") }

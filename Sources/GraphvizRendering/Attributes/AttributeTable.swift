@@ -29,6 +29,9 @@ struct AttributeRule: Sendable {
     static let byName: [String: AttributeRule] = Dictionary(
         uniqueKeysWithValues: all.map { rule in (rule.name, rule) })
 
+    /// Attributes that are about one thing and not about everything in it: texts, links, measures, ranks.
+    static let ownThings: Set<String> = ["label", "tooltip", "URL", "href", "target", "margin", "K", "rank"]
+
     static let all: [AttributeRule] =
         text + colorsAndLines + shapes + edges + sizes + layout + links + refused + ignored
 
@@ -63,19 +66,20 @@ struct AttributeRule: Sendable {
     ]
 
     private static let colorsAndLines: [AttributeRule] = [
-        AttributeRule("color", cluster: .color, node: .color, edge: .colors),
-        AttributeRule("fillcolor", cluster: .colors, node: .colors, edge: .color),
+        // What the graph has no use for itself is there for its clusters, which take it over.
+        AttributeRule("color", graph: .color, cluster: .color, node: .color, edge: .colors),
+        AttributeRule("fillcolor", graph: .colors, cluster: .colors, node: .colors, edge: .color),
         AttributeRule("bgcolor", graph: .colors, cluster: .colors),
-        AttributeRule("pencolor", cluster: .color),
+        AttributeRule("pencolor", graph: .color, cluster: .color),
         AttributeRule("colorscheme", everywhere: .colorScheme),
         AttributeRule(
             "gradientangle", graph: .integer(0...360), cluster: .integer(0...360), node: .integer(0...360)),
-        AttributeRule("penwidth", cluster: .number(0...50), node: .number(0...50), edge: .number(0...50)),
-        AttributeRule("peripheries", cluster: .integer(0...1), node: .integer(0...8)),
+        AttributeRule("penwidth", everywhere: .number(0...50)),
+        AttributeRule("peripheries", graph: .integer(0...1), cluster: .integer(0...1), node: .integer(0...8)),
         AttributeRule(
             "style",
-            graph: .words(["filled", "radial"]),
-            cluster: .words(lines + ["filled", "striped", "rounded", "radial"]),
+            graph: .words(clusterStyles),
+            cluster: .words(clusterStyles),
             node: .words(lines + ["filled", "striped", "wedged", "diagonals", "rounded", "radial"]),
             edge: .words(lines + ["tapered"])),
         AttributeRule(
@@ -83,18 +87,22 @@ struct AttributeRule: Sendable {
     ]
 
     private static let lines = ["solid", "dashed", "dotted", "bold", "invis", "invisible"]
+    private static let clusterStyles = lines + ["filled", "striped", "rounded", "radial"]
 
     private static let shapes: [AttributeRule] = [
         AttributeRule("shape", node: .shape),
         AttributeRule("sides", node: .integer(0...64)),
         AttributeRule("skew", node: .number(-100...100)),
         AttributeRule("distortion", node: .number(-100...100)),
-        AttributeRule("orientation", graph: .ignored("landscape says the same"), node: .number(-360...360)),
+        AttributeRule(
+            "orientation", graph: .word(["portrait", "landscape", "land"]), node: .number(-360...360)),
         AttributeRule("regular", node: .flag),
         AttributeRule("width", node: .number(0...100)),
         AttributeRule("height", node: .number(0...100)),
         AttributeRule("fixedsize", node: .either(.flag, .word(["shape"]))),
-        AttributeRule("area", cluster: .number(0.01...10_000), node: .number(0.01...10_000)),
+        AttributeRule(
+            "area", graph: .number(0.01...10_000), cluster: .number(0.01...10_000),
+            node: .number(0.01...10_000)),
     ]
 
     private static let edges: [AttributeRule] = [

@@ -9,6 +9,8 @@ struct HTMLLabel {
     /// Tables are laid out with numbers of 16 bits, and slowly.
     static let mostBytes = 65_536
     static let mostSpan = 64
+    /// Every label begins with it and no other text does, so that Graphviz cannot take one for the other.
+    static let mark = "<!--HTML-->"
     static let mostSpans = 4096
     static let deepest = 16
 
@@ -35,8 +37,7 @@ struct HTMLLabel {
             throw Fault(expected: "an HTML-like label of at most \(mostBytes) bytes")
         }
         var label = HTMLLabel(rest: Substring(text).utf8, convert: convert)
-        // No other text begins with `<`, so Graphviz cannot take one for the other.
-        label.result.append("<!--HTML-->")
+        label.result.append(mark)
         try label.readContent()
         return String(decoding: label.result, as: UTF8.self)
     }

@@ -5,7 +5,7 @@
 /// - a text is drawn as it is, whatever it contains; a line break in it breaks the line;
 /// - a text with DOT's escapes is what a DOT file has in quotes: `\n`, `\l` and `\r` end a line that is centred or to
 ///   one side, `\N`, `\G`, `\E`, `\T`, `\H` stand for names, and in a record `{ } | <port>` divide it into fields;
-/// - neither ever contains a raw `<` in front, and an HTML-like label always does.
+/// - neither ever begins as an HTML-like label does, which always begins with the same comment.
 enum LabelText {
     /// More than this makes Graphviz slow, and far more crashes it.
     static let mostBytes = 65_536
@@ -92,7 +92,7 @@ enum LabelText {
             }
         }
         // In a record `<` is needed for ports. A blank in front keeps it from ever being equal to an HTML-like label.
-        return result.utf8.first == UInt8(ascii: "<") ? " " + result : result
+        return result.hasPrefix(HTMLLabel.mark) ? " " + result : result
     }
 
     private static func isSpecial(_ byte: UInt8) -> Bool {
