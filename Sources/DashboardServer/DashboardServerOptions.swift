@@ -1,3 +1,5 @@
+public import Dashboards
+
 /// How dashboards are served.
 public struct DashboardServerOptions: Sendable {
     /// The browser side's files; those that ``FrontEndFiles/installed()`` finds unless given.
@@ -12,6 +14,9 @@ public struct DashboardServerOptions: Sendable {
     public var maximumBodySize = 16 << 20
     /// How long a callback may take; then it is cancelled and the request answered with 504.
     public var callbackDeadline: Duration? = .seconds(60)
+    /// How many callbacks of a dashboard run at once, and how many more wait for them; those beyond are answered with 503
+    /// and `Retry-After`. A callback that waits for something else takes a place, too.
+    public var callbackLimit: CallbackLimit? = CallbackLimit(running: 256, waiting: 2_048)
     /// Whether people see what went wrong inside a callback, and Dash's developer menu. Not for the public.
     public var showsErrors = false
 

@@ -28,6 +28,8 @@ struct DashboardSite: Sendable {
                 pathPrefix: mount.address(of: dashboard), favicon: assets?.favicon ?? "\(mount.path)/_favicon.ico",
                 url: { files.address(of: $0) })
             settings.libraries = ComponentLibrary.always
+            settings.assetsPath = mount.path + "/assets/"
+            settings.limit = options.callbackLimit
             settings.stylesheets = assets?.stylesheets ?? []
             settings.scripts = assets?.scripts ?? []
             settings.showsErrors = options.showsErrors

@@ -12,17 +12,20 @@ extension Dashboard {
     /// ```
     ///
     /// - Parameters:
+    ///   - path: The path below the dashboard's address, and the query: `/report/sales/2024?details=true`.
     ///   - headers: Header fields by lower-case name, such as `cookie`, for every request of the page.
     ///   - clientsideFunctions: What runs in place of JavaScript functions, as there is no browser to run them.
     /// - Throws: `DashboardError` where the definition is wrong, ``PageError`` where a callback fails.
     public func open(
-        headers: [String: String] = [:], clientsideFunctions: [ClientsideFunction: ClientsideStandIn] = [:]
+        at path: String = "/", headers: [String: String] = [:],
+        clientsideFunctions: [ClientsideFunction: ClientsideStandIn] = [:]
     ) async throws -> DashboardPage {
         let page = try await DashboardPage(
             handler: DashboardHandler(self, settings: .testing), headers: headers,
             clientsideFunctions: Dictionary(
                 clientsideFunctions.map { ("\($0.namespace).\($0.name)", $1) }, uniquingKeysWith: { $1 }))
         try await page.runInitialCallbacks()
+        try await page.navigate(to: path)
         return page
     }
 }

@@ -211,6 +211,11 @@ extension DashboardPage {
         _ function: (namespace: String, name: String), of call: PendingCallback, payload: JSON.Object
     ) throws -> JSON {
         let name = "\(function.namespace).\(function.name)"
+        if function == (PageCallbacks.title.namespace, PageCallbacks.title.name) {
+            let data = payload["inputs"]?[0]?["value"]
+            title = data?["title"]?.stringValue ?? title
+            return ["response": [:]]
+        }
         guard let standIn = clientsideFunctions[name] else {
             throw PageError(
                 description: "The browser would run the JavaScript function “\(name)” for “\(call.specification.key)”. "

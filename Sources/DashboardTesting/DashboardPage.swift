@@ -17,6 +17,8 @@ public final class DashboardPage {
     /// For each group of calls what they might have set, and what they set.
     var groups: [Int: (possible: Set<CallbackSpecification.Reference>, set: Set<CallbackSpecification.Reference>)] = [:]
     var nextGroup = 0
+    /// The title of the browser's window.
+    public internal(set) var title: String
     /// Header fields of the last answer of a callback.
     public internal(set) var lastHeaders: [(name: String, value: String)] = []
 
@@ -25,6 +27,7 @@ public final class DashboardPage {
     ) async throws {
         self.handler = handler
         self.headers = headers
+        title = handler.dashboard.title
         self.clientsideFunctions = clientsideFunctions
         let layout = try await Self.get("_dash-layout", from: handler, headers: headers)
         let dependencies = try await Self.get("_dash-dependencies", from: handler, headers: headers)
@@ -79,6 +82,35 @@ public final class DashboardPage {
     public func click<Target>(_ component: ComponentID<Target>) async throws {
         let clicks: Property<Int> = component.property("n_clicks", default: 0)
         try await set(clicks, to: value(of: clicks) + 1)
+    }
+
+    /// Goes to another address, as a link of the page does, and waits until all callbacks that follow have run.
+    ///
+    /// The `Location` components of the page, of which a ``PageContainer`` has one, learn of it.
+    ///
+    /// - Parameter address: The path, with the query and the fragment if any; that of a `PagePath` is one.
+    /// - Throws: ``PageError`` where a callback fails.
+    public func navigate(to address: String) async throws {
+        let rest = address.prefix { $0 != "#" }
+        let path = String(rest.prefix { $0 != "?" })
+        let parts: [(name: String, value: String)] = [
+            ("pathname", path.isEmpty ? "/" : path), ("search", String(rest.dropFirst(path.count))),
+            ("hash", String(address.dropFirst(rest.count))), ("href", "http://localhost" + address),
+        ]
+        for (id, entry) in layout.entries {
+            guard case .object(let component)? = layout.root.value(at: entry.path[...]),
+                component["type"] == "Location", component["namespace"] == "dash_core_components"
+            else { continue }
+            // The component reports all that changed at once.
+            var changed: [CallbackSpecification.Reference] = []
+            for (name, value) in parts where layout[id]?[name] != .string(value) {
+                let reference = CallbackSpecification.Reference(id: id, property: name)
+                try change(reference, to: .string(value))
+                changed.append(reference)
+            }
+            for reference in changed { pending += graph.callbacks(taking: reference, in: layout) }
+        }
+        try await runPendingCallbacks()
     }
 
     /// The identifiers of the page's components, in its order.

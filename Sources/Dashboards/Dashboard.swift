@@ -31,6 +31,8 @@ public struct Dashboard: Sendable {
 
     let layout: @Sendable () -> Children
     private(set) var callbacks: [Callback] = []
+    private(set) var pages: [Page] = []
+    var notFoundLayout: (@Sendable (PageRequest) throws -> Children)?
     var errorHandler: (@Sendable (any Error, CallbackContext) async throws -> Void)?
 
     /// Makes a dashboard.
@@ -53,8 +55,11 @@ public struct Dashboard: Sendable {
         self.layout = layout
     }
 
-    /// The libraries whose components the dashboard shows: those of its layout as it is now, and ``libraries``.
-    public var usedLibraries: Set<ComponentLibrary> { libraries.union(layout().libraries) }
+    /// The libraries whose components the dashboard shows: those of its layout and its pages as they are now, and
+    /// ``libraries``.
+    public var usedLibraries: Set<ComponentLibrary> {
+        exampleLayouts().reduce(into: libraries.union(layout().libraries)) { $0.formUnion($1?.libraries ?? []) }
+    }
 
     mutating func add(_ callback: Callback) {
         var callback = callback
@@ -66,6 +71,8 @@ public struct Dashboard: Sendable {
         }
         callbacks.append(callback)
     }
+
+    mutating func addPage(_ page: Page) { pages.append(page) }
 
     /// ASCII letters, digits, `-` and `_` stay, a run of anything else is one `-`.
     private static func slug(from name: String) -> String {

@@ -14,8 +14,7 @@ enum ConformanceDifferences {
 
     /// Cases of abilities that come with the complete runtime, by ability.
     static let later: [String: [String]] = [
-        "background callbacks": ["C12", "C52", "C53", "C54", "C55"],
-        "pages": ["C49", "C50", "C51"],
+        "background callbacks": ["C12", "C52", "C53", "C54", "C55"]
     ]
 
     /// Cases of files and addresses, which are the server's part (`DashboardServerTests`).

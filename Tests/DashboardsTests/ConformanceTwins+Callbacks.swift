@@ -271,4 +271,35 @@ extension ConformanceTwins {
         app.callback(updating: o3.text, from: x.clicks, options: [.persistent]) { "n=\($0)" }
         return app
     }
+
+    @Sendable static func pages() -> Dashboard {
+        let inPage: Html.B.ID = "in-page"
+        let report = PagePath<String, String>("/report/<kind>/<year>")
+        var app = Dashboard("Site") {
+            for page in PageRegistry.current.pages { Core.Link(page.name, href: page.address) }
+            PageContainer()
+        }
+        app.page("/", name: "Home", title: "Home page") { Html.H1("home") }
+        app.page(
+            report, title: .from { kind, _ in "Report \(kind)" }, description: .from { _, _ in "d['kind', 'year']" },
+            order: 3, redirectedFrom: ["/old-report"]
+        ) { request, kind, year in
+            Html.Div("\(kind) \(year) [\(pythonItems(of: request.query))]")
+        }
+        app.page("/pages/two-words", image: "pic.png", order: 2) {
+            Html.Div {
+                "two"; Html.B(id: inPage)
+            }
+        }
+        app.callback(updating: inPage.title, from: inPage.id) { "\($0)" }
+        return app
+    }
+
+    /// A query as Python writes its sorted items.
+    private static func pythonItems(of query: [(name: String, value: String)]) -> String {
+        Set(query.map(\.name)).sorted().map { name in
+            let values = query.filter { $0.name == name }.map { "'\($0.value)'" }
+            return "('\(name)', \(values.count == 1 ? values[0] : "[\(values.joined(separator: ", "))]"))"
+        }.joined(separator: ", ")
+    }
 }

@@ -8,7 +8,8 @@ enum ConformanceTwins {
         "app01_single.py": single, "app02_multi.py": multi, "app03_state.py": state, "app04_patterns.py": patterns,
         "app05_allsmaller.py": allSmaller, "app06_duplicates.py": duplicates, "app07_no_update.py": noUpdate,
         "app08_patch.py": patch, "app09_set_props.py": sideUpdates, "app10_clientside.py": clientside,
-        "app12_grouped.py": grouped, "app13_errors.py": errors, "app18_serialise.py": serialise,
+        "app12_grouped.py": grouped, "app13_errors.py": errors, "app16_pages.py": pages,
+        "app18_serialise.py": serialise,
         "app19_index.py": index, "app21_ctx.py": context, "app22_files.py": files, "app24_options.py": options,
     ]
 

@@ -21,7 +21,25 @@ extension Dashboard {
         guard !slug.isEmpty, slug.unicodeScalars.allSatisfy(Self.isSlugCharacter) else {
             throw error("the slug “\(slug)” must be letters, digits, “-” and “_”; pass another as `slug:`.")
         }
-        try check(callbacks, identifiers: layoutIdentifiers())
+        var identifiers = try self.identifiers(in: layout(), of: "the layout")
+        let ownIdentifiers = identifiers
+        try checkPages()
+        var areAllKnown = true
+        for (page, layout) in zip(orderedPages, exampleLayouts()) {
+            guard let layout else {
+                areAllKnown = false
+                continue
+            }
+            let found = try self.identifiers(in: layout, of: "the page “\(page.template.text)”")
+            if let double = found.sorted().first(where: { ownIdentifiers.contains($0) }) {
+                throw error("the layout and the page “\(page.template.text)” both have a component “\(double)”.")
+            }
+            identifiers.formUnion(found)
+        }
+        if !pages.isEmpty, !identifiers.contains(PageCallbacks.content) {
+            throw error("there are pages, but the layout has no `PageContainer()` to show them in.")
+        }
+        try check(allCallbacks, identifiers: areAllKnown ? identifiers : nil)
     }
 
     /// Checks callbacks against each other, and against the components that there are where these are known.
@@ -45,21 +63,47 @@ extension Dashboard {
 
     // MARK: The layout
 
-    private func layoutIdentifiers() throws(DashboardError) -> Set<String> {
+    private func identifiers(in layout: Children, of place: String) throws(DashboardError) -> Set<String> {
         var identifiers: Set<String> = []
-        for id in layout().json.componentIdentifiers {
+        for id in layout.json.componentIdentifiers {
             guard let pattern = IdentifierPattern(json: id) else {
                 throw error("the identifier \(id) must be a text, or keys with texts, numbers and Booleans.")
             }
             try check(pattern)
             guard !pattern.hasWildcards else {
-                throw error("a component of the layout has a wildcard in its identifier “\(pattern.text)”.")
+                throw error("a component of \(place) has a wildcard in its identifier “\(pattern.text)”.")
             }
             guard identifiers.insert(pattern.text).inserted else {
-                throw error("two components of the layout have the identifier “\(pattern.text)”.")
+                throw error("two components of \(place) have the identifier “\(pattern.text)”.")
             }
         }
         return identifiers
+    }
+
+    private func checkPages() throws(DashboardError) {
+        var templates: [[PageTemplate.Part]: Page] = [:]
+        for page in pages {
+            let names = page.template.variables
+            guard names.count == page.variableCount, Set(names).count == names.count, !names.contains("") else {
+                throw error(
+                    "the path “\(page.template.text)” must have \(page.variableCount) variables, each with a name of its "
+                        + "own, such as “<name>”.")
+            }
+            for template in [page.template] + page.redirects {
+                if !template.parts.isEmpty,
+                    ["_dash", "_reload", "_alive"].contains(where: template.text.dropFirst().hasPrefix)
+                {
+                    throw error("the path “\(template.text)” of a page is one of the dashboard's own.")
+                }
+                // What variables are called does not tell paths apart.
+                let parts = template.parts.map { if case .variable = $0 { PageTemplate.Part.variable("") } else { $0 } }
+                if let other = templates.updateValue(page, forKey: parts) {
+                    throw error(
+                        "the paths “\(other.template.text)” and “\(template.text)” of two pages are the same; give one of "
+                            + "them another.")
+                }
+            }
+        }
     }
 
     private func check(_ pattern: IdentifierPattern) throws(DashboardError) {

@@ -3,6 +3,7 @@ internal import Synchronization
 /// The callbacks of a dashboard that is served: those of its definition, and those that callbacks have added.
 final class CallbackTable: Sendable {
     private let dashboard: Dashboard
+    private let defined: [Callback]
     private let state: Mutex<State>
 
     private struct State {
@@ -14,10 +15,12 @@ final class CallbackTable: Sendable {
 
     init(_ dashboard: Dashboard) {
         self.dashboard = dashboard
+        let defined = dashboard.allCallbacks
+        self.defined = defined
         state = Mutex(
             State(
-                byKey: Dictionary(uniqueKeysWithValues: dashboard.callbacks.map { ($0.key, $0) }),
-                dependencies: Self.dependencies(of: dashboard.callbacks)))
+                byKey: Dictionary(uniqueKeysWithValues: defined.map { ($0.key, $0) }),
+                dependencies: Self.dependencies(of: defined)))
     }
 
     private static func dependencies(of callbacks: [Callback]) -> DashboardResponse {
@@ -38,13 +41,13 @@ final class CallbackTable: Sendable {
             let keys = Set(new.map(\.key))
             let added = state.added.filter { !keys.contains($0.key) } + new
             do throws(DashboardError) {
-                try dashboard.check(dashboard.callbacks + added, identifiers: nil)
+                try dashboard.check(defined + added, identifiers: nil)
             } catch {
                 return .failure(error)
             }
             state.added = added
             for callback in new { state.byKey[callback.key] = callback }
-            state.dependencies = Self.dependencies(of: dashboard.callbacks + added)
+            state.dependencies = Self.dependencies(of: defined + added)
             return .success(())
         }
         try result.get()

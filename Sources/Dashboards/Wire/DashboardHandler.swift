@@ -14,6 +14,7 @@ public struct DashboardHandler: Sendable {
     private let callbacks: CallbackTable
     private let page: IndexPage
     private let index: DashboardResponse
+    private let registry: PageRegistry
     private let settings: Settings
     private let watch: DeadlineWatch?
     private let queue: CallbackQueue?
@@ -37,6 +38,8 @@ public struct DashboardHandler: Sendable {
         public var scripts: [String] = []
         /// The address of the icon.
         public var favicon: String
+        /// The address below which the assets are, with a `/` at its end.
+        public var assetsPath: String
 
         public init(
             pathPrefix: String = "/", favicon: String? = nil,
@@ -44,6 +47,7 @@ public struct DashboardHandler: Sendable {
         ) {
             self.pathPrefix = pathPrefix
             self.favicon = favicon ?? pathPrefix + "_favicon.ico"
+            assetsPath = pathPrefix + "assets/"
             self.url = url ?? { "\(pathPrefix)_dash-component-suites/\($0.path)" }
         }
     }
@@ -59,19 +63,30 @@ public struct DashboardHandler: Sendable {
         queue = settings.limit.map { CallbackQueue(limit: $0) }
         callbacks = CallbackTable(dashboard)
         let libraries = settings.libraries.union(dashboard.usedLibraries)
-        page = IndexPage(dashboard: dashboard, settings: settings, libraries: libraries)
-        index = .html(page.html)
+        registry = PageRegistry(prefix: settings.pathPrefix, pages: dashboard.orderedPages)
+        let page = PageRegistry.$current.withValue(registry) {
+            IndexPage(
+                dashboard: dashboard, settings: settings, libraries: libraries,
+                pageLayouts: dashboard.exampleLayouts().compactMap(\.self))
+        }
+        self.page = page
+        index = .html(PageRegistry.$current.withValue(registry) { page.html })
     }
 
     /// Answers one request. Nothing that a client sends makes it trap.
     public func respond(to request: DashboardRequest) async -> DashboardResponse {
+        if dashboard.pages.isEmpty { return await answer(request) }
+        return await PageRegistry.$current.withValue(registry) { await answer(request) }
+    }
+
+    private func answer(_ request: DashboardRequest) async -> DashboardResponse {
         switch (request.path, request.method) {
         case ("_dash-update-component", "POST"): return await update(request)
         case (_, "GET"), (_, "HEAD"):
             switch request.path {
             case "_dash-layout": return .json(dashboard.layout().json)
             case "_dash-dependencies": return callbacks.dependencies
-            default: return index
+            default: return pageResponse(for: request)
             }
         default:
             var refusal = DashboardResponse.refusal(
@@ -80,6 +95,14 @@ public struct DashboardHandler: Sendable {
                 ("Allow", request.path == "_dash-update-component" ? "GET, HEAD, POST" : "GET, HEAD"))
             return refusal
         }
+    }
+
+    private func pageResponse(for request: DashboardRequest) -> DashboardResponse {
+        if dashboard.pages.isEmpty { return index }
+        if let path = dashboard.redirection(of: request.path) {
+            return DashboardResponse(status: 301, headers: [("Location", settings.pathPrefix + path)])
+        }
+        return .html(page.html(for: request.path, request: request))
     }
 
     /// For each namespace and type of the page's libraries the paths of properties that may hold components.

@@ -4,15 +4,44 @@ struct IndexPage {
     let settings: DashboardHandler.Settings
     /// The libraries that the page loads.
     let libraries: Set<ComponentLibrary>
+    /// The layouts of the pages, for the browser to know of their components.
+    let pageLayouts: [Children]
 
-    var html: HTML {
+    /// The page as it is for a path that no page of the dashboard has.
+    var html: HTML { html(title: dashboard.title, metas: []) }
+
+    /// The page as it is for a path.
+    func html(for path: String, request: DashboardRequest) -> HTML {
+        guard let (page, contents) = dashboard.page(at: path) else { return html }
+        let title = contents.title ?? dashboard.title
+        var properties: [(name: String, content: String)] = [("twitter:card", "summary_large_image")]
+        if let host = request.header("host") {
+            let scheme = request.header("x-forwarded-proto") == "https" ? "https" : "http"
+            properties.append(("twitter:url", "\(scheme)://\(host)\(settings.pathPrefix)\(path)"))
+        }
+        properties += [("twitter:title", title), ("og:title", title), ("og:type", "website")]
+        if let description = contents.description {
+            properties += [("twitter:description", description), ("og:description", description)]
+        }
+        if let image = page.image {
+            let address = image.contains("/") ? image : settings.assetsPath + image
+            properties += [("twitter:image", address), ("og:image", address)]
+        }
+        var metas = properties.map { "<meta property=\"\($0.name)\" content=\"\($0.content)\">\n" as HTML }
+        if let description = contents.description {
+            metas.insert("<meta name=\"description\" content=\"\(description)\">\n", at: 0)
+        }
+        return html(title: title, metas: metas)
+    }
+
+    private func html(title: String, metas: [HTML]) -> HTML {
         """
         <!DOCTYPE html>
         <html lang="en">
         <head>
         <meta charset="UTF-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>\(dashboard.title)</title>
+        \(metas)<title>\(title)</title>
         <link rel="icon" type="image/x-icon" href="\(settings.favicon)">
         \(styles.map { "<link rel=\"stylesheet\" href=\"\($0)\">\n" as HTML })
         </head>
@@ -32,7 +61,7 @@ struct IndexPage {
     /// The functions that the dashboard's own callbacks run in the browser, each once.
     private var inlineScripts: [HTML] {
         var names: Set<String> = []
-        return dashboard.callbacks.compactMap { callback in
+        return dashboard.allCallbacks.compactMap { callback in
             guard let function = callback.clientsideFunction, let script = function.script,
                 names.insert(function.name).inserted
             else { return nil }
@@ -78,7 +107,7 @@ struct IndexPage {
     }
 
     private var configuration: JSON {
-        [
+        var configuration: JSON.Object = [
             "requests_pathname_prefix": .string(settings.pathPrefix),
             "serve_locally": true,
             "children_props": childrenProperties,
@@ -92,5 +121,10 @@ struct IndexPage {
             "disable_version_check": true,
             "plotly_cloud_installed": true,
         ]
+        if !pageLayouts.isEmpty, !dashboard.allowsUnknownComponents {
+            configuration["validation_layout"] = .array(
+                ([dashboard.layout()] + pageLayouts).flatMap(\.items))
+        }
+        return .object(configuration)
     }
 }

@@ -1,6 +1,6 @@
 extension StringProtocol {
     /// The text with its percent escapes resolved; `nil` where one is broken or the result is not UTF-8.
-    var removingPercentEscapes: String? {
+    package var removingPercentEscapes: String? {
         guard utf8.contains(UInt8(ascii: "%")) else { return String(self) }
         var bytes: [UInt8] = []
         var rest = utf8[...]
