@@ -71,15 +71,38 @@ extension GraphScene {
         try buffer.withUnsafeMutableBytes { bytes throws(PixelError) in
             guard let start = bytes.baseAddress else { return }
             let painter = PixelPainter(
-                rasterizer: Rasterizer(pixels: start, width: width, height: height), origin: bounds.low, scale: scale,
+                rasterizer: Rasterizer(pixels: start, width: width, height: height, isOpaque: ground.alpha == 255),
+                origin: bounds.low, scale: scale,
                 texts: texts)
             let inks = paints.map { paint in
                 (fill: paint.fill?.source(paint.opacity, isDark), stroke: paint.stroke?.source(paint.opacity, isDark))
             }
-            for element in elements {
-                let ink = inks[element.paint]
-                try painter.draw(element.mark, paints[element.paint], fill: ink.fill, stroke: ink.stroke)
+            var lines = LineRun()
+            var failure: PixelError?
+            func drawLines() {
+                guard let paint = lines.paint, let stroke = inks[paint].stroke else { return }
+                painter.draw(lines.lines, width: paints[paint].strokeWidth, stroke)
+                lines = LineRun()
             }
+            forEachRun { number, places in
+                for place in places where failure == nil {
+                    let mark = elements[place].mark
+                    if case .line(let start, let end) = mark, paints[number].dash.isEmpty {
+                        if lines.paint != number { drawLines() }
+                        lines.paint = number
+                        lines.lines.append((start, end))
+                        continue
+                    }
+                    drawLines()
+                    do throws(PixelError) {
+                        try painter.draw(mark, paints[number], fill: inks[number].fill, stroke: inks[number].stroke)
+                    } catch {
+                        failure = error
+                    }
+                }
+            }
+            drawLines()
+            if let failure { throw failure }
         }
         return buffer
     }
@@ -114,6 +137,12 @@ extension GraphScene.Ink {
     }
 }
 
+/// Lines of one style that follow one another.
+private struct LineRun {
+    var paint: Int?
+    var lines: [(start: Point, end: Point)] = []
+}
+
 /// Marks as pixels.
 private struct PixelPainter {
     let rasterizer: Rasterizer
@@ -122,6 +151,10 @@ private struct PixelPainter {
     let texts: (any TextRasterizing)?
 
     private func place(_ point: Point) -> Point { (point - origin) * scale }
+
+    func draw(_ lines: [(start: Point, end: Point)], width: Double, _ stroke: Rasterizer.Source) {
+        rasterizer.lines(lines.map { (place($0.start), place($0.end)) }, width: width * scale, stroke)
+    }
 
     func draw(
         _ mark: GraphScene.Mark, _ paint: GraphScene.Paint, fill: Rasterizer.Source?, stroke: Rasterizer.Source?

@@ -10,13 +10,17 @@ extension PixelBuffer {
     /// - Complexity: O(*n*) in the number of pixels.
     public func png() -> [UInt8] {
         #if canImport(CZlib)
-            if let packed = Self.deflated(filteredRows) { return file(packed) }
+            let isOpaque = isOpaque
+            if let packed = Self.deflated(filteredRows(isOpaque)) { return file(packed, isOpaque) }
         #endif
-        return file(Deflater.packed(filteredRows))
+        return pngWithoutLibrary()
     }
 
     /// The file as it is made where there is no zlib.
-    func pngWithoutLibrary() -> [UInt8] { file(Deflater.packed(filteredRows)) }
+    func pngWithoutLibrary() -> [UInt8] {
+        let isOpaque = isOpaque
+        return file(Deflater.packed(filteredRows(isOpaque)), isOpaque)
+    }
 
     private var isOpaque: Bool {
         bytes.withUnsafeBufferPointer { bytes in
@@ -27,7 +31,7 @@ extension PixelBuffer {
     }
 
     /// The rows as PNG wants them: each pixel as its difference from the one above.
-    private var filteredRows: [UInt8] {
+    private func filteredRows(_ isOpaque: Bool) -> [UInt8] {
         let channels = isOpaque ? 3 : 4, rowLength = width * channels + 1
         return [UInt8](unsafeUninitializedCapacity: rowLength * height) { output, count in
             count = rowLength * height
@@ -37,20 +41,35 @@ extension PixelBuffer {
                     output.initializeElement(at: end, to: 2)
                     end += 1
                     let row = y * width * 4, above = row - width * 4
-                    for x in 0..<width {
-                        for channel in 0..<channels {
-                            let place = x * 4 + channel
-                            let upper = y == 0 ? 0 : input[above + place]
-                            output.initializeElement(at: end, to: input[row + place] &- upper)
-                            end += 1
+                    guard y > 0, channels == 3 else {
+                        for x in 0..<width {
+                            for channel in 0..<channels {
+                                let place = x * 4 + channel
+                                let upper = y == 0 ? 0 : input[above + place]
+                                output.initializeElement(at: end, to: input[row + place] &- upper)
+                                end += 1
+                            }
                         }
+                        continue
                     }
+                    guard let here = input.baseAddress?.advanced(by: row), let start = output.baseAddress else {
+                        return
+                    }
+                    let over = here - width * 4
+                    var out = start + end
+                    for place in stride(from: 0, to: width * 4, by: 4) {
+                        out[0] = here[place] &- over[place]
+                        out[1] = here[place + 1] &- over[place + 1]
+                        out[2] = here[place + 2] &- over[place + 2]
+                        out += 3
+                    }
+                    end += 3 * width
                 }
             }
         }
     }
 
-    private func file(_ packed: [UInt8]) -> [UInt8] {
+    private func file(_ packed: [UInt8], _ isOpaque: Bool) -> [UInt8] {
         var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
         file.reserveCapacity(packed.count + 64)
         // Eight bits for each channel; colour type 2 is RGB, 6 RGBA.
@@ -76,7 +95,7 @@ extension PixelBuffer {
             var status = Z_OK
             let packed = [UInt8](unsafeUninitializedCapacity: Int(length)) { output, count in
                 // Higher levels take several times as long for a few percent of such pictures.
-                status = compress2(output.baseAddress, &length, bytes, UInt(bytes.count), 2)
+                status = compress2(output.baseAddress, &length, bytes, UInt(bytes.count), 1)
                 count = status == Z_OK ? Int(length) : 0
             }
             return status == Z_OK ? packed : nil

@@ -3,12 +3,17 @@ package final class Rasterizer {
     private let pixels: UnsafeMutablePointer<UInt8>
     package let width: Int
     package let height: Int
+    /// Whether no pixel lets anything through, which drawing on it does not change.
+    private let isOpaque: Bool
     /// Signed areas of polygons in the making, and the rows and columns they are in.
     private var areas: [Float]
     private var touched = (left: Int.max, top: Int.max, right: -1, bottom: -1)
 
-    /// - Parameter pixels: Four bytes for each pixel, which must stay there.
-    init(pixels: UnsafeMutablePointer<UInt8>, width: Int, height: Int) {
+    /// - Parameters:
+    ///   - pixels: Four bytes for each pixel, which must stay there.
+    ///   - isOpaque: Whether every pixel is.
+    init(pixels: UnsafeMutablePointer<UInt8>, width: Int, height: Int, isOpaque: Bool = false) {
+        self.isOpaque = isOpaque
         self.pixels = pixels
         self.width = width
         self.height = height
@@ -88,32 +93,149 @@ package final class Rasterizer {
 
     /// A straight line without caps.
     func line(_ start: Point, _ end: Point, width lineWidth: Double, _ source: Source) {
-        guard let (start, end) = clipped(start, end, by: lineWidth + 2) else { return }
+        guard let line = steps(from: start, to: end, width: lineWidth) else { return }
+        drawExactly(line, line.first...line.last, in: 0..<height, source)
+    }
+
+    /// Straight lines of one colour, one after the other.
+    ///
+    /// Long ones go through so much memory that most of the time would be spent waiting for it: they are drawn in
+    /// bands of rows, each of which stays near the processor.
+    func lines(_ lines: [(start: Point, end: Point)], width lineWidth: Double, _ source: Source) {
+        let all = lines.compactMap { steps(from: $0.start, to: $0.end, width: lineWidth) }
+        guard isOpaque, lineWidth <= 8 else {
+            for line in all { drawExactly(line, line.first...line.last, in: 0..<height, source) }
+            return
+        }
+        let coverage = LineCoverage(half: Float(lineWidth / 2), alpha: source.alpha)
+        let rowsOfBand = max(16, 131_072 / (4 * width))
+        for top in stride(from: 0, to: height, by: rowsOfBand) {
+            let band = top..<min(height, top + rowsOfBand)
+            for line in all where line.rows.upperBound > band.lowerBound && line.rows.lowerBound < band.upperBound {
+                draw(line, in: band, coverage, source)
+            }
+        }
+    }
+
+    /// A line as it is drawn: step by step along the axis on which it is longer.
+    private struct LineSteps {
+        let isSteep: Bool
+        /// The first and the last step, which it may take in part.
+        let first: Int
+        let last: Int
+        /// Where it begins and ends on that axis, and where it begins on the other one.
+        let low: Double
+        let high: Double
+        let base: Double
+        let slope: Double
+        /// How much farther apart things are on the other axis than across the line.
+        let cosine: Float
+        /// Half of its width.
+        let half: Float
+        /// The rows that it may touch.
+        let rows: Range<Int>
+
+        /// How far from its middle it covers pixels, on the other axis.
+        var reach: Float { (half + 0.5) / cosine }
+    }
+
+    private func steps(from start: Point, to end: Point, width lineWidth: Double) -> LineSteps? {
+        guard let (start, end) = clipped(start, end, by: lineWidth + 2) else { return nil }
         let way = end - start, length = way.length
-        guard length > 1e-9 else { return }
+        guard length > 1e-9 else { return nil }
         let isSteep = abs(way.y) > abs(way.x)
-        // Along the longer axis, whichever it is.
         let (fromA, fromB) = isSteep ? (start.y, start.x) : (start.x, start.y)
         let (toA, toB) = isSteep ? (end.y, end.x) : (end.x, end.y)
         let (lowA, lowB, highA, highB) = fromA <= toA ? (fromA, fromB, toA, toB) : (toA, toB, fromA, fromB)
-        let slope = Float((highB - lowB) / (highA - lowA)), cosine = Float((highA - lowA) / length)
-        let half = Float(lineWidth) / 2, reach = (half + 0.5) / cosine
-        let limitA = isSteep ? height : width, limitB = isSteep ? width : height
-        let first = max(0, Int(lowA.rounded(.down))), last = min(limitA - 1, Int(highA.rounded(.down)))
-        guard first <= last else { return }
-        let (low, high, base) = (Float(lowA), Float(highA), Float(lowB))
-        for a in first...last {
-            let middle = base + (Float(a) + 0.5 - low) * slope
+        let limit = isSteep ? height : width
+        let first = max(0, Int(lowA.rounded(.down))), last = min(limit - 1, Int(highA.rounded(.down)))
+        guard first <= last else { return nil }
+        let margin = lineWidth + 2
+        let top = max(0, Int(min(start.y, end.y) - margin)), bottom = Int(max(start.y, end.y) + margin) + 1
+        guard bottom > top else { return nil }
+        return LineSteps(
+            isSteep: isSteep, first: first, last: last, low: lowA, high: highA, base: lowB,
+            slope: (highB - lowB) / (highA - lowA), cosine: Float((highA - lowA) / length), half: Float(lineWidth) / 2,
+            rows: top..<bottom)
+    }
+
+    /// Draws steps of a line, each pixel as far as it is covered, in a band of rows.
+    private func drawExactly(
+        _ line: LineSteps, _ steps: ClosedRange<Int>, in band: Range<Int>, _ source: Source
+    ) {
+        let reach = line.reach
+        let (least, limit) = line.isSteep ? (0, width) : (band.lowerBound, band.upperBound)
+        for a in steps {
+            let middle = Float(line.base + (Double(a) + 0.5 - line.low) * line.slope)
             // How much of this step the line takes.
-            let share = min(Float(a) + 1, high) - max(Float(a), low)
-            let lowest = max(0, Int((middle - reach).rounded(.down))), highest = min(limitB - 1, Int(middle + reach))
+            let share = Float(min(Double(a) + 1, line.high) - max(Double(a), line.low))
+            let lowest = max(least, Int((middle - reach).rounded(.down))), highest = min(limit - 1, Int(middle + reach))
             guard lowest <= highest else { continue }
             for b in lowest...highest {
-                let distance = (Float(b) + 0.5 - middle) * cosine
-                let coverage = min(distance + 0.5, half) - max(distance - 0.5, -half)
+                let distance = (Float(b) + 0.5 - middle) * line.cosine
+                let coverage = min(distance + 0.5, line.half) - max(distance - 0.5, -line.half)
                 guard coverage > 0 else { continue }
-                if isSteep { blend(b, a, source, coverage * share) } else { blend(a, b, source, coverage * share) }
+                if line.isSteep { blend(b, a, source, coverage * share) } else { blend(a, b, source, coverage * share) }
             }
+        }
+    }
+
+    /// Draws the part of a line that is in a band, over opaque pixels.
+    private func draw(_ line: LineSteps, in band: Range<Int>, _ coverage: LineCoverage, _ source: Source) {
+        var (first, last) = (line.first, line.last)
+        if line.isSteep {
+            first = max(first, band.lowerBound)
+            last = min(last, band.upperBound - 1)
+        } else if abs(line.slope) > 1e-6 {
+            // Where the line, with what it covers beside it, passes the band.
+            let margin = Double(line.reach) + 2
+            let top = line.low + (Double(band.lowerBound) - margin - line.base) / line.slope
+            let bottom = line.low + (Double(band.upperBound) + margin - line.base) / line.slope
+            first = max(first, Int(max(min(top, bottom), 0)))
+            last = min(last, Int(max(0, min(max(top, bottom), Double(width)))))
+        }
+        guard first <= last else { return }
+        let (entry, shares) = coverage.table(for: line.cosine)
+        // The ends, which are taken in part.
+        if first == line.first { drawExactly(line, first...first, in: band, source) }
+        if last == line.last, line.last != line.first { drawExactly(line, last...last, in: band, source) }
+        let (low, high) = (max(first, line.first + 1), min(last, line.last - 1))
+        guard low <= high else { return }
+
+        var color: UInt32 = 0
+        withUnsafeMutableBytes(of: &color) { bytes in
+            bytes[0] = UInt8(truncatingIfNeeded: source.red)
+            bytes[1] = UInt8(truncatingIfNeeded: source.green)
+            bytes[2] = UInt8(truncatingIfNeeded: source.blue)
+            bytes[3] = 255
+        }
+        let (even, odd) = (color & 0x00FF_00FF, color >> 8 & 0x00FF_00FF)
+        let taps = entry.taps
+        let start = line.base + (Double(line.first) + 0.5 - line.low) * line.slope - 0.5 - Double(entry.reach)
+        let one = Double(1 << 32)
+        let step = Int((line.slope * one).rounded())
+        var place = Int((start * one).rounded(.down)) &+ step &* (low - line.first)
+        let stride = line.isSteep ? 4 : width * 4, advance = line.isSteep ? width * 4 : 4
+        let (least, limit) = line.isSteep ? (0, width) : (band.lowerBound, band.upperBound)
+        var row = UnsafeMutableRawPointer(pixels) + low * advance
+        for _ in low...high {
+            let floor = place >> 32, fraction = place >> 27 & 31
+            let counts = shares + fraction * (taps + 1)
+            // The pixel at the floor is beyond what is covered.
+            var tap = max(1, least &- floor)
+            let end = min(Int(counts[0]), limit &- floor)
+            var pixel = row + (floor &+ tap) &* stride
+            while tap < end {
+                let share = counts[tap]
+                let old = pixel.load(as: UInt32.self), rest = 256 &- share
+                let evens = ((old & 0x00FF_00FF) &* rest &+ even &* share &+ 0x0080_0080) >> 8 & 0x00FF_00FF
+                let odds = ((old >> 8 & 0x00FF_00FF) &* rest &+ odd &* share &+ 0x0080_0080) & 0xFF00_FF00
+                pixel.storeBytes(of: evens | odds, as: UInt32.self)
+                pixel += stride
+                tap &+= 1
+            }
+            row += advance
+            place &+= step
         }
     }
 
@@ -249,6 +371,56 @@ package final class Rasterizer {
             areas[y * stride + width] = 0
             areas[y * stride + width + 1] = 0
         }
+    }
+}
+
+/// How far lines of a width cover the pixels of a step, by their slope and by the fraction of a pixel at which they pass:
+/// 64 slopes and 32 fractions are told apart.
+private final class LineCoverage {
+    struct Entry {
+        let reach: Float
+        /// The most pixels from the one below what is covered.
+        let taps: Int
+    }
+
+    private static let slopes = 64
+    private let half: Float
+    private let alpha: Float
+    private var entries: [Entry?]
+    private var tables: [UnsafeMutablePointer<UInt32>?]
+
+    init(half: Float, alpha: Float) {
+        self.half = half
+        self.alpha = alpha
+        entries = Array(repeating: nil, count: Self.slopes)
+        tables = Array(repeating: nil, count: Self.slopes)
+    }
+
+    deinit { for case let table? in tables { table.deallocate() } }
+
+    /// For each fraction the number of pixels, and how far each is covered, in 256ths.
+    ///
+    /// - Parameter cosine: At least √½.
+    func table(for cosine: Float) -> (Entry, UnsafePointer<UInt32>) {
+        let level = max(0, min(Self.slopes - 1, Int((cosine - 0.707_106_77) / 0.292_893_23 * Float(Self.slopes))))
+        if let entry = entries[level], let table = tables[level] { return (entry, UnsafePointer(table)) }
+        let cosine = 0.707_106_77 + 0.292_893_23 * (Float(level) + 0.5) / Float(Self.slopes)
+        let reach = (half + 0.5) / cosine, taps = Int((2 * reach).rounded(.up)) + 2
+        let table = UnsafeMutablePointer<UInt32>.allocate(capacity: 32 * (taps + 1))
+        table.initialize(repeating: 0, count: 32 * (taps + 1))
+        for fraction in 0..<32 {
+            let start = table + fraction * (taps + 1)
+            for tap in 1...taps {
+                let distance = (Float(tap) - reach - (Float(fraction) + 0.5) / 32) * cosine
+                let share = min(distance + 0.5, half) - max(distance - 0.5, -half)
+                start[tap] = share > 0 ? UInt32(min(share, 1) * alpha * 256 + 0.5) : 0
+                if start[tap] > 0 { start[0] = UInt32(tap + 1) }
+            }
+        }
+        let entry = Entry(reach: reach, taps: taps)
+        entries[level] = entry
+        tables[level] = table
+        return (entry, UnsafePointer(table))
     }
 }
 

@@ -387,9 +387,7 @@ private struct SVGSceneWriter: ~Copyable {
     private mutating func appendPath(_ mark: GraphScene.Mark) {
         switch mark {
         case .line(let start, let end):
-            let last = move(to: start)
-            buffer.append("l")
-            appendOffset(of: end, from: last, isFirst: true)
+            buffer.append(lineFrom: (x(start.x), y(start.y)), to: (x(end.x), y(end.y)))
         case .curve(let start, let control1, let control2, let end):
             let last = move(to: start)
             buffer.append("c")

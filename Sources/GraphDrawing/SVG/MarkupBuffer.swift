@@ -70,16 +70,74 @@ struct MarkupBuffer: ~Copyable {
     /// Appends a number of hundredths as a decimal number without needless zeros.
     mutating func append(hundredths: Int) {
         reserve(24)
-        var whole = hundredths.magnitude
-        if hundredths < 0 { append(UInt8(ascii: "-")) }
-        let rest = whole % 100
-        whole /= 100
-        if whole > 0 || rest == 0 { append(digitsOf: whole) }
-        guard rest > 0 else { return }
-        base[count] = UInt8(ascii: ".")
-        base[count + 1] = UInt8(ascii: "0") + UInt8(rest / 10)
-        base[count + 2] = UInt8(ascii: "0") + UInt8(rest % 10)
-        count += rest % 10 == 0 ? 2 : 3
+        count += Self.write(hundredths, at: base + count)
+    }
+
+    /// Writes a number of hundredths, and says in how many bytes: at most 24.
+    @inline(__always)
+    private static func write(_ hundredths: Int, at start: UnsafeMutablePointer<UInt8>) -> Int {
+        var end = start
+        if hundredths < 0 {
+            end[0] = UInt8(ascii: "-")
+            end += 1
+        }
+        let magnitude = hundredths.magnitude
+        let whole = magnitude / 100, rest = UInt8(truncatingIfNeeded: magnitude % 100)
+        let zero = UInt8(ascii: "0")
+        if whole < 10 {
+            if whole > 0 || rest == 0 {
+                end[0] = zero + UInt8(truncatingIfNeeded: whole)
+                end += 1
+            }
+        } else if whole < 10_000 {
+            let (high, low) = (UInt8(truncatingIfNeeded: whole / 100), UInt8(truncatingIfNeeded: whole % 100))
+            if whole >= 1000 {
+                end[0] = zero + high / 10
+                end += 1
+            }
+            if whole >= 100 {
+                end[0] = zero + high % 10
+                end += 1
+            }
+            end[0] = zero + low / 10
+            end[1] = zero + low % 10
+            end += 2
+        } else {
+            var divisor: UInt = 10_000
+            while whole / divisor >= 10 { divisor *= 10 }
+            while divisor > 0 {
+                end[0] = zero + UInt8(truncatingIfNeeded: whole / divisor % 10)
+                end += 1
+                divisor /= 10
+            }
+        }
+        guard rest > 0 else { return end - start }
+        end[0] = UInt8(ascii: ".")
+        end[1] = zero + rest / 10
+        end[2] = zero + rest % 10
+        return end - start + (rest % 10 == 0 ? 2 : 3)
+    }
+
+    /// Appends `M`, a place, `l` and how far it is from there to another.
+    mutating func append(lineFrom start: (x: Int, y: Int), to end: (x: Int, y: Int)) {
+        reserve(100)
+        var place = base + count
+        place[0] = UInt8(ascii: "M")
+        place += 1
+        place += Self.write(start.x, at: place)
+        place += Self.writeSeparated(start.y, at: place)
+        place[0] = UInt8(ascii: "l")
+        place += 1
+        place += Self.write(end.x - start.x, at: place)
+        place += Self.writeSeparated(end.y - start.y, at: place)
+        count = place - base
+    }
+
+    @inline(__always)
+    private static func writeSeparated(_ hundredths: Int, at start: UnsafeMutablePointer<UInt8>) -> Int {
+        guard hundredths >= 0 else { return write(hundredths, at: start) }
+        start[0] = UInt8(ascii: " ")
+        return 1 + write(hundredths, at: start + 1)
     }
 
     mutating func append(digitsOf number: UInt) {
@@ -98,13 +156,15 @@ struct MarkupBuffer: ~Copyable {
     /// Appends numbers one behind the other, apart only where they would run together.
     mutating func append(separated hundredths: Int) {
         // A minus sign separates by itself.
-        if hundredths >= 0 { append(UInt8(ascii: " ")) }
-        append(hundredths: hundredths)
+        reserve(25)
+        count += Self.writeSeparated(hundredths, at: base + count)
     }
 
     static func hundredths(_ number: Double) -> Int {
-        let scaled = (number * 100).rounded()
-        return abs(scaled) < 1e15 ? Int(scaled) : scaled > 0 ? 1_000_000_000_000_000 : -1_000_000_000_000_000
+        let scaled = number * 100
+        // Cut off, which is an instruction, where rounding is a call.
+        if abs(scaled) < 1e15 { return Int(scaled + (scaled < 0 ? -0.5 : 0.5)) }
+        return scaled > 0 ? 1_000_000_000_000_000 : -1_000_000_000_000_000
     }
 
     var string: String { String(decoding: UnsafeBufferPointer(start: base, count: count), as: UTF8.self) }

@@ -5,17 +5,20 @@ struct SceneWriter {
     var scene = GraphScene()
     private var places: [GraphScene.Paint: Int] = [:]
     private(set) var extent = Box.nothing
+    /// Half of the width of each style's line.
+    private var radii: [Double] = []
 
     mutating func place(of paint: GraphScene.Paint) -> Int {
         if let place = places[paint] { return place }
         scene.paints.append(paint)
+        radii.append(paint.stroke == nil ? 0 : paint.strokeWidth / 2)
         places[paint] = scene.paints.count - 1
         return scene.paints.count - 1
     }
 
     mutating func add(_ mark: GraphScene.Mark, _ paint: Int, _ subject: GraphScene.Subject = .none) {
         scene.elements.append(GraphScene.Element(mark: mark, paint: paint, subject: subject))
-        let radius = scene.paints[paint].stroke == nil ? 0 : scene.paints[paint].strokeWidth / 2
+        let radius = radii[paint]
         switch mark {
         case .line(let start, let end):
             extent.add(start, radius: radius)

@@ -22,18 +22,18 @@ extension Network {
     public func scene(
         at positions: NodeMap<Node, SIMD2<Double>>, style: GraphStyle<Node> = GraphStyle()
     ) throws(MissingPosition<Node>) -> GraphScene {
-        var points: [Point] = []
-        points.reserveCapacity(nodeCount)
-        let keys = positions.elements, values = positions.values
-        for (rank, node) in nodes.enumerated() {
-            // Mostly the positions come in the order of the nodes.
-            let isNext = rank < values.count && keys[rank].key == node
-            guard let point = isNext ? values[rank] : positions[node], point.isFinite else {
-                throw MissingPosition(node: node)
+        let order = nodeMap([Void](repeating: (), count: nodeCount)).keys
+        // Mostly the positions come in the order of the nodes.
+        var values = positions.values
+        if positions.keys != order {
+            values = []
+            for node in order {
+                guard let point = positions[node] else { throw MissingPosition(node: node) }
+                values.append(point)
             }
-            points.append(Point(point.x, -point.y))
         }
-        var painter = ScenePainter(plan: plan(style), points: points)
+        if let rank = values.firstIndex(where: { !$0.isFinite }) { throw MissingPosition(node: order[rank]) }
+        var painter = ScenePainter(plan: plan(style, order: order), points: values.map { Point($0.x, -$0.y) })
         return painter.paint()
     }
 
@@ -50,13 +50,13 @@ extension Network {
     }
 
     /// Everything that the style says, by rank.
-    private func plan(_ style: GraphStyle<Node>) -> ScenePlan {
+    private func plan(_ style: GraphStyle<Node>, order: [Node]) -> ScenePlan {
         let count = nodeCount, records = edgeRecords, may = mayHaveAttributes
         let isLarge = count > 500
-        let degrees = degreeCounts(records)
         let nodes = StyleSubjects<StyledNode<Node>>(count: count, haveAttributes: may.nodes) {
-            (0..<count).map {
-                StyledNode(node: node(ofRank: $0), attributes: attributes(ofRank: $0), degree: degrees[$0])
+            let degrees = degreeCounts(records)
+            return (0..<count).map {
+                StyledNode(node: order[$0], attributes: attributes(ofRank: $0), degree: degrees[$0])
             }
         }
         let edges = StyleSubjects<Edge<Node>>(count: records.count, haveAttributes: may.edges) {
@@ -68,7 +68,7 @@ extension Network {
         let usualFont = max(7, 11 / crowd.squareRoot().squareRoot())
 
         var plan = ScenePlan()
-        plan.names = self.nodes.map { "\($0)" }
+        plan.names = Self.names(of: order)
         plan.ends = records.map { GraphScene.EdgeEnds(source: Int($0.source), target: Int($0.target)) }
         plan.isDirected = isDirected
         plan.mayHaveParallelEdges = isMultigraph || isDirected
@@ -111,6 +111,13 @@ extension Network {
         plan.edgeLabel = edges.resolve(style.edge.label, usual: nil) { $0[.label].map(\.description) }
         plan.edgeLabelColor = edges.resolve(style.edge.labelColor, usual: nil) { $0[.fontColor] }
         return plan
+    }
+
+    /// What nodes are called. Those that are numbers or texts, as most are, need no search for how they are described.
+    private static func names(of nodes: [Node]) -> [String] {
+        if let texts = nodes as? [String] { return texts }
+        if let numbers = nodes as? [Int] { return numbers.map { String($0) } }
+        return nodes.map { "\($0)" }
     }
 
     /// The number of edge ends at each node.

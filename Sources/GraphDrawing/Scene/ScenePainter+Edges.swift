@@ -97,9 +97,9 @@ extension ScenePainter {
 
     /// How far from its centre a node ends in a direction, with half of the line around it.
     private func reach(_ rank: Int, _ direction: Point) -> Double {
-        let outline = outlines[rank], half = strokeWidth(rank) / 2
-        if outline.outline == .circle { return outline.halfWidth + half }
-        return outline.grown(by: half).reach(toward: direction)
+        let radius = radii[rank]
+        if radius >= 0 { return radius }
+        return outlines[rank].grown(by: strokeWidth(rank) / 2).reach(toward: direction)
     }
 
     /// A straight line with its arrowhead.
@@ -146,7 +146,7 @@ extension ScenePainter {
             labelledEdges.append((edge, curve, plan.edgeWidth[edge].bounded(to: 0...1000)))
         }
         guard keepsEdgePoints else { return }
-        let count = max(2, min(200, Int((curve.end - curve.start).length / 5)))
+        let count = max(2, min(200, Int(min(curve.polygonLength, 1000) / 5)))
         for step in 0...count { edgePoints.append(curve.point(at: Double(step) / Double(count))) }
     }
 
@@ -181,6 +181,7 @@ extension ScenePainter {
         }
         let place = writer.place(of: paint)
         let base = tip - direction * size
+        if keepsEdgePoints { edgePoints += [base + across * (0.4 * size), base - across * (0.4 * size)] }
         switch plan.settings.arrow {
         case .triangle:
             writer.add(
@@ -229,15 +230,17 @@ extension ScenePainter {
             if isLooped.contains(ends.source) { neighbors[ends.source, default: []].append(direction) }
             if isLooped.contains(ends.target) { neighbors[ends.target, default: []].append(-direction) }
         }
-        var directions: [Int: Point] = [:], counts: [Int: Int] = [:]
+        var directions: [Int: Point] = [:], heights: [Int: Double] = [:]
         for loop in loops {
             let rank = plan.ends[loop].source
             let direction = directions[rank] ?? Point.freest(among: neighbors[rank] ?? [])
             directions[rank] = direction
-            let number = counts[rank, default: 0]
-            counts[rank] = number + 1
             let reach = reach(rank, direction)
-            let height = reach + max(16, 0.8 * reach) + 9 * Double(number)
+            let height = heights[rank] ?? reach + max(16, 0.8 * reach)
+            // Between two loops there is room for the label of the inner one.
+            let room =
+                plan.edgeLabel[loop].flatMap(textLines) == nil ? 0 : plan.settings.edgeFontSize.bounded(to: 1...100)
+            heights[rank] = height + 9 + room
             // The curve reaches three quarters of the way to its control points.
             let (cosine, sine) = (0.80, 0.60)
             let control = direction * (height / 0.75), aside = direction.left * (height / 0.75 * sine / cosine)
@@ -302,6 +305,11 @@ extension Point {
 
 extension Bezier {
     var mark: GraphScene.Mark { .curve(start, control1, control2, end) }
+
+    /// The length of the way along the control points, which is not shorter than the curve.
+    fileprivate var polygonLength: Double {
+        (control1 - start).length + (control2 - control1).length + (end - control2).length
+    }
 
     var reversed: Bezier { Bezier(end, control2, control1, start) }
 

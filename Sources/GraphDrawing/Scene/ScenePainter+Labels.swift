@@ -2,38 +2,94 @@ import GraphModel
 
 /// What takes up room, in squares of a grid.
 struct Occupancy {
-    private let cell: Double
+    private let low: Point
+    private let perUnit: Double
+    private let columns: Int
+    private let rows: Int
     private var boxes: [Box] = []
-    private var cells: [SIMD2<Int>: [Int]] = [:]
-    private var pointCells: [SIMD2<Int>: [Point]] = [:]
+    /// For each box the query that met it last.
+    private var met: [Int32] = []
+    private var query: Int32 = 0
+    private var boxCells: Chains
+    private var points: [Point] = []
+    private var pointCells: Chains
 
-    init(cell: Double) { self.cell = max(cell, 1) }
+    /// What is in each cell, the last that came first.
+    private struct Chains {
+        var heads: [Int32]
+        var items: [(item: Int32, next: Int32)] = []
 
-    private func cell(of point: Point) -> SIMD2<Int> {
-        SIMD2(Int((point.x / cell).rounded(.down)), Int((point.y / cell).rounded(.down)))
+        mutating func add(_ item: Int, to cell: Int) {
+            items.append((Int32(truncatingIfNeeded: item), heads[cell]))
+            heads[cell] = Int32(truncatingIfNeeded: items.count - 1)
+        }
+    }
+
+    /// - Parameters:
+    ///   - extent: Where most of it is; what is outside counts to the cells at the border.
+    ///   - cell: The side of a square, unless there would be too many.
+    init(extent: Box, cell: Double) {
+        let area = max(1, extent.width) * max(1, extent.height), most = 1_000_000.0
+        let side = max(cell, 1, (area / most).squareRoot(), extent.width / most, extent.height / most)
+        low = extent.low
+        perUnit = 1 / side
+        columns = Int(extent.width / side) + 1
+        rows = Int(extent.height / side) + 1
+        boxCells = Chains(heads: Array(repeating: -1, count: columns * rows))
+        pointCells = boxCells
+    }
+
+    private func cell(of point: Point) -> (x: Int, y: Int) {
+        let place = (point - low) * perUnit
+        return (
+            place.x > 0 ? Int(min(place.x, Double(columns - 1))) : 0,
+            place.y > 0 ? Int(min(place.y, Double(rows - 1))) : 0
+        )
     }
 
     mutating func add(_ box: Box) {
+        let (first, last) = (cell(of: box.low), cell(of: box.high))
         boxes.append(box)
-        forEachCell(of: box) { cells[$0, default: []].append(boxes.count - 1) }
+        met.append(0)
+        guard first.x <= last.x, first.y <= last.y else { return }
+        for y in first.y...last.y { for x in first.x...last.x { boxCells.add(boxes.count - 1, to: y * columns + x) } }
     }
 
-    mutating func add(_ point: Point) { pointCells[cell(of: point), default: []].append(point) }
-
-    private func forEachCell(of box: Box, _ body: (SIMD2<Int>) -> Void) {
-        let (low, high) = (cell(of: box.low), cell(of: box.high))
-        guard low.x <= high.x, low.y <= high.y else { return }
-        for x in low.x...high.x { for y in low.y...high.y { body(SIMD2(x, y)) } }
+    mutating func add(_ point: Point) {
+        let place = cell(of: point)
+        points.append(point)
+        pointCells.add(points.count - 1, to: place.y * columns + place.x)
     }
 
-    /// How much of a box is taken: the area of what overlaps, and the number of points inside.
-    func cost(of box: Box) -> (area: Double, points: Int) {
-        var seen: Set<Int> = [], area = 0.0, points = 0
-        forEachCell(of: box) { place in
-            for index in cells[place] ?? [] where seen.insert(index).inserted { area += boxes[index].overlap(box) }
-            for point in pointCells[place] ?? [] where box.contains(point) { points += 1 }
+    /// How much of a box is taken: the area of what overlaps, and the number of points inside, each with a weight.
+    ///
+    /// - Parameter limit: From where on it does not matter how much.
+    mutating func cost(of box: Box, area: Double, point: Double, limit: Double = .infinity) -> Double {
+        let (first, last) = (cell(of: box.low), cell(of: box.high))
+        guard first.x <= last.x, first.y <= last.y else { return 0 }
+        query += 1
+        var cost = 0.0
+        for y in first.y...last.y {
+            for x in first.x...last.x {
+                var link = boxCells.heads[y * columns + x]
+                while link >= 0 {
+                    let (item, next) = boxCells.items[Int(link)]
+                    if met[Int(item)] != query {
+                        met[Int(item)] = query
+                        cost += area * boxes[Int(item)].overlap(box)
+                    }
+                    link = next
+                }
+                link = pointCells.heads[y * columns + x]
+                while link >= 0 {
+                    let (item, next) = pointCells.items[Int(link)]
+                    if box.contains(points[Int(item)]) { cost += point }
+                    link = next
+                }
+                if cost >= limit { return cost }
+            }
         }
-        return (area, points)
+        return cost
     }
 }
 
@@ -41,7 +97,9 @@ extension ScenePainter {
     /// Puts labels of edges, and of nodes beside them, where they cover least.
     mutating func placeLabels() {
         guard !labelsBeside.isEmpty || !labelledEdges.isEmpty else { return }
-        var taken = Occupancy(cell: 24)
+        var extent = writer.extent
+        if !extent.low.isFinite || !extent.high.isFinite { extent = Box(low: .zero, high: .zero) }
+        var taken = Occupancy(extent: extent, cell: 16)
         for (rank, outline) in outlines.enumerated() where outline.halfWidth > 0 {
             taken.add(outline.grown(by: strokeWidth(rank) / 2).box)
         }
@@ -71,8 +129,9 @@ extension ScenePainter {
             center.x += side.anchor == .middle ? 0 : side.direction.x > 0 ? width / 2 : -width / 2
             center.y += side.direction.y == 0 ? 0 : side.direction.y > 0 ? height / 2 : -height / 2
             let box = Box(center: center, width: width, height: height)
-            let (area, points) = taken.cost(of: box)
-            let cost = area * 4 + Double(points) * 6 + Double(number) * 1.5
+            let usual = Double(number) * 1.5, limit = (best?.cost ?? .infinity) - usual
+            if limit <= 0 { break }
+            let cost = usual + taken.cost(of: box, area: 4, point: 12, limit: limit)
             if best.map({ cost < $0.cost }) ?? true { best = (cost, box, side.anchor) }
         }
         guard let best else { return }
@@ -101,19 +160,17 @@ extension ScenePainter {
         var best: (cost: Double, text: GraphScene.Text, boxes: [Box])?
         for (number, place) in [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82].enumerated() {
             let point = curve.point(at: place), tangent = curve.direction(at: place)
+            let stretch = curve.stretch(around: place, length: length)
             for isAbove in [true, false] {
                 let candidate =
                     plan.settings.edgeLabelPlacement == .along
-                    ? along(point, tangent, isAbove, width, size) : level(point, tangent, isAbove, width, size, length)
+                    ? along(stretch, isAbove, width, size) : level(point, tangent, isAbove, width, size, length)
                 let text = GraphScene.Text(
                     text, width: length, at: candidate.position, size: size, direction: candidate.direction)
                 let boxes = text.parts(length: length)
                 let isInside = bulge.length > 1 && (candidate.position - point).dot(bulge) < 0
                 var cost = Double(number) * 3 + (isAbove ? 0 : 1) + (isInside ? 12 : 0)
-                for box in boxes {
-                    let (area, points) = taken.cost(of: box)
-                    cost += area * 4 + Double(points) * 12
-                }
+                for box in boxes { cost += taken.cost(of: box, area: 4, point: 12) }
                 if best.map({ cost < $0.cost }) ?? true { best = (cost, text, boxes) }
             }
         }
@@ -124,15 +181,21 @@ extension ScenePainter {
             .text(best.text), writer.place(of: GraphScene.Paint(fill: ink, role: .edgeLabel)), .edge(edge))
     }
 
-    /// Turned with the line, above or below it.
+    /// Turned with a stretch of the line, above or below all of it.
     private func along(
-        _ point: Point, _ tangent: Point, _ isAbove: Bool, _ width: Double, _ size: Double
+        _ stretch: [Point], _ isAbove: Bool, _ width: Double, _ size: Double
     ) -> (position: Point, direction: Point) {
+        let (start, end) = (stretch[0], stretch[stretch.count - 1])
+        let chord = (end - start).unit
         // Nothing is written upside down.
-        let isForward = tangent.x > 1e-6 || (abs(tangent.x) <= 1e-6 && tangent.y < 0)
-        let direction = isForward ? tangent : -tangent
-        let offset = isAbove ? width / 2 + 2 + 0.2 * size : -(width / 2 + 2 + 0.74 * size)
-        return (point + direction.left * offset, direction)
+        let isForward = chord.x > 1e-6 || (abs(chord.x) <= 1e-6 && chord.y < 0)
+        let direction = isForward ? chord : -chord, up = direction.left, middle = (start + end) / 2
+        let heights = stretch.map { ($0 - middle).dot(up) }
+        let offset =
+            isAbove
+            ? (heights.max() ?? 0) + width / 2 + 2 + 0.2 * size
+            : (heights.min() ?? 0) - (width / 2 + 2 + 0.74 * size)
+        return (middle + up * offset, direction)
     }
 
     /// Level, so far to the side that its box does not touch the line.
@@ -143,6 +206,17 @@ extension ScenePainter {
         let normal = isAbove ? up : -up
         let distance = width / 2 + 2 + abs(normal.x) * length / 2 + abs(normal.y) * size * 0.45
         return (point + normal * distance + Point(0, size * TextMetrics.middle), Point(1, 0))
+    }
+}
+
+extension Bezier {
+    /// Points on the part around a place that is about as long as a text.
+    fileprivate func stretch(around place: Double, length: Double) -> [Point] {
+        // Where the curve goes fast, less of the parameter is as long.
+        let speed = max((point(at: min(1, place + 0.01)) - point(at: max(0, place - 0.01))).length / 0.02, 1e-9)
+        let half = min(0.5, length / 2 / speed)
+        let low = min(max(0, place - half), 1 - 2 * half), high = low + 2 * half
+        return (0...6).map { point(at: low + (high - low) * Double($0) / 6) }
     }
 }
 

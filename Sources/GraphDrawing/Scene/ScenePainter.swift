@@ -7,6 +7,8 @@ struct ScenePainter {
     let measure: TextMeasure.Width
     var points: [Point]
     var outlines: [PlacedOutline] = []
+    /// The radius of each node with half of the line around it, where it is a circle; otherwise -1.
+    var radii: [Double] = []
     var writer = SceneWriter()
     /// What has been drawn of edges that have a label: the curve and the width of its line.
     var labelledEdges: [(edge: Int, curve: Bezier, width: Double)] = []
@@ -44,6 +46,9 @@ struct ScenePainter {
         outlines = shapes.enumerated().map { rank, shape in
             PlacedOutline(
                 outline: shape.outline, center: points[rank], halfWidth: shape.halfWidth, halfHeight: shape.halfHeight)
+        }
+        radii = outlines.indices.map {
+            outlines[$0].outline == .circle ? outlines[$0].halfWidth + strokeWidth($0) / 2 : -1
         }
         chooseLabelPlaces()
         paintEdges()
