@@ -21,8 +21,7 @@ struct Canvas: ~Copyable {
     /// Draws a whole scene.
     func draw(_ scene: GraphScene, scale: Double) {
         ccairo_canvas_transform(handle, scene.bounds.low.x, scene.bounds.low.y, scale)
-        let ground = scene.background.map(\.components)
-        let isDark = ground.map { $0.alpha > 0.5 && $0.red + $0.green + $0.blue < 1.5 } ?? false
+        let isDark = scene.isOnDark ?? false
         if let background = scene.background {
             rectangle(scene.bounds.low, scene.bounds.high, cornerRadius: 0)
             setColor(background, opacity: 1)

@@ -6,32 +6,6 @@ import Testing
 
 @Suite("Graphs drawn as SVG")
 struct SVGDrawingTests {
-    @Test("Drawings are those that were looked at, byte for byte")
-    func recorded() throws {
-        let places = Sample.places
-        var drawings: [(String, SVG)] = []
-        drawings.append(("directed", try Sample.directed.svg(at: places, style: Sample.small)))
-        drawings.append(("parallel", try Sample.parallel.svg(at: places, style: Sample.small)))
-        drawings.append(("mapped", try Sample.grouped.svg(at: places, style: Sample.mapped)))
-        drawings.append(
-            (
-                "attributes",
-                try Sample.grouped.svg(
-                    at: places, style: Sample.mapped, options: SVGDrawingOptions(styling: .attributes))
-            ))
-        drawings.append(
-            (
-                "merged",
-                try Sample.directed.svg(
-                    at: places, style: Sample.small,
-                    options: SVGDrawingOptions(identification: .nothing, idPrefix: "small", title: "Merged"))
-            ))
-        for (name, drawing) in drawings {
-            #expect(drawing.markup == (try RecordedDrawing.markup(name, recording: drawing.markup)), "\(name)")
-            #expect(XMLReader.isWellFormed(drawing.markup), "\(name)")
-        }
-    }
-
     @Test("Texts are escaped wherever they stand, and characters that XML forbids are replaced")
     func escaping() throws {
         let hostile = "</text><script>\"'&\u{1}\u{FFFE}\n]]>"

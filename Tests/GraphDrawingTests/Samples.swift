@@ -65,9 +65,19 @@ enum RecordedDrawing {
             .appending(path: "Fixtures/drawings/\(name).svg")
     }
 
+    static var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD_DRAWINGS"] != nil }
+
+    /// The names of the recorded drawings.
+    static var names: Set<String> {
+        let folder = url("any").deletingLastPathComponent()
+        let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        return Set(
+            (files ?? []).filter { $0.pathExtension == "svg" }.map { $0.deletingPathExtension().lastPathComponent })
+    }
+
     /// The recorded drawing; with `RECORD_DRAWINGS` in the environment `markup` becomes it.
     static func markup(_ name: String, recording markup: String) throws -> String {
-        if ProcessInfo.processInfo.environment["RECORD_DRAWINGS"] != nil {
+        if isRecording {
             try FileManager.default.createDirectory(
                 at: url(name).deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(markup.utf8).write(to: url(name))

@@ -118,17 +118,6 @@ extension PixelBuffer.Pixel {
 }
 
 extension GraphScene.Ink {
-    /// The colour where no style sheet decides: texts in the page's colour are dark on light ground.
-    package func color(onDark isDark: Bool) -> Color {
-        switch self {
-        case .color(let color): color
-        case .text: isDark ? Color.rgb(232, 234, 237) : Color.rgb(0, 0, 0)
-        case .nodeStroke: isDark ? Color.rgb(27, 28, 31) : Color.rgb(255, 255, 255)
-        case .edge: isDark ? Color.rgb(154, 160, 168) : Color(css.color) ?? .gray
-        case .node, .textOnNode: Color(css.color) ?? .gray
-        }
-    }
-
     fileprivate func source(_ opacity: Double, _ isDark: Bool) -> Rasterizer.Source {
         let (red, green, blue, alpha) = color(onDark: isDark).components
         return Rasterizer.Source(

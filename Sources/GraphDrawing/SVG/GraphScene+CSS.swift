@@ -2,19 +2,38 @@ import GraphModel
 
 extension GraphScene.Ink {
     /// The name of the custom property, and the colour unless it is set.
-    var css: (property: String?, color: String, alpha: Double) {
+    func css(onDark isDark: Bool) -> (property: String?, color: String, alpha: Double) {
         switch self {
         case .color(let color): (nil, color.opaqueHexadecimal, color.components.alpha)
-        case .node: ("--graph-node-fill", Self.nodeColor, 1)
-        case .nodeStroke: ("--graph-node-stroke", "#fff", 1)
-        case .edge: ("--graph-edge", Self.edgeColor, 1)
+        case .node: ("--graph-node-fill", "#4472b8", 1)
+        case .nodeStroke: ("--graph-node-stroke", isDark ? Self.dark.ground : "#fff", 1)
+        case .edge: ("--graph-edge", isDark ? Self.dark.edge : "#868e96", 1)
         case .textOnNode: ("--graph-node-text", "#fff", 1)
         case .text: (nil, "currentColor", 1)
         }
     }
 
-    static let nodeColor = "#4472b8"
-    static let edgeColor = "#868e96"
+    /// Colours of a drawing on dark ground.
+    static let dark = (ground: "#1b1c1f", edge: "#9aa0a8", text: "#e8eaed")
+
+    /// The colour where no style sheet decides: texts in the page's colour are dark on light ground.
+    package func color(onDark isDark: Bool) -> Color {
+        switch self {
+        case .color(let color): color
+        case .text: isDark ? Color(Self.dark.text) ?? .white : .black
+        case .node, .nodeStroke, .edge, .textOnNode: Color(css(onDark: isDark).color) ?? .gray
+        }
+    }
+}
+
+extension GraphScene {
+    /// Whether what is behind the drawing is dark; `nil` where nothing is said of it.
+    package var isOnDark: Bool? {
+        background.map { color in
+            let (red, green, blue, alpha) = color.components
+            return alpha > 0.5 && red + green + blue < 1.5
+        }
+    }
 }
 
 /// What every style must say, as some style says it: a group around has a style too, which its members would inherit.
@@ -24,7 +43,9 @@ struct PaintResets {
     let strokeOpacity: Bool
 
     init(_ paints: [GraphScene.Paint]) {
-        func lets(_ ink: GraphScene.Ink?, _ opacity: Double) -> Bool { ink.map { $0.css.alpha * opacity < 1 } ?? false }
+        func lets(_ ink: GraphScene.Ink?, _ opacity: Double) -> Bool {
+            ink.map { $0.css(onDark: false).alpha * opacity < 1 } ?? false
+        }
         dash = paints.contains { !$0.dash.isEmpty }
         fillOpacity = paints.contains { lets($0.fill, $0.opacity) }
         strokeOpacity = paints.contains { lets($0.stroke, $0.opacity) }
@@ -32,10 +53,11 @@ struct PaintResets {
 }
 
 extension GraphScene.Paint {
-    private func parts(_ resets: PaintResets) -> [(name: String, property: String?, value: String)] {
+    private func parts(_ resets: PaintResets, onDark isDark: Bool) -> [(name: String, property: String?, value: String)]
+    {
         var parts: [(name: String, property: String?, value: String)] = []
         func add(_ name: String, _ ink: GraphScene.Ink?, opacity isSaid: Bool) {
-            guard let css = ink?.css else {
+            guard let css = ink?.css(onDark: isDark) else {
                 parts.append((name, nil, "none"))
                 return
             }
@@ -54,15 +76,15 @@ extension GraphScene.Paint {
     }
 
     /// Declarations of a rule.
-    func css(_ resets: PaintResets) -> String {
-        parts(resets).map { part in
+    func css(_ resets: PaintResets, onDark isDark: Bool) -> String {
+        parts(resets, onDark: isDark).map { part in
             "\(part.name):" + (part.property.map { "var(\($0),\(part.value))" } ?? part.value)
         }.joined(separator: ";")
     }
 
     /// The same as attributes.
-    func attributes(_ resets: PaintResets) -> String {
-        parts(resets).map { " \($0.name)=\"\($0.value)\"" }.joined()
+    func attributes(_ resets: PaintResets, onDark isDark: Bool) -> String {
+        parts(resets, onDark: isDark).map { " \($0.name)=\"\($0.value)\"" }.joined()
     }
 }
 

@@ -41,7 +41,8 @@ private struct SVGSceneWriter: ~Copyable {
             height: (scene.bounds.height * scale * 100).rounded() / 100)
         origin = (MarkupBuffer.hundredths(scene.bounds.low.x), MarkupBuffer.hundredths(scene.bounds.low.y))
         let resets = PaintResets(scene.paints)
-        let rules = scene.paints.map { $0.css(resets) }
+        let isDark = scene.isOnDark ?? false
+        let rules = scene.paints.map { $0.css(resets, onDark: isDark) }
         let given = options.idPrefix.map { String(decoding: $0.utf8.map(\.idByte), as: UTF8.self) }
         let name: String
         if let given, !given.isEmpty {
@@ -57,22 +58,26 @@ private struct SVGSceneWriter: ~Copyable {
         prefix = name
         switch options.styling {
         case .styleSheet:
-            sheet = Self.sheet(prefix: name, rules: rules, fontFamily: scene.fontFamily)
+            sheet = Self.sheet(
+                prefix: name, rules: rules, fontFamily: scene.fontFamily, isOnDark: scene.isOnDark)
             paintAttributes = scene.paints.indices.map { " class=\"\(name)-\($0)\"" }
         case .attributes:
             sheet = ""
-            paintAttributes = scene.paints.map { $0.attributes(resets) }
+            paintAttributes = scene.paints.map { $0.attributes(resets, onDark: isDark) }
         }
         buffer = MarkupBuffer(capacity: 4096 + scene.elements.count * (isIdentified ? 160 : 32))
     }
 
-    private static func sheet(prefix: String, rules: [String], fontFamily: String) -> String {
+    private static func sheet(prefix: String, rules: [String], fontFamily: String, isOnDark: Bool?) -> String {
         var sheet = ".\(prefix){font-family:\(fontFamily.cssFontFamily)}"
+        if let isOnDark { sheet += ".\(prefix){color:\(isOnDark ? GraphScene.Ink.dark.text : "#000")}" }
         for (number, rule) in rules.enumerated() { sheet += ".\(prefix) .\(prefix)-\(number){\(rule)}" }
         sheet += ".\(prefix) text{pointer-events:none}"
+        guard isOnDark == nil else { return sheet }
         // On its own the picture knows what is behind it; in a page, the page does.
-        sheet += "@media(prefers-color-scheme:dark){.\(prefix):root{color:#e8eaed;background:#1b1c1f;"
-        sheet += "--graph-node-stroke:#5f6670;--graph-edge:#9aa0a8}}"
+        let dark = GraphScene.Ink.dark
+        sheet += "@media(prefers-color-scheme:dark){.\(prefix):root{color:\(dark.text);background:\(dark.ground);"
+        sheet += "--graph-node-stroke:\(dark.ground);--graph-edge:\(dark.edge)}}"
         return sheet
     }
 
@@ -100,6 +105,10 @@ private struct SVGSceneWriter: ~Copyable {
         if options.styling == .attributes {
             buffer.append("\" font-family=\"")
             buffer.append(escaping: scene.fontFamily)
+            if let isOnDark = scene.isOnDark {
+                buffer.append("\" color=\"")
+                buffer.append(isOnDark ? GraphScene.Ink.dark.text : "#000")
+            }
         }
         // An image's parts are not heard of; a group's are.
         buffer.append(options.focusableNodes ? "\" role=\"group\" aria-label=\"" : "\" role=\"img\" aria-label=\"")

@@ -4,7 +4,8 @@ public struct SVGDrawingOptions: Sendable, Hashable {
     public enum Styling: Sendable, Hashable {
         /// In a `<style>` element, by classes that only this picture has. Pages change the drawing's colours by the
         /// custom properties `--graph-node-fill`, `--graph-node-stroke`, `--graph-node-text` and `--graph-edge`. Texts
-        /// have the page's colour; a picture on its own, as a file or an `<img>`, follows the reader's wish for dark.
+        /// have the page's colour; a picture on its own, as a file or an `<img>`, follows the reader's wish for dark. A
+        /// drawing with a background of its own has the colours that can be read on it.
         case styleSheet
         /// In attributes, for pages that forbid inline styles, for ``GraphView``-like viewers, and for programs that do
         /// not know style sheets. Style sheets of the page still win.
