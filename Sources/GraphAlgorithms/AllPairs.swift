@@ -11,8 +11,11 @@ extension Network {
     /// - Parameter cutoff: How many edges a path may have; `nil` for any number.
     /// - Complexity: O(*n* · (*n* + *m*)) time and O(*n*²) space, where *n* and *m* are the numbers of nodes and edges.
     public func allPairsShortestPathLengths(cutoff: Int? = nil) -> NodeMap<Node, NodeMap<Node, Int>> {
-        let rows = pathRows().outgoing
-        return nodeMap((0..<Int32(nodeCount)).map { lengths(from: $0, rows, cutoff) })
+        let rows = pathRows().outgoing, searcher = BreadthFirstSearcher(nodeCount: nodeCount)
+        var lengths: [NodeMap<Node, Int>] = []
+        lengths.reserveCapacity(nodeCount)
+        for source in 0..<Int32(nodeCount) { lengths.append(self.lengths(from: source, rows, cutoff, searcher)) }
+        return nodeMap(lengths)
     }
 
     /// ``allPairsShortestPathLengths(cutoff:)`` on several cores; see ``Parallelism``.
@@ -27,11 +30,15 @@ extension Network {
     ) async throws -> NodeMap<Node, NodeMap<Node, Int>> {
         let rows = pathRows().outgoing
         return nodeMap(
-            try await parallelism.values(nodeCount, progress: progress) { lengths(from: Int32($0), rows, cutoff) })
+            try await parallelism.values(nodeCount, progress: progress) { source in
+                lengths(from: Int32(source), rows, cutoff, BreadthFirstSearcher(nodeCount: nodeCount))
+            })
     }
 
-    private func lengths(from source: Int32, _ rows: PathRows.Side, _ cutoff: Int?) -> NodeMap<Node, Int> {
-        let search = rows.breadthFirstSearch(from: [source], limit: cutoff)
+    private func lengths(
+        from source: Int32, _ rows: PathRows.Side, _ cutoff: Int?, _ searcher: borrowing BreadthFirstSearcher
+    ) -> NodeMap<Node, Int> {
+        let search = searcher.search(rows, from: [source], cutoff, hasParents: false)
         return nodeMap(ranks: search.order, search.distances)
     }
 
@@ -141,12 +148,12 @@ extension Network {
         _ cutoff: Double?, _ weight: EdgeWeight<Node>, _ found: (DijkstraSearch) -> Found
     ) throws -> NodeMap<Node, Found> {
         let rows = pathRows(weight).outgoing
-        var values: [Found] = []
+        var values: [Found] = [], searcher = DijkstraSearcher(nodeCount: nodeCount, longest: rows.longest)
         values.reserveCapacity(nodeCount)
         for source in 0..<Int32(nodeCount) {
             try Task.checkCancellation()
             do {
-                values.append(found(try rows.dijkstra(from: [source], cutoff: cutoff)))
+                values.append(found(try searcher.search(rows, from: [source], cutoff: cutoff)))
             } catch {
                 throw named(error)
             }
@@ -158,11 +165,12 @@ extension Network {
         _ cutoff: Double?, _ weight: EdgeWeight<Node>, _ parallelism: Parallelism,
         _ progress: (@Sendable (Double) -> Void)?, _ found: @escaping @Sendable (DijkstraSearch) -> Found
     ) async throws -> NodeMap<Node, Found> {
-        let rows = pathRows(weight).outgoing
+        let rows = pathRows(weight).outgoing, longest = rows.longest, count = nodeCount
         return nodeMap(
             try await parallelism.values(nodeCount, progress: progress) { source in
+                var searcher = DijkstraSearcher(nodeCount: count, longest: longest)
                 do throws(NegativeEntry) {
-                    return found(try rows.dijkstra(from: [Int32(source)], cutoff: cutoff))
+                    return found(try searcher.search(rows, from: [Int32(source)], cutoff: cutoff))
                 } catch {
                     throw named(error)
                 }

@@ -24,8 +24,7 @@ extension Network {
         neighborOrder order: (([Node]) -> [Node])? = nil
     ) throws(NodeNotFound<Node>) -> [(source: Node, target: Node)] {
         let search = try breadthFirstSearch(from: source, isReversed, depthLimit, order)
-        let targets = Array(search.order.dropFirst())
-        return pairs(ofRanks: targets.map { search.parents[Int($0)] }, and: targets)
+        return pairs(ofRanks: Array(search.sources.dropFirst()), and: Array(search.order.dropFirst()))
     }
 
     /// The tree of a breadth-first search, directed away from its source: networkx's `bfs_tree`.
@@ -114,7 +113,8 @@ extension Network {
     ) throws(NodeNotFound<Node>) -> BreadthFirstSearch {
         let source = try requiredRank(of: source), rows = pathRows()
         let side = (isReversed ? rows.incoming : rows.outgoing)
-        return reordered(side, order).breadthFirstSearch(from: [source], limit: limit)
+        let searcher = BreadthFirstSearcher(nodeCount: nodeCount)
+        return searcher.search(reordered(side, order), from: [source], limit, hasParents: false)
     }
 
     /// Rows with their entries in an order of the caller's.
@@ -195,11 +195,14 @@ extension Network {
 /// The nodes that a breadth-first search reached.
 struct BreadthFirstSearch {
     /// The nodes in the order in which they were reached.
-    var order: [Int32] = []
-    /// The node from which each node was reached: -1 for a source, -2 for a node that was not reached.
-    var parents: [Int32]
+    var order: [Int32]
+    /// The node from which each node of the order was reached, -1 for a source.
+    var sources: [Int32]
+    /// The node from which each node was reached: -1 for a source, -2 for a node that was not reached. Empty where nobody
+    /// asked for them.
+    var parents: [Int32] = []
     /// Where in the order the nodes of each distance are.
-    var levels: [Range<Int>] = []
+    var levels: [Range<Int>]
 
     /// The distance of each node in the order.
     var distances: [Int] {
@@ -214,33 +217,72 @@ struct BreadthFirstSearch {
 
 extension PathRows.Side {
     func breadthFirstSearch(from sources: [Int32], limit: Int? = nil) -> BreadthFirstSearch {
-        let count = offsets.count - 1
-        let parents = Scratch<Int32>(repeating: -2, count: count), order = Scratch<Int32>(repeating: 0, count: count)
+        BreadthFirstSearcher(nodeCount: offsets.count - 1).search(self, from: sources, limit)
+    }
+}
+
+/// Searches breadth first, again and again in the same memory.
+struct BreadthFirstSearcher: ~Copyable {
+    private let isKnown: Scratch<Bool>
+    private let order: Scratch<Int32>
+    /// The node from which each node of the order was reached.
+    private let sources: Scratch<Int32>
+    private let batch = RowBatch()
+
+    init(nodeCount: Int) {
+        isKnown = Scratch(repeating: false, count: nodeCount)
+        order = Scratch(capacity: nodeCount)
+        sources = Scratch(capacity: nodeCount)
+    }
+
+    /// The nodes that are reached.
+    ///
+    /// - Parameter hasParents: Whether it is to be told from where.
+    func search(
+        _ rows: PathRows.Side, from starts: [Int32], _ limit: Int? = nil, hasParents: Bool = true
+    ) -> BreadthFirstSearch {
         var end = 0, levels: [Range<Int>] = []
-        for source in sources where parents[source] == -2 {
-            parents[source] = -1
-            order[end] = source
-            end += 1
-        }
-        withRows { rows in
+        for start in starts where !isKnown[start] { reach(start, from: -1, &end) }
+        rows.withRows { rows in
             var level = 0..<end
             while !level.isEmpty {
                 levels.append(level)
                 if let limit, levels.count > limit || limit < 0 { break }
-                for place in level {
-                    let rank = order[place]
-                    for entry in rows.range(of: rank) {
-                        let target = rows.targets[entry]
-                        if parents[target] == -2 {
-                            parents[target] = rank
-                            order[end] = target
-                            end += 1
+                var place = level.lowerBound
+                // When all nodes are known, nothing is left to find.
+                while place < level.upperBound, end < rows.count {
+                    let count = min(RowBatch.limit, level.upperBound - place)
+                    batch.load(order.base + place, count: count, of: rows)
+                    for offset in 0..<count {
+                        let rank = order[place + offset]
+                        for entry in batch[offset] where !isKnown[rows.targets[entry]] {
+                            reach(rows.targets[entry], from: rank, &end)
                         }
                     }
+                    place += count
                 }
                 level = level.upperBound..<end
             }
         }
-        return BreadthFirstSearch(order: order.array(end), parents: parents.array(), levels: levels)
+        for place in 0..<end { isKnown[order[place]] = false }
+        return BreadthFirstSearch(
+            order: order.array(end), sources: sources.array(end), parents: hasParents ? parents(end) : [],
+            levels: levels)
+    }
+
+    @inline(__always)
+    private func reach(_ rank: Int32, from source: Int32, _ end: inout Int) {
+        isKnown[rank] = true
+        order[end] = rank
+        sources[end] = source
+        end += 1
+    }
+
+    private func parents(_ count: Int) -> [Int32] {
+        var parents = [Int32](repeating: -2, count: isKnown.count)
+        parents.withUnsafeMutableBufferPointer { parents in
+            for place in 0..<count { parents[Int(order[place])] = sources[place] }
+        }
+        return parents
     }
 }

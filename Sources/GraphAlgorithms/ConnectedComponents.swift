@@ -69,9 +69,20 @@ struct RankParts {
 extension PathRows {
     /// The ranks of the nodes of each part; only of the first if that is enough.
     fileprivate func parts(isFirstEnough: Bool) -> RankParts {
-        let isKnown = Scratch(repeating: false, count: nodeCount)
-        let members = Scratch<Int32>(repeating: 0, count: nodeCount)
+        let isKnown = Scratch(repeating: false, count: nodeCount), members = Scratch<Int32>(capacity: nodeCount)
+        let batch = RowBatch()
         var starts: [Int] = [], end = 0
+        /// Adds those neighbours of some members that are not known.
+        func addNeighbors(from head: Int, _ count: Int, _ rows: RowPointers) {
+            batch.load(members.base + head, count: count, of: rows)
+            for place in 0..<count {
+                for entry in batch[place] where !isKnown[rows.targets[entry]] {
+                    isKnown[rows.targets[entry]] = true
+                    members[end] = rows.targets[entry]
+                    end += 1
+                }
+            }
+        }
         outgoing.withRows { outgoing in
             incoming.withRows { incoming in
                 for start in 0..<Int32(nodeCount) where !isKnown[start] {
@@ -81,19 +92,18 @@ extension PathRows {
                     isKnown[start] = true
                     members[end] = start
                     end += 1
-                    while head < end {
-                        let rank = members[head]
-                        head += 1
-                        for entry in outgoing.range(of: rank) where !isKnown[outgoing.targets[entry]] {
-                            isKnown[outgoing.targets[entry]] = true
-                            members[end] = outgoing.targets[entry]
-                            end += 1
+                    if isDirected {
+                        while head < end {
+                            addNeighbors(from: head, 1, outgoing)
+                            addNeighbors(from: head, 1, incoming)
+                            head += 1
                         }
-                        guard isDirected else { continue }
-                        for entry in incoming.range(of: rank) where !isKnown[incoming.targets[entry]] {
-                            isKnown[incoming.targets[entry]] = true
-                            members[end] = incoming.targets[entry]
-                            end += 1
+                    } else {
+                        // When all nodes are known, nothing is left to find.
+                        while head < end, end < nodeCount {
+                            let count = min(RowBatch.limit, end - head)
+                            addNeighbors(from: head, count, outgoing)
+                            head += count
                         }
                     }
                 }

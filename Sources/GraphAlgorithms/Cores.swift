@@ -127,7 +127,17 @@ struct CoreOrder {
             order[place] = Int32(truncatingIfNeeded: rank)
             next[nodes[rank].degree] = place + 1
         }
+        let batch = RowBatch()
         for place in 0..<nodeCount {
+            if place % RowBatch.limit == 0 {
+                // The nodes that come next, or most of them: others may change places with them meanwhile.
+                let count = min(RowBatch.limit, nodeCount - place)
+                for side in sides {
+                    RowPointers.with(side.offsets, side.targets) {
+                        batch.load(order.base + place, count: count, of: $0)
+                    }
+                }
+            }
             let rank = order[place], core = nodes[rank].degree
             for side in sides {
                 RowPointers.with(side.offsets, side.targets) { rows in

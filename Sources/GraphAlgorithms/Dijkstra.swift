@@ -165,25 +165,76 @@ extension PathRows.Side {
     func dijkstra(
         from sources: [Int32], to target: Int32? = nil, cutoff: Double? = nil
     ) throws(NegativeEntry) -> DijkstraSearch {
-        let count = offsets.count - 1, cutoff = cutoff ?? .infinity
-        let order = Scratch<Int32>(repeating: 0, count: count), isFinal = Scratch(repeating: false, count: count)
-        let distances = Scratch(repeating: Double.infinity, count: count)
-        let parents = Scratch<Int32>(repeating: -1, count: count)
-        var queue = PathHeap(nodeCount: count), end = 0, negative: NegativeEntry?
+        var searcher = DijkstraSearcher(nodeCount: offsets.count - 1, longest: longest)
+        return try searcher.search(self, from: sources, to: target, cutoff: cutoff)
+    }
+
+    /// The greatest weight of an entry.
+    var longest: Double {
+        guard !weights.isEmpty else { return 1 }
+        return weights.withUnsafeBufferPointer { weights in
+            var longest = 0.0
+            for weight in weights { longest = weight > longest ? weight : longest }
+            return longest
+        }
+    }
+}
+
+/// Searches by Dijkstra's algorithm, again and again in the same memory.
+struct DijkstraSearcher: ~Copyable {
+    private let order: Scratch<Int32>
+    private let isFinal: Scratch<Bool>
+    private let distances: Scratch<Double>
+    private let parents: Scratch<Int32>
+    private var queue: PathBuckets
+    private var isFresh = true
+
+    /// - Parameter longest: ``PathRows/Side/longest`` of the rows.
+    init(nodeCount: Int, longest: Double) {
+        order = Scratch(capacity: nodeCount)
+        isFinal = Scratch(repeating: false, count: nodeCount)
+        distances = Scratch(repeating: .infinity, count: nodeCount)
+        parents = Scratch(repeating: -1, count: nodeCount)
+        queue = PathBuckets(longest: longest, nodeCount: nodeCount)
+    }
+
+    mutating func search(
+        _ rows: PathRows.Side, from sources: [Int32], to target: Int32? = nil, cutoff: Double? = nil
+    ) throws(NegativeEntry) -> DijkstraSearch {
+        if !isFresh {
+            isFinal.fill(false)
+            distances.fill(.infinity)
+            parents.fill(-1)
+            queue.removeAll()
+        }
+        isFresh = false
+        let end = try run(rows, sources, target, cutoff ?? .infinity)
+        return DijkstraSearch(
+            order: order.array(end), isFinal: isFinal.array(), distances: distances.array(), parents: parents.array())
+    }
+
+    /// - Returns: How many nodes are final.
+    private mutating func run(
+        _ rows: PathRows.Side, _ sources: [Int32], _ target: Int32?, _ cutoff: Double
+    ) throws(NegativeEntry) -> Int {
+        var end = 0, negative: NegativeEntry?
         for source in sources where distances[source] != 0 {
             distances[source] = 0
             queue.push(source, at: 0)
         }
-        withRows { rows in
-            weights.withUnsafeBufferPointer { weights in
+        rows.withRows { pointers in
+            rows.weights.withUnsafeBufferPointer { weights in
                 let hasWeights = !weights.isEmpty
-                while let next = queue.pop() {
+                while let next = queue.pop(distances, pointers, weights) {
+                    // The node has come nearer since.
+                    if next.distance != distances[next.rank] { continue }
                     isFinal[next.rank] = true
                     order[end] = next.rank
                     end += 1
                     if next.rank == target { break }
-                    for entry in rows.range(of: next.rank) {
-                        let target = rows.targets[entry], distance = next.distance + (hasWeights ? weights[entry] : 1)
+                    for entry in pointers.range(of: next.rank) {
+                        let target = pointers.targets[entry]
+                        let distance = next.distance + (hasWeights ? weights[entry] : 1)
                         guard distance < distances[target], distance <= cutoff else { continue }
                         guard !isFinal[target] else {
                             negative = NegativeEntry(source: next.rank, target: target)
@@ -197,8 +248,7 @@ extension PathRows.Side {
             }
         }
         if let negative { throw negative }
-        return DijkstraSearch(
-            order: order.array(end), isFinal: isFinal.array(), distances: distances.array(), parents: parents.array())
+        return end
     }
 }
 

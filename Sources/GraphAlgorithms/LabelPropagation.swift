@@ -69,9 +69,10 @@ private struct LabelSearch {
     mutating func run() {
         let labels = Scratch(labels), counts = Scratch<Int32>(repeating: 0, count: self.labels.count)
         rows.withRows { rows in
+            let batch = RowBatch()
             /// The label a node would rather have; its own where it is content.
-            func favourite(_ rank: Int32) -> Int32 {
-                let row = rows.range(of: rank), own = labels[rank]
+            func favourite(_ rank: Int32, _ row: Range<Int>) -> Int32 {
+                let own = labels[rank]
                 var most: Int32 = 0, highest = own
                 for entry in row {
                     let label = labels[rows.targets[entry]], count = counts[label] + 1
@@ -88,11 +89,22 @@ private struct LabelSearch {
                 return isContent ? own : highest
             }
             func isContent() -> Bool {
-                for rank in 0..<Int32(rows.count) where favourite(rank) != labels[rank] { return false }
+                for rank in 0..<Int32(rows.count) where favourite(rank, rows.range(of: rank)) != labels[rank] {
+                    return false
+                }
                 return true
             }
             while !isContent() {
-                for rank in order { labels[rank] = favourite(rank) }
+                order.withUnsafeBufferPointer { order in
+                    guard let first = order.baseAddress else { return }
+                    for start in stride(from: 0, to: order.count, by: RowBatch.limit) {
+                        let count = min(RowBatch.limit, order.count - start)
+                        batch.load(first + start, count: count, of: rows)
+                        for place in 0..<count {
+                            labels[first[start + place]] = favourite(first[start + place], batch[place])
+                        }
+                    }
+                }
             }
         }
         self.labels = labels.array()

@@ -60,9 +60,10 @@ extension CommunityRows {
         let outgoingDegrees = Scratch(outgoingDegrees), incomingDegrees = Scratch(incomingDegrees)
         let outgoingSums = Scratch(outgoingDegrees.array()), incomingSums = Scratch(incomingDegrees.array())
         let communities = Scratch((0..<Int32(count)).map { $0 })
-        // What the node at hand shares with each community, and which those are, in the order in which they were met.
-        let weights = Scratch(repeating: 0.0, count: count), isMet = Scratch(repeating: false, count: count)
-        let met = Scratch<Int32>(repeating: 0, count: count)
+        // What the node at hand shares with each community, 0 for all others, and which those are, in the order in which they
+        // were met.
+        let weights = Scratch(repeating: 0.0, count: count), met = Scratch<Int32>(capacity: count + 1)
+        let nodes = Scratch(order.map { Int32($0) }), batch = RowBatch()
         let isDirected = isDirected, neighbors = neighbors
         /// What chance gives to the edges between a node and a community.
         @inline(__always) func chance(_ node: Int, _ community: Int32) -> Double {
@@ -77,31 +78,33 @@ extension CommunityRows {
             neighbors.weights.withUnsafeBufferPointer { rowWeights in
                 while moves > 0 {
                     moves = 0
-                    for node in order {
-                        let own = communities[node]
+                    for place in 0..<count {
+                        if place % RowBatch.limit == 0 {
+                            batch.load(
+                                nodes.base + place, count: min(RowBatch.limit, count - place), of: rows,
+                                weights: rowWeights.baseAddress)
+                        }
+                        let node = Int(nodes[place]), own = communities[node]
                         var best = own, bestGain = 0.0, metCount = 0
-                        for entry in rows.range(of: node) where rows.targets[entry] != node {
-                            let community = communities[rows.targets[entry]]
-                            if !isMet[community] {
-                                isMet[community] = true
-                                weights[community] = 0
-                                met[metCount] = community
-                                metCount += 1
-                            }
-                            weights[community] += rowWeights[entry]
+                        for entry in batch[place % RowBatch.limit] where rows.targets[entry] != node {
+                            let community = communities[rows.targets[entry]], weight = weights[community]
+                            // One whose weights add up to 0 is met once more, which changes nothing.
+                            met[metCount] = community
+                            metCount += weight == 0 ? 1 : 0
+                            weights[community] = weight + rowWeights[entry]
                         }
                         outgoingSums[own] -= outgoingDegrees[node]
                         incomingSums[own] -= incomingDegrees[node]
-                        let leaving = -(isMet[own] ? weights[own] : 0) / total + chance(node, own)
+                        let leaving = -weights[own] / total + chance(node, own)
                         for place in 0..<metCount {
                             let community = met[place]
-                            isMet[community] = false
                             let gain = leaving + weights[community] / total - chance(node, community)
                             if gain > bestGain {
                                 bestGain = gain
                                 best = community
                             }
                         }
+                        for place in 0..<metCount { weights[met[place]] = 0 }
                         outgoingSums[best] += outgoingDegrees[node]
                         incomingSums[best] += incomingDegrees[node]
                         if best != own {
@@ -114,9 +117,10 @@ extension CommunityRows {
             }
         }
         // Numbered anew without gaps, in the old order.
-        for node in 0..<count { isMet[communities[node]] = true }
+        let isUsed = Scratch(repeating: false, count: count)
+        for node in 0..<count { isUsed[communities[node]] = true }
         var used: Int32 = 0
-        for community in 0..<count where isMet[community] {
+        for community in 0..<count where isUsed[community] {
             met[community] = used
             used += 1
         }

@@ -19,7 +19,7 @@ struct PathCounts: ~Copyable {
     private var linkCount: Int32 = 0
     private let dependencies: Scratch<Double>
     private let isDone: Scratch<Bool>
-    private var queue: PathHeap
+    private var queue: PathBuckets
     /// The node through which each node was put at its place in the queue.
     private let origins: Scratch<Int32>
 
@@ -37,7 +37,7 @@ struct PathCounts: ~Copyable {
         previousLinks = Scratch(capacity: entryCount)
         dependencies = Scratch(repeating: 0, count: count)
         isDone = Scratch(repeating: false, count: count)
-        queue = PathHeap(nodeCount: isWeighted ? count : 0)
+        queue = PathBuckets(longest: rows.longest, nodeCount: isWeighted ? count : 0)
         origins = Scratch(capacity: isWeighted ? count : 0)
     }
 
@@ -95,8 +95,10 @@ struct PathCounts: ~Copyable {
         let allRows = rows
         allRows.withRows { rows in
             allRows.weights.withUnsafeBufferPointer { weights in
-                while let next = queue.pop() {
+                while let next = queue.pop(knownDistances, rows, weights) {
                     let rank = next.rank
+                    // The node has come nearer since.
+                    if next.distance != knownDistances[rank] { continue }
                     isDone[rank] = true
                     if rank != source { counts[rank] += counts[origins[rank]] }
                     order[end] = rank

@@ -43,8 +43,12 @@ struct PathQueue {
     var isEmpty: Bool { entries.isEmpty }
 
     mutating func push(_ rank: Int32, at distance: Double) {
-        let entry = Entry(rank: rank, distance: distance, number: nextNumber)
+        push(Entry(rank: rank, distance: distance, number: nextNumber))
         nextNumber += 1
+    }
+
+    @inline(__always)
+    mutating func push(_ entry: Entry) {
         entries.append(entry)
         let last = entries.count - 1
         // Without the check of every index: places are below the count, because they come from halving it.

@@ -110,6 +110,50 @@ struct RowPointers {
     }
 }
 
+/// The rows of some nodes to which a search comes one after the other.
+///
+/// Rows lie in memory as if by chance, and most of a plain search is waiting for them. They are asked for several at a
+/// time instead, so that the waits overlap.
+struct RowBatch: ~Copyable {
+    /// The rows that are asked for at a time; fewer make for more waiting, and many more would push each other out.
+    static let limit = 32
+
+    private let bounds = Scratch<Int32>(repeating: 0, count: 2 * limit + 1)
+
+    /// Asks for the rows of at most ``limit`` nodes, and for what belongs to their entries.
+    @inline(__always)
+    func load(
+        _ nodes: UnsafePointer<Int32>, count: Int, of rows: RowPointers, weights: UnsafePointer<Double>? = nil
+    ) {
+        assert(count <= Self.limit, "a batch is too long")
+        for place in 0..<count {
+            bounds[2 * place] = rows.offsets[Int(nodes[place])]
+            bounds[2 * place + 1] = rows.offsets[Int(nodes[place]) + 1]
+        }
+        var touched: Int32 = 0
+        for place in 0..<count where bounds[2 * place] < bounds[2 * place + 1] {
+            touched &+= rows.targets[Int(bounds[2 * place])] &+ rows.targets[Int(bounds[2 * place + 1]) - 1]
+        }
+        if let weights {
+            var sum: UInt64 = 0
+            for place in 0..<count {
+                for entry in stride(from: Int(bounds[2 * place]), to: Int(bounds[2 * place + 1]), by: 8) {
+                    sum &+= weights[entry].bitPattern
+                }
+            }
+            touched &+= Int32(truncatingIfNeeded: sum)
+        }
+        // What nobody uses would not be read.
+        bounds[2 * Self.limit] = touched
+    }
+
+    /// The entries of the node at a place of the batch.
+    @inline(__always)
+    subscript(place: Int) -> Range<Int> {
+        Range(uncheckedBounds: (Int(bounds[2 * place]), Int(bounds[2 * place + 1])))
+    }
+}
+
 extension Topology.Side {
     /// Lends the rows to an inner loop.
     @inline(__always)

@@ -72,7 +72,7 @@ extension Network {
     public func shortestPathLengths(
         from source: Node, cutoff: Int? = nil
     ) throws(NodeNotFound<Node>) -> NodeMap<Node, Int> {
-        lengths(pathRows().outgoing.breadthFirstSearch(from: [try requiredRank(of: source)], limit: cutoff))
+        lengths(from: try requiredRank(of: source), pathRows().outgoing, cutoff)
     }
 
     /// The number of edges of a shortest path from every node that reaches a node, nearest first: networkx's
@@ -84,7 +84,7 @@ extension Network {
     public func shortestPathLengths(
         to target: Node, cutoff: Int? = nil
     ) throws(NodeNotFound<Node>) -> NodeMap<Node, Int> {
-        lengths(pathRows().incoming.breadthFirstSearch(from: [try requiredRank(of: target)], limit: cutoff))
+        lengths(from: try requiredRank(of: target), pathRows().incoming, cutoff)
     }
 
     private func paths(_ search: BreadthFirstSearch) -> NodeMap<Node, [Node]> {
@@ -96,8 +96,10 @@ extension Network {
         return nodeMap(ranks: search.order, search.order.map { paths[Int($0)] })
     }
 
-    private func lengths(_ search: BreadthFirstSearch) -> NodeMap<Node, Int> {
-        nodeMap(ranks: search.order, search.distances)
+    private func lengths(from rank: Int32, _ rows: PathRows.Side, _ cutoff: Int?) -> NodeMap<Node, Int> {
+        let searcher = BreadthFirstSearcher(nodeCount: nodeCount)
+        let search = searcher.search(rows, from: [rank], cutoff, hasParents: false)
+        return nodeMap(ranks: search.order, search.distances)
     }
 }
 

@@ -37,33 +37,39 @@ extension Network where Direction == Directed {
     }
 }
 
+/// A node that a search has entered and not left, with what it has found out about it so far.
+private struct OpenNode: BitwiseCopyable {
+    var rank: Int32
+    /// The next entry of its row.
+    var entry: Int32
+    /// The lowest number that was reached from it.
+    var low: Int32
+}
+
 extension PathRows.Side {
     fileprivate func strongParts() -> RankParts {
         let count = offsets.count - 1
         // A complete node has the highest number, so that it lowers nobody's.
-        let numbers = Scratch<Int32>(repeating: 0, count: count), lows = Scratch<Int32>(repeating: 0, count: count)
-        let entries = Scratch(offsets), pending = Scratch<Int32>(repeating: 0, count: count)
-        let path = Scratch<Int32>(repeating: 0, count: count), members = Scratch<Int32>(repeating: 0, count: count)
+        let numbers = Scratch<Int32>(repeating: 0, count: count), path = Scratch<OpenNode>(capacity: count)
+        let pending = Scratch<Int32>(capacity: count), members = Scratch<Int32>(capacity: count)
         var next: Int32 = 1, pendingCount = 0, end = 0, starts: [Int] = []
         withRows { rows in
             for start in 0..<Int32(count) where numbers[start] == 0 {
-                var depth = 0, rank = start, low = next
+                var depth = 0, rank = start, low = next, entry = Int(rows.offsets[Int(start)])
                 numbers[rank] = next
                 next += 1
                 pending[pendingCount] = rank
                 pendingCount += 1
                 search: while true {
                     let last = Int(rows.offsets[Int(rank) + 1])
-                    var entry = Int(entries[rank])
                     while entry < last {
                         let target = rows.targets[entry], number = numbers[target]
                         entry += 1
                         if number == 0 {
-                            entries[rank] = Int32(entry)
-                            lows[rank] = low
-                            path[depth] = rank
+                            path[depth] = OpenNode(rank: rank, entry: Int32(truncatingIfNeeded: entry), low: low)
                             depth += 1
                             rank = target
+                            entry = Int(rows.offsets[Int(rank)])
                             low = next
                             numbers[rank] = next
                             next += 1
@@ -87,8 +93,9 @@ extension PathRows.Side {
                     }
                     guard depth > 0 else { break }
                     depth -= 1
-                    rank = path[depth]
-                    low = min(low, lows[rank])
+                    rank = path[depth].rank
+                    entry = Int(path[depth].entry)
+                    low = min(low, path[depth].low)
                 }
             }
         }

@@ -106,6 +106,7 @@ extension Topology {
     /// As many ranks as can be put in topological order, the starts of generations, and the degrees that are left.
     func topologicalRanks() -> (order: [Int32], starts: [Int], degrees: [Int32]) {
         let degrees = Scratch(inDegrees), order = Scratch<Int32>(repeating: 0, count: nodeCount)
+        let batch = RowBatch()
         var starts: [Int] = [], next = 0, last = 0
         for rank in 0..<nodeCount where degrees[rank] == 0 {
             order[last] = Int32(rank)
@@ -116,15 +117,19 @@ extension Topology {
                 starts.append(next)
                 let end = last
                 while next < end {
-                    for entry in rows.range(of: order[next]) {
-                        let target = rows.targets[entry], degree = degrees[target] - 1
-                        degrees[target] = degree
-                        if degree == 0 {
-                            order[last] = target
-                            last += 1
+                    let count = min(RowBatch.limit, end - next)
+                    batch.load(order.base + next, count: count, of: rows)
+                    for place in 0..<count {
+                        for entry in batch[place] {
+                            let target = rows.targets[entry], degree = degrees[target] - 1
+                            degrees[target] = degree
+                            if degree == 0 {
+                                order[last] = target
+                                last += 1
+                            }
                         }
                     }
-                    next += 1
+                    next += count
                 }
             }
         }

@@ -29,10 +29,17 @@ struct TriangleRows: Sendable {
         var end: Int32 = 0
         kept = [Int32](unsafeUninitializedCapacity: topology.outgoing.targets.count) { kept, filled in
             topology.outgoing.withRows { rows in
+                let batch = RowBatch()
                 for number in 0..<count {
+                    if number % RowBatch.limit == 0 {
+                        order.withUnsafeBufferPointer { order in
+                            guard let first = order.baseAddress else { return }
+                            batch.load(first + number, count: min(RowBatch.limit, count - number), of: rows)
+                        }
+                    }
                     let rank = order[number]
                     var last = rank, degree: Int32 = 0
-                    for entry in rows.range(of: rank) {
+                    for entry in batch[number % RowBatch.limit] {
                         let target = rows.targets[entry]
                         // Parallel edges follow one another.
                         if target == last || target == rank { continue }
@@ -109,7 +116,7 @@ struct TriangleRows: Sendable {
         let found = Scratch(repeating: 0, count: numbers.count)
         // Which nodes the current one keeps.
         let own = Scratch<UInt64>(repeating: 0, count: wordCount)
-        let isKept = Scratch<UInt8>(repeating: 0, count: numbers.count)
+        let isKept = Scratch<UInt8>(repeating: 0, count: numbers.count), batch = RowBatch()
         for node in nodes {
             let row = rows.range(of: node)
             guard row.count > 1 else { continue }
@@ -118,35 +125,41 @@ struct TriangleRows: Sendable {
                 isKept[other] = 1
                 if other < hubCount { own[other / 64] |= 1 << UInt64(other % 64) }
             }
-            var ownCount = 0
-            for entry in row {
-                let middle = Int(rows.targets[entry])
-                var pairCount = 0
-                if middle < hubCount {
-                    let bits = middle * wordCount
-                    for word in 0...middle / 64 {
-                        var common = own[word] & hubs[bits + word]
-                        while common != 0 {
-                            found[word * 64 + common.trailingZeroBitCount] += 1
-                            pairCount += 1
-                            common &= common - 1
+            var ownCount = 0, start = row.lowerBound
+            while start < row.upperBound {
+                let count = min(RowBatch.limit, row.upperBound - start)
+                // Rows of hubs are not read: their bits are.
+                let needsRows = (0..<count).contains { rows.targets[start + $0] >= hubCount }
+                if needsRows { batch.load(rows.targets + start, count: count, of: rows) }
+                for place in 0..<count {
+                    let middle = Int(rows.targets[start + place])
+                    var pairCount = 0
+                    if middle < hubCount {
+                        let bits = middle * wordCount
+                        for word in 0...middle / 64 {
+                            var common = own[word] & hubs[bits + word]
+                            while common != 0 {
+                                found[word * 64 + common.trailingZeroBitCount] += 1
+                                pairCount += 1
+                                common &= common - 1
+                            }
+                        }
+                    } else {
+                        // Most have nothing in common; where some do, a branch for each would be guessed wrong too often.
+                        for entry in batch[place] { pairCount += Int(isKept[rows.targets[entry]]) }
+                        if pairCount > 0 {
+                            for entry in batch[place] {
+                                let last = rows.targets[entry]
+                                found[last] += Int(isKept[last])
+                            }
                         }
                     }
-                } else {
-                    // Most have nothing in common; where some do, a branch for each would be guessed wrong too often.
-                    let others = rows.range(of: middle)
-                    for entry in others { pairCount += Int(isKept[rows.targets[entry]]) }
                     if pairCount > 0 {
-                        for entry in others {
-                            let last = rows.targets[entry]
-                            found[last] += Int(isKept[last])
-                        }
+                        found[middle] += pairCount
+                        ownCount += pairCount
                     }
                 }
-                if pairCount > 0 {
-                    found[middle] += pairCount
-                    ownCount += pairCount
-                }
+                start += count
             }
             found[node] += ownCount
             for entry in row {

@@ -29,7 +29,7 @@ extension Network {
     }
 
     func neighborView(_ lists: AdjacencyLists, _ position: Int) -> NeighborView<Node> {
-        NeighborView(nodes: table.nodes, entries: lists.entries(of: position))
+        NeighborView(nodes: table.nodes, positions: lists.entries(of: position).neighbors)
     }
 }
 

@@ -36,7 +36,8 @@
 ///
 /// ## Memory
 /// 35 bytes an edge without attributes if the edges are added at once, up to 55 if one by one, whatever the nodes are.
-/// Algorithms run on a compressed form of 16 bytes an edge, which is kept until the network is changed.
+/// Algorithms run on a compressed form, which is kept until the network is changed: the storage itself where the edges
+/// were added at once, and 16 bytes an edge more where one by one.
 public struct Network<Node: Hashable & Sendable, Direction: GraphDirection, Multiplicity: EdgeMultiplicity>: Sendable {
     var table = NodeTable<Node>()
     var storage: CopyOnWrite<NetworkCore>

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A value for each of some nodes of a network, in an order: what algorithms answer with.
 ///
 /// ```swift
@@ -15,8 +17,8 @@ public struct NodeMap<Node: Hashable & Sendable, Value> {
     private let table: NodeTable<Node>
     /// The table's positions of the keys; `nil` where the keys are all its nodes and it has no holes.
     private let order: [Int32]?
-    /// For every position of the table the offset of its value, -1 where it has none; empty where `order` is `nil`.
-    private let offsets: [Int32]
+    /// Where the value of each position is; `nil` where `order` is `nil`.
+    private let offsets: OffsetIndex?
     /// The values, in order.
     public let values: [Value]
 
@@ -24,12 +26,7 @@ public struct NodeMap<Node: Hashable & Sendable, Value> {
         self.table = table
         self.values = values
         order = positions
-        var offsets: [Int32] = []
-        if let positions {
-            offsets = Array(repeating: -1, count: table.nodes.count)
-            for (offset, position) in positions.enumerated() { offsets[Int(position)] = Int32(offset) }
-        }
-        self.offsets = offsets
+        offsets = positions.map { _ in OffsetIndex() }
     }
 
     private init(like map: NodeMap<Node, some Any>, values: [Value]) {
@@ -66,8 +63,8 @@ public struct NodeMap<Node: Hashable & Sendable, Value> {
     /// - Complexity: O(1).
     public subscript(node: Node) -> Value? {
         guard let position = table.position(of: node) else { return nil }
-        guard order != nil else { return values[position] }
-        let offset = offsets[position]
+        guard let order, let offsets else { return values[position] }
+        let offset = offsets.offset(of: position, in: order, limit: table.nodes.count)
         return offset < 0 ? nil : values[Int(offset)]
     }
 
@@ -81,6 +78,26 @@ public struct NodeMap<Node: Hashable & Sendable, Value> {
 }
 
 extension NodeMap: Sendable where Value: Sendable {}
+
+/// For every position of a table the offset of its value, made when somebody first asks for one.
+private final class OffsetIndex: Sendable {
+    private final class Offsets: Sendable {
+        let values: [Int32]
+
+        init(_ values: [Int32]) { self.values = values }
+    }
+
+    private let offsets = AtomicLazyReference<Offsets>()
+
+    /// The offset of the value of a position, -1 where it has none.
+    func offset(of position: Int, in order: [Int32], limit: Int) -> Int32 {
+        if let offsets = offsets.load() { return offsets.values[position] }
+        var values = [Int32](repeating: -1, count: limit)
+        for (offset, position) in order.enumerated() { values[Int(position)] = Int32(truncatingIfNeeded: offset) }
+        // If two make it at once, both made the same.
+        return offsets.storeIfNil(Offsets(values)).values[position]
+    }
+}
 
 extension NodeMap: Sequence {
     public typealias Element = (key: Node, value: Value)

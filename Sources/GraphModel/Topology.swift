@@ -106,6 +106,9 @@ extension NetworkCore {
 
     /// The rows of all positions, where every link is an edge. Holes have empty ones.
     private func simpleSide(_ lists: AdjacencyLists) -> Topology.Side {
+        if let offsets = lists.offsetsWithoutGaps {
+            return Topology.Side(offsets: offsets, targets: lists.neighbors, edges: lists.links)
+        }
         let rows = lists.rows
         var total: Int32 = 0
         let offsets = [Int32](unsafeUninitializedCapacity: rows.count + 1) { offsets, count in
@@ -116,25 +119,18 @@ extension NetworkCore {
             }
             count = rows.count + 1
         }
-        // The two lists are filled side by side: the pool is read once.
-        var edges: [Int32] = []
-        let targets = [Int32](unsafeUninitializedCapacity: Int(total)) { targets, count in
-            edges = [Int32](unsafeUninitializedCapacity: Int(total)) { edges, count in
-                lists.pool.withUnsafeBufferPointer { pool in
-                    var end = 0
-                    for row in rows {
-                        for entry in pool[row.range] {
-                            targets.initializeElement(at: end, to: entry.neighbor)
-                            edges.initializeElement(at: end, to: entry.link)
-                            end += 1
-                        }
+        /// The stretches of the rows, one behind the other.
+        func packed(_ pool: [Int32]) -> [Int32] {
+            [Int32](unsafeUninitializedCapacity: Int(total)) { packed, count in
+                pool.withUnsafeBufferPointer { pool in
+                    for row in rows where row.count > 0 {
+                        _ = packed[count...].initialize(fromContentsOf: pool[row.range])
+                        count += Int(row.count)
                     }
                 }
-                count = Int(total)
             }
-            count = Int(total)
         }
-        return Topology.Side(offsets: offsets, targets: targets, edges: edges)
+        return Topology.Side(offsets: offsets, targets: packed(lists.neighbors), edges: packed(lists.links))
     }
 
     /// The rows of all positions, where a link is a chain of edges. Holes have empty ones.
@@ -145,10 +141,9 @@ extension NetworkCore {
         edges.reserveCapacity(isDirected ? edgeCount : 2 * edgeCount)
         for row in lists.rows {
             for index in row.range {
-                let entry = lists.pool[index]
-                var edge = parallels.chain(of: entry.link).first
+                var edge = parallels.chain(of: lists.links[index]).first
                 while edge >= 0 {
-                    targets.append(entry.neighbor)
+                    targets.append(lists.neighbors[index])
                     edges.append(edge)
                     edge = parallels.next(after: edge)
                 }

@@ -144,9 +144,7 @@ extension NetworkCore {
 
 extension AdjacencyLists {
     fileprivate func link(to neighbor: Int, in row: Row) -> Int32? {
-        for index in row.range where pool[index].neighbor == Int32(truncatingIfNeeded: neighbor) {
-            return pool[index].link
-        }
+        for index in row.range where neighbors[index] == Int32(truncatingIfNeeded: neighbor) { return links[index] }
         return nil
     }
 }
@@ -233,11 +231,15 @@ extension NetworkCore {
         if !isDirected {
             for end in ends where end.tail == end.head { outgoing.changeSurplus(of: Int(end.tail), by: 1) }
         }
+        var isAnyIndexed = false
         for row in 0..<positionLimit {
-            if outgoing.rows[row].count > LinkTable.rowLimit { outgoing.markIndexed(row) }
+            if outgoing.rows[row].count > LinkTable.rowLimit {
+                outgoing.markIndexed(row)
+                isAnyIndexed = true
+            }
             if isDirected, directedIncoming.rows[row].count > LinkTable.rowLimit { directedIncoming.markIndexed(row) }
         }
-        refillTable()
+        if isAnyIndexed { refillTable() } else { table = LinkTable() }
     }
 
     /// Makes the table of links anew from the rows that are indexed.

@@ -40,11 +40,11 @@ extension NetworkCore {
     func edges(from index: inout EdgeIndex, limit: Int) -> [EdgePlace] {
         [EdgePlace](unsafeUninitializedCapacity: limit) { places, count in
             while count < limit, index.edge >= 0 {
-                let entry = outgoing.pool[outgoing.rows[index.position].start + index.offset]
+                let neighbor = outgoing.neighbors[outgoing.rows[index.position].start + index.offset]
                 places.initializeElement(
                     at: count,
                     to: EdgePlace(
-                        number: index.edge, position: Int32(truncatingIfNeeded: index.position), other: entry.neighbor,
+                        number: index.edge, position: Int32(truncatingIfNeeded: index.position), other: neighbor,
                         isReversed: false))
                 count += 1
                 index = edgeIndex(after: index)
@@ -62,9 +62,9 @@ extension NetworkCore {
         while position < positionLimit {
             let row = outgoing.rows[position]
             while offset < row.count {
-                let entry = outgoing.pool[row.start + offset]
-                if isDirected || entry.neighbor >= position {
-                    let edge = isMultigraph ? parallels.chain(of: entry.link).first : entry.link
+                if isDirected || outgoing.neighbors[row.start + offset] >= position {
+                    let link = outgoing.links[row.start + offset]
+                    let edge = isMultigraph ? parallels.chain(of: link).first : link
                     return EdgeIndex(position: position, offset: offset, step: 0, edge: edge)
                 }
                 offset += 1

@@ -1,12 +1,12 @@
 /// The nodes next to a node, in the order in which their edges were added.
 public struct NeighborView<Node: Hashable & Sendable>: RandomAccessCollection, Sendable {
     let nodes: [Node]
-    let entries: ArraySlice<AdjacencyLists.Entry>
+    let positions: ArraySlice<Int32>
 
     public var startIndex: Int { 0 }
-    public var endIndex: Int { entries.count }
+    public var endIndex: Int { positions.count }
 
-    public subscript(position: Int) -> Node { nodes[Int(entries[entries.startIndex + position].neighbor)] }
+    public subscript(position: Int) -> Node { nodes[Int(positions[positions.startIndex + position])] }
 }
 
 extension NeighborView: CustomStringConvertible {
