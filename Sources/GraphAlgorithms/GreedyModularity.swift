@@ -32,13 +32,15 @@ extension Network {
             }
         }
         var bests = gains.map(\.best), members = (0..<nodeCount).map { [$0] }, count = nodeCount
+        var candidates = bests.count { $0.partner >= 0 }
+        let tournament = Tournament(bests.map(\.gain))
+        func setBest(_ best: CommunityGain, of community: Int) {
+            candidates += (best.partner >= 0 ? 1 : 0) - (bests[community].partner >= 0 ? 1 : 0)
+            bests[community] = best
+            tournament.set(best.gain, of: community)
+        }
         while count > minimumCount {
-            var chosen = 0, candidates = 0
-            for source in bests.indices where bests[source].partner >= 0 {
-                candidates += 1
-                if bests[source].gain > bests[chosen].gain { chosen = source }
-            }
-            let source = chosen, target = bests[chosen].partner, gain = bests[chosen].gain
+            let source = tournament.winner, target = bests[source].partner, gain = bests[source].gain
             guard target >= 0, candidates > 1 else { break }
             if gain < 0, count <= maximumCount { break }
             members[target] += members[source]
@@ -46,7 +48,7 @@ extension Network {
             count -= 1
             let sourceRow = gains[source], targetRow = gains[target]
             gains[source] = []
-            bests[source] = .none
+            setBest(.none, of: source)
             gains[target] = sourceRow.merged(targetRow, without: source, target) { other, fromSource, fromTarget in
                 switch (fromTarget, fromSource) {
                 case (let left?, let right?): left + right
@@ -60,12 +62,13 @@ extension Network {
                 gains[other].remove(source)
                 gains[other].set(target, merged.gain)
                 if bests[other].partner == source || bests[other].partner == target {
-                    bests[other] = gains[other].best
+                    setBest(gains[other].best, of: other)
                 } else {
-                    bests[other] = max(bests[other], CommunityGain(partner: target, gain: merged.gain))
+                    let candidate = CommunityGain(partner: target, gain: merged.gain)
+                    if candidate >= bests[other] { setBest(candidate, of: other) }
                 }
             }
-            bests[target] = gains[target].best
+            setBest(gains[target].best, of: target)
             out[target] += out[source]
             into[target] += into[source]
             out[source] = 0
@@ -75,6 +78,45 @@ extension Network {
             .sorted { (-$0.element.count, $0.offset) < (-$1.element.count, $1.offset) }.map(\.element)
         while communities.count > maximumCount { communities[0] += communities.remove(at: 1) }
         return communities.map { nodes(ofRanks: $0.sorted()) }
+    }
+}
+
+/// The place of the greatest of some numbers, the first of equal ones, while numbers change.
+private struct Tournament: ~Copyable {
+    private let size: Int
+    private let values: Scratch<Double>
+    /// The winner at 1, and below each place the two who meet there; the numbers' own places are from `size` on.
+    private let winners: Scratch<Int32>
+
+    init(_ numbers: [Double]) {
+        var size = 1
+        while size < numbers.count { size *= 2 }
+        self.size = size
+        values = Scratch(repeating: -.infinity, count: size)
+        winners = Scratch(repeating: 0, count: 2 * size)
+        for (place, number) in numbers.enumerated() { values[place] = number }
+        for place in 0..<size { winners[size + place] = Int32(truncatingIfNeeded: place) }
+        for match in stride(from: size - 1, to: 0, by: -1) { winners[match] = winnerBelow(match) }
+    }
+
+    var winner: Int { Int(winners[1]) }
+
+    func set(_ value: Double, of place: Int) {
+        values[place] = value
+        var match = (size + place) / 2
+        while match > 0 {
+            let winner = winnerBelow(match), isSame = winner == winners[match]
+            winners[match] = winner
+            // Who meets this winner later does not notice.
+            if isSame, Int(winner) != place { return }
+            match /= 2
+        }
+    }
+
+    @inline(__always)
+    private func winnerBelow(_ match: Int) -> Int32 {
+        let first = winners[2 * match], second = winners[2 * match + 1]
+        return values[second] > values[first] ? second : first
     }
 }
 

@@ -122,14 +122,18 @@ extension Topology {
         let edges = Scratch<KruskalEdge>(capacity: outgoing.targets.count)
         var count = 0
         outgoing.withRows { rows in
-            for source in 0..<nodeCount {
-                for entry in rows.range(of: source) where rows.targets[entry] > source {
-                    let weight = weights[Int(outgoing.edges[entry])]
-                    if weight.isNaN { continue }
-                    edges[count] = KruskalEdge(
-                        weight: weight, entry: Int32(truncatingIfNeeded: entry),
-                        source: Int32(truncatingIfNeeded: source), target: rows.targets[entry])
-                    count += 1
+            outgoing.edges.withUnsafeBufferPointer { numbers in
+                weights.withUnsafeBufferPointer { weights in
+                    for source in 0..<nodeCount {
+                        for entry in rows.range(of: source) where rows.targets[entry] > source {
+                            let weight = weights[Int(numbers[entry])]
+                            if weight.isNaN { continue }
+                            edges[count] = KruskalEdge(
+                                weight: weight, entry: Int32(truncatingIfNeeded: entry),
+                                source: Int32(truncatingIfNeeded: source))
+                            count += 1
+                        }
+                    }
                 }
             }
         }
@@ -145,25 +149,39 @@ extension Topology {
         var trees = UnionFind(count: nodeCount), arcs: [Arc] = []
         // What is still to be done, the lightest on top.
         var waiting = [0..<count]
-        while let range = waiting.popLast(), trees.setCount > 1 {
-            var end = range.upperBound
-            if !arcs.isEmpty {
-                end = range.lowerBound
-                for place in range where !trees.areUnited(Int(edges[place].source), Int(edges[place].target)) {
-                    edges[end] = edges[place]
-                    end += 1
+        let targets = Scratch<Int32>(capacity: 256)
+        outgoing.withRows { rows in
+            while let range = waiting.popLast(), trees.setCount > 1 {
+                var end = range.upperBound
+                if !arcs.isEmpty {
+                    end = range.lowerBound
+                    for start in stride(from: range.lowerBound, to: range.upperBound, by: 64) {
+                        let count = min(64, range.upperBound - start)
+                        // First all are read, so that the waits for memory overlap.
+                        for place in 0..<count { targets[place] = rows.targets[Int(edges[start + place].entry)] }
+                        for place in 0..<count {
+                            let edge = edges[start + place]
+                            edges[end] = edge
+                            end += trees.areUnited(Int(edge.source), Int(targets[place])) ? 0 : 1
+                        }
+                    }
                 }
-            }
-            var part = UnsafeMutableBufferPointer(start: edges.base + range.lowerBound, count: end - range.lowerBound)
-            if part.count <= 512 {
-                part.sort(by: <)
-                for edge in part where trees.unite(Int(edge.source), Int(edge.target)) {
-                    arcs.append(Arc(source: edge.source, entry: edge.entry))
+                var part = UnsafeMutableBufferPointer(
+                    start: edges.base + range.lowerBound, count: end - range.lowerBound)
+                if part.count <= 256 {
+                    part.sort(by: <)
+                    for place in part.indices { targets[place] = rows.targets[Int(part[place].entry)] }
+                    for place in part.indices
+                    where trees.unite(Int(part[place].source), Int(targets[place])) {
+                        arcs.append(Arc(source: part[place].source, entry: part[place].entry))
+                    }
+                } else {
+                    // Twice as many edges as nodes leave few trees as a rule.
+                    let wanted = Double(2 * nodeCount) / Double(part.count)
+                    let middle = range.lowerBound + KruskalEdge.partition(part, share: min(wanted, 0.5))
+                    waiting.append(middle..<end)
+                    waiting.append(range.lowerBound..<middle)
                 }
-            } else {
-                let middle = range.lowerBound + KruskalEdge.partition(part)
-                waiting.append(middle..<end)
-                waiting.append(range.lowerBound..<middle)
             }
         }
         return arcs
@@ -231,32 +249,43 @@ extension Topology {
     }
 }
 
+/// An edge as one number: first its weight, then its entry, so that the number's order is that of the edges, and no two are
+/// equal.
 private struct KruskalEdge: BitwiseCopyable {
-    let weight: Double
-    let entry: Int32
-    let source: Int32
-    let target: Int32
+    private let value: UInt128
 
     @inline(__always)
-    static func < (left: KruskalEdge, right: KruskalEdge) -> Bool {
-        left.weight < right.weight || left.weight == right.weight && left.entry < right.entry
+    init(weight: Double, entry: Int32, source: Int32) {
+        // The bits of numbers that are not negative are in order; those of negative ones are in the opposite order.
+        let bits = (weight + 0).bitPattern
+        let high = bits ^ (UInt64(bitPattern: Int64(bitPattern: bits) >> 63) | 1 << 63)
+        let low = UInt64(UInt32(bitPattern: entry)) << 32 | UInt64(UInt32(bitPattern: source))
+        value = UInt128(high) << 64 | UInt128(low)
     }
+
+    var entry: Int32 { @inline(__always) get { Int32(truncatingIfNeeded: value >> 32) } }
+    var source: Int32 { @inline(__always) get { Int32(truncatingIfNeeded: value) } }
+
+    @inline(__always)
+    static func < (left: KruskalEdge, right: KruskalEdge) -> Bool { left.value < right.value }
 
     /// Moves lighter edges to the front.
     ///
-    /// - Parameter edges: At least nine.
+    /// - Parameters:
+    ///   - edges: At least 64.
+    ///   - share: About how many of them are to be in front, at most half.
     /// - Returns: How many are in front; some are, and not all.
-    static func partition(_ edges: UnsafeMutableBufferPointer<KruskalEdge>) -> Int {
-        // The median of nine, so that hardly any order of the edges makes the parts unequal.
-        let step = edges.count / 9, pivot = (0..<9).map { edges[$0 * step] }.sorted(by: <)[4]
-        var low = 0, high = edges.count - 1
-        while true {
-            while edges[low] < pivot { low += 1 }
-            while pivot < edges[high] { high -= 1 }
-            if low >= high { return low }
-            edges.swapAt(low, high)
-            low += 1
-            high -= 1
+    static func partition(_ edges: UnsafeMutableBufferPointer<KruskalEdge>, share: Double) -> Int {
+        let step = edges.count / 64, sample = (0..<64).map { edges[$0 * step] }.sorted(by: <)
+        let pivot = sample[max(1, Int(share * 64))]
+        // Every edge is moved, so that there is no branch to be guessed wrong.
+        var end = 0
+        for place in edges.indices {
+            let edge = edges[place]
+            edges[place] = edges[end]
+            edges[end] = edge
+            end += edge < pivot ? 1 : 0
         }
+        return end
     }
 }

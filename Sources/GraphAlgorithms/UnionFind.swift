@@ -31,13 +31,16 @@ public struct UnionFind: Sendable {
     ///
     /// - Complexity: O(α(*n*)) amortised, where *n* is the number of members and α the inverse Ackermann function.
     public mutating func find(_ member: Int) -> Int {
-        var member = member
-        while parents[member] >= 0 {
-            let parent = Int(parents[member])
-            if parents[parent] >= 0 { parents[member] = parents[parent] }
-            member = parent
+        precondition(0..<count ~= member, "a member must be below the count")
+        return parents.withUnsafeMutableBufferPointer { parents in
+            var member = member
+            while parents[member] >= 0 {
+                let parent = Int(parents[member])
+                if parents[parent] >= 0 { parents[member] = parents[parent] }
+                member = parent
+            }
+            return member
         }
-        return member
     }
 
     /// Makes one set of the sets of two members.

@@ -8,7 +8,7 @@
 /// J. Edmonds, "Paths, trees, and flowers", Canadian Journal of Mathematics 17 (1965), 449–467,
 /// https://doi.org/10.4153/CJM-1965-045-4; Z. Galil, "Efficient algorithms for finding maximum matching in graphs", ACM
 /// Computing Surveys 18 (1986), 23–38, https://doi.org/10.1145/6462.6502
-struct WeightedMatching {
+struct WeightedMatching: ~Copyable {
     /// The edges to choose from.
     struct Edges {
         let nodeCount: Int
@@ -18,11 +18,6 @@ struct WeightedMatching {
         /// The arcs by node: where they begin, and which.
         var offsets: [Int32] = []
         var arcs: [Int32] = []
-
-        @inline(__always)
-        func tail(_ arc: Int32) -> Int { Int(tails[Int(arc)]) }
-        @inline(__always)
-        func head(_ arc: Int32) -> Int { Int(tails[Int(arc ^ 1)]) }
     }
 
     private enum Label {
@@ -33,25 +28,29 @@ struct WeightedMatching {
         static let marked: UInt8 = 5
     }
 
-    private let edges: Edges
     private let nodeCount: Int
+    // The edges.
+    private let tails: Scratch<Int32>
+    private let weights: Scratch<Double>
+    private let offsets: Scratch<Int32>
+    private let arcs: Scratch<Int32>
     /// For every node the arc to its mate; -1 where it has none.
-    private(set) var mates: [Int32]
+    private let mateArcs: Scratch<Int32>
 
     // By node or blossom.
-    private var labels: [UInt8]
+    private let labels: Scratch<UInt8>
     /// The arc through which a label came; -1 at a root.
-    private var labelArcs: [Int32]
+    private let labelArcs: Scratch<Int32>
     /// The arc of least slack to an outer one of another tree, or for a free node from an outer one.
-    private var bestArcs: [Int32]
-    private var parents: [Int32]
+    private let bestArcs: Scratch<Int32>
+    private let parents: Scratch<Int32>
     /// The node at which a blossom is entered by its matching edge.
-    private var bases: [Int32]
-    private var duals: [Double]
+    private let bases: Scratch<Int32>
+    private let duals: Scratch<Double>
 
     /// The top blossom of every node.
-    private var tops: [Int32]
-    private var isTight: [Bool]
+    private let tops: Scratch<Int32>
+    private let isTight: Scratch<Bool>
     /// Outer nodes whose arcs have not been looked at.
     private var queue: [Int32] = []
 
@@ -64,33 +63,47 @@ struct WeightedMatching {
     /// The blossoms there are, the oldest first, and the free numbers.
     private var blossoms: [Int32] = []
     private var freeNumbers: [Int32]
-    private var bestTo: [Int32]
+    private let bestTo: Scratch<Int32>
 
     init(_ edges: Edges) {
         let count = edges.nodeCount
-        self.edges = edges
         nodeCount = count
-        mates = Array(repeating: -1, count: count)
-        labels = Array(repeating: Label.none, count: 2 * count)
-        labelArcs = Array(repeating: -1, count: 2 * count)
-        bestArcs = labelArcs
-        bestTo = labelArcs
-        parents = labelArcs
-        bases = (0..<Int32(count)) + Array(repeating: -1, count: count)
+        mateArcs = Scratch(repeating: -1, count: count)
+        labels = Scratch(repeating: Label.none, count: 2 * count)
+        labelArcs = Scratch(repeating: -1, count: 2 * count)
+        bestArcs = Scratch(repeating: -1, count: 2 * count)
+        bestTo = Scratch(repeating: -1, count: 2 * count)
+        parents = Scratch(repeating: -1, count: 2 * count)
+        bases = Scratch((0..<Int32(count)) + Array(repeating: -1, count: count))
         let highest = edges.weights.reduce(0, max)
-        duals = Array(repeating: highest, count: count) + Array(repeating: 0, count: count)
-        tops = Array(0..<Int32(count))
-        isTight = Array(repeating: false, count: edges.weights.count)
+        duals = Scratch(Array(repeating: highest, count: count) + Array(repeating: 0, count: count))
+        tops = Scratch(Array(0..<Int32(count)))
+        isTight = Scratch(repeating: false, count: edges.weights.count)
+        tails = Scratch(edges.tails)
+        weights = Scratch(edges.weights)
+        offsets = Scratch(edges.offsets)
+        arcs = Scratch(edges.arcs)
         children = Array(repeating: [], count: count)
         cycles = children
         bestLists = Array(repeating: nil, count: count)
         freeNumbers = (Int32(count)..<Int32(2 * count)).reversed()
     }
 
+    /// For every node the arc to its mate; -1 where it has none.
+    var mates: [Int32] { mateArcs.array() }
+
+    @inline(__always)
+    private func tail(_ arc: Int32) -> Int { Int(tails[arc]) }
+    @inline(__always)
+    private func head(_ arc: Int32) -> Int { Int(tails[arc ^ 1]) }
+
     @inline(__always)
     private func slack(_ arc: Int32) -> Double {
-        duals[edges.tail(arc)] + duals[edges.head(arc)] - 2 * edges.weights[Int(arc >> 1)]
+        duals[tail(arc)] + duals[head(arc)] - 2 * weights[arc >> 1]
     }
+
+    /// The least dual variable of a node.
+    private var leastDual: Double { UnsafeBufferPointer(start: duals.base, count: nodeCount).min() ?? 0 }
 
     private func isBlossom(_ item: Int) -> Bool { item >= nodeCount }
 
@@ -116,15 +129,15 @@ struct WeightedMatching {
     /// - Parameter isMaximum: Whether as many edges as possible count before weight.
     mutating func solve(isMaximum: Bool) {
         while true {
-            for item in labels.indices {
+            for item in 0..<2 * nodeCount {
                 labels[item] = Label.none
                 labelArcs[item] = -1
                 bestArcs[item] = -1
             }
             for blossom in blossoms { bestLists[Int(blossom) - nodeCount] = nil }
-            for edge in isTight.indices { isTight[edge] = false }
+            isTight.fill(false)
             queue.removeAll(keepingCapacity: true)
-            for node in 0..<nodeCount where mates[node] < 0 && labels[Int(tops[node])] == Label.none {
+            for node in 0..<nodeCount where mateArcs[node] < 0 && labels[Int(tops[node])] == Label.none {
                 assign(Label.outer, to: node, through: -1)
             }
             guard runStage(isMaximum) else { return }
@@ -149,8 +162,8 @@ struct WeightedMatching {
 
     /// Looks at the arcs of an outer node; returns whether the matching has grown.
     private mutating func scan(_ node: Int) -> Bool {
-        for place in Int(edges.offsets[node])..<Int(edges.offsets[node + 1]) {
-            let arc = edges.arcs[place], other = edges.head(arc)
+        for place in Int(offsets[node])..<Int(offsets[node + 1]) {
+            let arc = arcs[place], other = head(arc)
             let top = Int(tops[node]), otherTop = Int(tops[other])
             if top == otherTop { continue }
             var slack = 0.0
@@ -190,7 +203,7 @@ struct WeightedMatching {
             case blossom(Int)
         }
         var delta = Double.infinity, reason = Reason.none
-        if !isMaximum { (delta, reason) = (duals[..<nodeCount].min() ?? 0, .end) }
+        if !isMaximum { (delta, reason) = (leastDual, .end) }
         for node in 0..<nodeCount where labels[Int(tops[node])] == Label.none && bestArcs[node] >= 0 {
             let slack = slack(bestArcs[node])
             if slack < delta { (delta, reason) = (slack, .arc(bestArcs[node])) }
@@ -205,7 +218,7 @@ struct WeightedMatching {
         for blossom in blossoms.map(Int.init) where parents[blossom] < 0 && labels[blossom] == Label.inner {
             if duals[blossom] < delta { (delta, reason) = (duals[blossom], .blossom(blossom)) }
         }
-        if case .none = reason { (delta, reason) = (max(0, duals[..<nodeCount].min() ?? 0), .end) }
+        if case .none = reason { (delta, reason) = (max(0, leastDual), .end) }
 
         for node in 0..<nodeCount {
             switch labels[Int(tops[node])] {
@@ -225,7 +238,7 @@ struct WeightedMatching {
         case .none, .end: return false
         case .arc(let arc):
             isTight[Int(arc >> 1)] = true
-            queue.append(Int32(edges.tail(arc)))
+            queue.append(Int32(tail(arc)))
         case .blossom(let blossom): expandInner(blossom)
         }
         return true
@@ -233,22 +246,24 @@ struct WeightedMatching {
 
     private mutating func assign(_ label: UInt8, to node: Int, through arc: Int32) {
         let top = Int(tops[node])
-        for item in [node, top] {
+        func set(_ item: Int) {
             labels[item] = label
             labelArcs[item] = arc
             bestArcs[item] = -1
         }
+        set(node)
+        set(top)
         if label == Label.outer {
-            queue += leaves(of: top)
+            if isBlossom(top) { queue += leaves(of: top) } else { queue.append(Int32(top)) }
         } else {
-            let mate = mates[Int(bases[top])]
-            assign(Label.outer, to: edges.head(mate), through: mate)
+            let mate = mateArcs[Int(bases[top])]
+            assign(Label.outer, to: head(mate), through: mate)
         }
     }
 
     /// The base of the outer one at which the ways from an arc's ends to their roots meet; -1 where they do not.
     private mutating func commonBase(_ arc: Int32) -> Int {
-        var node = edges.tail(arc), other = edges.head(arc), path: [Int] = [], base = -1
+        var node = tail(arc), other = head(arc), path: [Int] = [], base = -1
         while node >= 0 {
             let top = Int(tops[node])
             if labels[top] == Label.marked {
@@ -260,8 +275,8 @@ struct WeightedMatching {
             if labelArcs[top] < 0 {
                 node = -1
             } else {
-                let inner = Int(tops[edges.tail(labelArcs[top])])
-                node = edges.tail(labelArcs[inner])
+                let inner = Int(tops[tail(labelArcs[top])])
+                node = tail(labelArcs[inner])
             }
             if other >= 0 { swap(&node, &other) }
         }
@@ -274,20 +289,20 @@ struct WeightedMatching {
         guard let number = freeNumbers.popLast() else { return }
         let blossom = Int(number), baseTop = Int(tops[base])
         var path: [Int32] = [], cycle = [arc]
-        var top = Int(tops[edges.tail(arc)])
+        var top = Int(tops[tail(arc)])
         while top != baseTop {
             path.append(Int32(top))
             cycle.append(labelArcs[top])
-            top = Int(tops[edges.tail(labelArcs[top])])
+            top = Int(tops[tail(labelArcs[top])])
         }
         path.append(Int32(baseTop))
         path.reverse()
         cycle.reverse()
-        top = Int(tops[edges.head(arc)])
+        top = Int(tops[head(arc)])
         while top != baseTop {
             path.append(Int32(top))
             cycle.append(labelArcs[top] ^ 1)
-            top = Int(tops[edges.tail(labelArcs[top])])
+            top = Int(tops[tail(labelArcs[top])])
         }
         for child in path { parents[Int(child)] = number }
         parents[blossom] = -1
@@ -314,8 +329,8 @@ struct WeightedMatching {
                 bestLists[child - nodeCount] = nil
             } else {
                 for leaf in leaves(of: child).map(Int.init) {
-                    for place in Int(edges.offsets[leaf])..<Int(edges.offsets[leaf + 1]) {
-                        consider(edges.arcs[place], for: blossom, &found)
+                    for place in Int(offsets[leaf])..<Int(offsets[leaf + 1]) {
+                        consider(arcs[place], for: blossom, &found)
                     }
                 }
             }
@@ -333,8 +348,8 @@ struct WeightedMatching {
     }
 
     private mutating func consider(_ arc: Int32, for blossom: Int, _ found: inout [Int]) {
-        var other = Int(tops[edges.head(arc)])
-        if other == blossom { other = Int(tops[edges.tail(arc)]) }
+        var other = Int(tops[head(arc)])
+        if other == blossom { other = Int(tops[tail(arc)]) }
         guard other != blossom, labels[other] == Label.outer else { return }
         if bestTo[other] < 0 {
             found.append(other)
@@ -381,7 +396,7 @@ struct WeightedMatching {
         }
         func place(_ index: Int) -> Int { index < 0 ? index + count : index }
         var arc = labelArcs[blossom]
-        let entry = tops[edges.head(arc)]
+        let entry = tops[head(arc)]
         var index = parts.firstIndex(of: entry) ?? 0
         // From where the label comes in to the base, the way that has an even number of edges.
         let step = index % 2 == 1 ? 1 : -1
@@ -389,16 +404,16 @@ struct WeightedMatching {
         func cycleArc(_ index: Int) -> Int32 { step == 1 ? cycle[place(index)] : cycle[place(index - 1)] ^ 1 }
         while index != 0 {
             let next = cycleArc(index)
-            labels[edges.head(arc)] = Label.none
-            labels[edges.head(next)] = Label.none
-            assign(Label.inner, to: edges.head(arc), through: arc)
+            labels[head(arc)] = Label.none
+            labels[head(next)] = Label.none
+            assign(Label.inner, to: head(arc), through: arc)
             isTight[Int(next >> 1)] = true
             index += step
             arc = cycleArc(index)
             isTight[Int(arc >> 1)] = true
             index += step
         }
-        for item in [edges.head(arc), Int(parts[0])] {
+        for item in [head(arc), Int(parts[0])] {
             labels[item] = Label.inner
             labelArcs[item] = arc
         }
@@ -413,7 +428,7 @@ struct WeightedMatching {
                 continue
             }
             labels[leaf] = Label.none
-            labels[edges.head(mates[Int(bases[child])])] = Label.none
+            labels[head(mateArcs[Int(bases[child])])] = Label.none
             assign(Label.inner, to: leaf, through: labelArcs[leaf])
         }
         blossoms.removeAll { Int($0) == blossom }
@@ -425,15 +440,15 @@ struct WeightedMatching {
         for start in [arc, arc ^ 1] {
             var arc = start
             while true {
-                let node = edges.tail(arc), top = Int(tops[node])
+                let node = tail(arc), top = Int(tops[node])
                 if isBlossom(top) { rotate(top, to: node) }
-                mates[node] = arc
+                mateArcs[node] = arc
                 guard labelArcs[top] >= 0 else { break }
-                let inner = Int(tops[edges.tail(labelArcs[top])])
+                let inner = Int(tops[tail(labelArcs[top])])
                 arc = labelArcs[inner]
-                let end = edges.head(arc)
+                let end = head(arc)
                 if isBlossom(inner) { rotate(inner, to: end) }
-                mates[end] = arc ^ 1
+                mateArcs[end] = arc ^ 1
             }
         }
     }
@@ -455,12 +470,12 @@ struct WeightedMatching {
                 index += step
                 let arc = step == 1 ? cycle[place(index)] : cycle[place(index - 1)] ^ 1
                 let first = Int(parts[place(index)])
-                if isBlossom(first) { stack.append((first, edges.tail(arc))) }
+                if isBlossom(first) { stack.append((first, tail(arc))) }
                 index += step
                 let second = Int(parts[place(index)])
-                if isBlossom(second) { stack.append((second, edges.head(arc))) }
-                mates[edges.tail(arc)] = arc
-                mates[edges.head(arc)] = arc ^ 1
+                if isBlossom(second) { stack.append((second, head(arc))) }
+                mateArcs[tail(arc)] = arc
+                mateArcs[head(arc)] = arc ^ 1
             }
             children[blossom - nodeCount] = Array(parts[start...] + parts[..<start])
             cycles[blossom - nodeCount] = Array(cycle[start...] + cycle[..<start])

@@ -7,9 +7,13 @@ package struct NodeArcs: Sendable {
     /// The attribute that is the weight; `nil` where every edge counts 1.
     private let weightName: String?
 
+    /// The weights of all edges, where they lie ready.
+    private let weights: [Double]?
+
     fileprivate init(_ core: NetworkCore, weightName: String?) {
         self.core = core
         self.weightName = weightName
+        weights = weightName.flatMap { core.edgeAttributes.completeNumbers($0, count: core.edgeLimit) }
     }
 
     /// Positions are below this.
@@ -18,10 +22,18 @@ package struct NodeArcs: Sendable {
     /// Tells the neighbours of a node in order with the weights of the edges, but none that are hidden.
     package func forEach(of position: Int32, isReversed: Bool, _ body: (_ target: Int32, _ weight: Double) -> Void) {
         let lists = isReversed ? core.incoming : core.outgoing
-        for entry in lists.entries(of: Int(position)) {
-            let weight =
-                weightName.map { core.edgeAttributes.number($0, at: Int(entry.link), missing: 1, null: .nan) } ?? 1
-            if !weight.isNaN { body(entry.neighbor, weight) }
+        let row = lists.rows[Int(position)].range
+        if let weights {
+            for entry in row {
+                let weight = weights[Int(lists.links[entry])]
+                if !weight.isNaN { body(lists.neighbors[entry], weight) }
+            }
+            return
+        }
+        for entry in row {
+            let edge = Int(lists.links[entry])
+            let weight = weightName.map { core.edgeAttributes.number($0, at: edge, missing: 1, null: .nan) } ?? 1
+            if !weight.isNaN { body(lists.neighbors[entry], weight) }
         }
     }
 }

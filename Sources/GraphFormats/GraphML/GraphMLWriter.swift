@@ -42,12 +42,16 @@ struct GraphMLWriter {
         self.graph = graph
         // The declarations come first, so everything is looked through before anything is written.
         let all = [(Scope.graph, [graph.attributes]), (.node, graph.nodeAttributes), (.edge, graph.edgeAttributes)]
+        var last: Key?
         for (scope, list) in all {
             for attributes in list {
                 for attribute in attributes {
                     guard case .double = attribute.value else { continue }
+                    // Most elements have the name of the one before, which spares hashing it.
+                    if let last, last.scope == scope, last.name == attribute.name { continue }
                     let key = Key(scope: scope, name: attribute.name, type: .double)
-                    if fractions.isEmpty || !fractions.contains(key) { fractions.insert(key) }
+                    fractions.insert(key)
+                    last = key
                 }
             }
         }

@@ -23,6 +23,9 @@ public struct Attributes: Sendable {
         for attribute in attributes { self[attribute.name] = attribute.value }
     }
 
+    /// One attribute.
+    init(only attribute: Attribute) { members = [attribute] }
+
     /// The members of a JSON object.
     public init(_ object: JSON.Object) {
         members = object.map { Attribute($0.key, $0.value) }

@@ -73,6 +73,12 @@ struct AttributeTable: Sendable {
         return numbers
     }
 
+    /// The number under a name for every number below `count`, if all there is are numbers under that name and none is
+    /// missing.
+    ///
+    /// - Complexity: O(1).
+    func completeNumbers(_ name: String, count: Int) -> [Double]? { column?.completeNumbers(name, count: count) }
+
     /// The number under a name for one number.
     func number(_ name: String, at number: Int, missing: Double, null: Double) -> Double {
         if let column { return column.number(name, at: number, missing: missing) }
@@ -135,8 +141,8 @@ private struct NumberColumn: Sendable {
         guard number < kinds.count else { return Attributes() }
         switch kinds[number] {
         case .missing: return Attributes()
-        case .int: return Attributes(CollectionOfOne(Attribute(name, Int(values[number]))))
-        case .double: return Attributes(CollectionOfOne(Attribute(name, values[number])))
+        case .int: return Attributes(only: Attribute(name, .int(Int(values[number]))))
+        case .double: return Attributes(only: Attribute(name, .double(values[number])))
         }
     }
 
@@ -175,10 +181,14 @@ private struct NumberColumn: Sendable {
         name == self.name && number < kinds.count && kinds[number] != .missing ? values[number] : missing
     }
 
+    func completeNumbers(_ name: String, count: Int) -> [Double]? {
+        name == self.name && presentCount == count && values.count == count ? values : nil
+    }
+
     func numbers(_ name: String, count: Int, missing: Double) -> [Double] {
         guard name == self.name else { return [Double](repeating: missing, count: count) }
         // The usual case costs nothing: all have one.
-        if presentCount == count, values.count == count { return values }
+        if let values = completeNumbers(name, count: count) { return values }
         var numbers = [Double](repeating: missing, count: count)
         for number in 0..<min(count, kinds.count) where kinds[number] != .missing { numbers[number] = values[number] }
         return numbers

@@ -47,7 +47,12 @@ struct NodeTable<Node: Hashable & Sendable>: Sendable {
         parts.reserveCapacity(starts.count)
         for part in starts.indices {
             let end = part + 1 < starts.count ? starts[part + 1] : positions.count
-            parts.append(positions[starts[part]..<end].map { nodes[Int($0)] })
+            // Many parts are of one node, and their arrays are most of the work.
+            if end - starts[part] == 1 {
+                parts.append([nodes[Int(positions[starts[part]])]])
+            } else {
+                parts.append(nodes(at: UnsafeBufferPointer(rebasing: positions[starts[part]..<end])))
+            }
         }
         return parts
     }
@@ -68,8 +73,18 @@ struct NodeTable<Node: Hashable & Sendable>: Sendable {
     func edges(_ numbers: [Int32], from positions: [Int32], in core: NetworkCore) -> [Edge<Node>] {
         var edges: [Edge<Node>] = []
         edges.reserveCapacity(numbers.count)
-        for index in numbers.indices {
-            edges.append(edge(numbers[index], from: Int(positions[index]), in: core))
+        var places: [EdgePlace] = []
+        for start in stride(from: 0, to: numbers.count, by: 64) {
+            // First all ends are read, so that the waits for memory overlap.
+            places.removeAll(keepingCapacity: true)
+            for index in start..<min(start + 64, numbers.count) {
+                let ends = core.ends(of: numbers[index]), isReversed = ends.tail != positions[index]
+                places.append(
+                    EdgePlace(
+                        number: numbers[index], position: positions[index], other: isReversed ? ends.tail : ends.head,
+                        isReversed: isReversed))
+            }
+            for place in places { edges.append(edge(place, in: core)) }
         }
         return edges
     }

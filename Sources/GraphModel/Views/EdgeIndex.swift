@@ -38,6 +38,48 @@ extension NetworkCore {
 
     /// Some edges from an index on; moves the index behind them.
     func edges(from index: inout EdgeIndex, limit: Int) -> [EdgePlace] {
+        guard isMultigraph else { return singleEdges(from: &index, limit: limit) }
+        return parallelEdges(from: &index, limit: limit)
+    }
+
+    /// ``edges(from:limit:)`` where every link is an edge.
+    private func singleEdges(from index: inout EdgeIndex, limit: Int) -> [EdgePlace] {
+        var position = index.position, offset = index.offset
+        let rows = outgoing.rows, isDirected = isDirected
+        let places = [EdgePlace](unsafeUninitializedCapacity: limit) { places, count in
+            outgoing.neighbors.withUnsafeBufferPointer { neighbors in
+                outgoing.links.withUnsafeBufferPointer { numbers in
+                    while position < rows.count {
+                        let row = rows[position].range
+                        while offset < row.count, count < limit {
+                            let entry = row.lowerBound + offset, other = neighbors[entry]
+                            offset += 1
+                            guard isDirected || other >= position else { continue }
+                            places.initializeElement(
+                                at: count,
+                                to: EdgePlace(
+                                    number: numbers[entry], position: Int32(truncatingIfNeeded: position),
+                                    other: other, isReversed: false))
+                            count += 1
+                        }
+                        if offset < row.count { break }
+                        position += 1
+                        offset = 0
+                    }
+                }
+            }
+            if isDirected { return }
+            links.ends.withUnsafeBufferPointer { ends in
+                for place in 0..<count {
+                    places[place].isReversed = ends[Int(places[place].number)].tail != places[place].position
+                }
+            }
+        }
+        index = firstEdgeIndex(position: position, offset: offset)
+        return places
+    }
+
+    private func parallelEdges(from index: inout EdgeIndex, limit: Int) -> [EdgePlace] {
         [EdgePlace](unsafeUninitializedCapacity: limit) { places, count in
             while count < limit, index.edge >= 0 {
                 let neighbor = outgoing.neighbors[outgoing.rows[index.position].start + index.offset]
