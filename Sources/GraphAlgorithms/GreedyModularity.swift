@@ -59,8 +59,7 @@ extension Network {
             }
             for merged in gains[target] {
                 let other = merged.partner
-                gains[other].remove(source)
-                gains[other].set(target, merged.gain)
+                gains[other].replace(source, with: CommunityGain(partner: target, gain: merged.gain))
                 if bests[other].partner == source || bests[other].partner == target {
                     setBest(gains[other].best, of: other)
                 } else {
@@ -165,25 +164,39 @@ extension [CommunityGain] {
 
     /// The first place whose partner is not below.
     private func place(of partner: Int) -> Int {
-        var low = 0, high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].partner < partner { low = middle + 1 } else { high = middle }
+        withUnsafeBufferPointer { row in
+            var low = 0, high = row.count
+            while low < high {
+                let middle = (low + high) / 2
+                if row[middle].partner < partner { low = middle + 1 } else { high = middle }
+            }
+            return low
         }
-        return low
     }
 
-    fileprivate mutating func remove(_ partner: Int) {
-        let place = place(of: partner)
-        if place < count, self[place].partner == partner { remove(at: place) }
-    }
-
-    fileprivate mutating func set(_ partner: Int, _ gain: Double) {
-        let place = place(of: partner)
-        if place < count, self[place].partner == partner {
-            self[place].gain = gain
+    /// Takes one partner out and puts another in, or gives it a new gain if it is there.
+    fileprivate mutating func replace(_ old: Int, with new: CommunityGain) {
+        let oldPlace = place(of: old), newPlace = place(of: new.partner)
+        let hasOld = oldPlace < count && self[oldPlace].partner == old
+        if newPlace < count, self[newPlace].partner == new.partner {
+            self[newPlace] = new
+            if hasOld { remove(at: oldPlace) }
+        } else if hasOld {
+            // Only what is between the two moves.
+            withUnsafeMutableBufferPointer { row in
+                var place = oldPlace
+                while place + 1 < newPlace {
+                    row[place] = row[place + 1]
+                    place += 1
+                }
+                while place > newPlace {
+                    row[place] = row[place - 1]
+                    place -= 1
+                }
+                row[place] = new
+            }
         } else {
-            insert(CommunityGain(partner: partner, gain: gain), at: place)
+            insert(new, at: newPlace)
         }
     }
 

@@ -69,13 +69,16 @@ private struct LabelSearch {
     mutating func run() {
         let labels = Scratch(labels), counts = Scratch<Int32>(repeating: 0, count: self.labels.count)
         rows.withRows { rows in
-            let batch = RowBatch()
+            let batch = RowBatch(), most = (0..<rows.count).reduce(0) { max($0, rows.degree(of: $1)) }
+            // The labels of the neighbours of the node at hand.
+            let met = Scratch<Int32>(capacity: most)
             /// The label a node would rather have; its own where it is content.
             func favourite(_ rank: Int32, _ row: Range<Int>) -> Int32 {
                 let own = labels[rank]
                 var most: Int32 = 0, highest = own
-                for entry in row {
+                for (place, entry) in row.enumerated() {
                     let label = labels[rows.targets[entry]], count = counts[label] + 1
+                    met[place] = label
                     counts[label] = count
                     if count > most {
                         most = count
@@ -85,7 +88,7 @@ private struct LabelSearch {
                     }
                 }
                 let isContent = counts[own] == most
-                for entry in row { counts[labels[rows.targets[entry]]] = 0 }
+                for place in 0..<row.count { counts[met[place]] = 0 }
                 return isContent ? own : highest
             }
             func isContent() -> Bool {

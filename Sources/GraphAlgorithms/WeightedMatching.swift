@@ -129,11 +129,9 @@ struct WeightedMatching: ~Copyable {
     /// - Parameter isMaximum: Whether as many edges as possible count before weight.
     mutating func solve(isMaximum: Bool) {
         while true {
-            for item in 0..<2 * nodeCount {
-                labels[item] = Label.none
-                labelArcs[item] = -1
-                bestArcs[item] = -1
-            }
+            labels.fill(Label.none)
+            labelArcs.fill(-1)
+            bestArcs.fill(-1)
             for blossom in blossoms { bestLists[Int(blossom) - nodeCount] = nil }
             isTight.fill(false)
             queue.removeAll(keepingCapacity: true)
