@@ -19,6 +19,7 @@ import callbacks
 import drawings
 import graphs
 import machine
+import pictures
 from report import Report
 
 RESULTS = machine.ROOT / ".build" / "bench" / "results.md"
@@ -26,7 +27,7 @@ RESULTS = machine.ROOT / ".build" / "bench" / "results.md"
 
 def main():
     parser = argparse.ArgumentParser(prog="make bench", description="Compares this package with its peers.")
-    parser.add_argument("--only", choices=["drawings", "callbacks", "graphs"], help="one comparison")
+    parser.add_argument("--only", choices=["drawings", "pictures", "callbacks", "graphs"], help="one comparison")
     parser.add_argument("--rounds", type=int, help="how often everybody's turn comes")
     parser.add_argument("--seconds", type=int, default=callbacks.SECONDS, help="of load in each turn")
     parser.add_argument("--quick", action="store_true", help="graph algorithms on small graphs only: two minutes")
@@ -38,7 +39,7 @@ def main():
         executable, frontend = os.environ["BENCHMARKS"], os.environ["FRONTEND"]
     except KeyError as missing:
         sys.exit(f"run.py: {missing} is not set; run Scripts/bench.")
-    for program in () if options.only == "graphs" else ("dot", "wrk"):
+    for program in () if options.only in ("graphs", "pictures") else ("dot", "wrk"):
         if not shutil.which(program):
             sys.exit(f"run.py: {program} is missing; run Scripts/install-packages bench.")
 
@@ -52,6 +53,8 @@ def main():
     report.write()
     if options.only in (None, "drawings"):
         drawings.compare(report, executable, options.rounds or drawings.ROUNDS)
+    if options.only in (None, "pictures"):
+        pictures.compare(report, executable, options.rounds or pictures.ROUNDS)
     if options.only in (None, "callbacks"):
         callbacks.compare(report, executable, frontend, options.rounds or callbacks.ROUNDS, options.seconds)
     if options.only in (None, "graphs"):

@@ -5,5 +5,5 @@ import ArgumentParser
 struct Benchmarks: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "benchmarks", abstract: "Our side of the comparisons that Benchmarks/run.py makes.",
-        subcommands: [DrawCommand.self, GraphsCommand.self, ServeCommand.self])
+        subcommands: [DrawCommand.self, GraphsCommand.self, PictureCommand.self, ServeCommand.self])
 }

@@ -71,6 +71,45 @@ struct PixelTests {
         }
     }
 
+    @Test(
+        "Lines that are drawn together, band by band, are those that are drawn one by one",
+        arguments: [0.6, 1.2, 5, 12])
+    func bands(width: Double) throws {
+        let size = (width: 200, height: 700)
+        var lines: [(start: Point, end: Point)] = []
+        for number in 0..<60 {
+            let turn = Double(number * number * 37 % 997)
+            lines.append(
+                (
+                    Point(-20 + turn.truncatingRemainder(dividingBy: 240), Double(number * 13 % 740) - 20),
+                    Point(Double(number * 71 % 240) - 20, turn * 0.74 - 20)
+                ))
+        }
+        // Along the axes, along a diagonal, and shorter than a pixel.
+        lines += [
+            (Point(10, 100.3), Point(190, 100.3)), (Point(77.7, 5), Point(77.7, 690)), (Point(0, 0), Point(200, 200)),
+            (Point(50.1, 50.1), Point(50.4, 50.2)), (Point(-500, 300), Point(700, 310)),
+        ]
+        let source = Rasterizer.Source(red: 200, green: 30, blue: 90, alpha: 0.8)
+        func picture(_ draw: (Rasterizer) -> Void) -> PixelBuffer {
+            var buffer = PixelBuffer(width: size.width, height: size.height)
+            buffer.withUnsafeMutableBytes { bytes in
+                guard let start = bytes.baseAddress else { return }
+                draw(Rasterizer(pixels: start, width: size.width, height: size.height, isOpaque: true))
+            }
+            return buffer
+        }
+        let together = picture { $0.lines(lines, width: width, source) }
+        let single = picture { rasterizer in
+            for line in lines { rasterizer.line(line.start, line.end, width: width, source) }
+        }
+        var largest = 0
+        for (one, other) in zip(together.bytes, single.bytes) { largest = max(largest, abs(Int(one) - Int(other))) }
+        // 32 places within a pixel are told apart.
+        #expect(largest <= (width <= 8 ? 16 : 0), "\(largest)")
+        #expect(single != picture { _ in })
+    }
+
     @Test("A drawing shows its colours at its places, and is refused where it has texts")
     func drawings() throws {
         var style = Sample.small

@@ -65,7 +65,7 @@ private struct SVGSceneWriter: ~Copyable {
             sheet = ""
             paintAttributes = scene.paints.map { $0.attributes(resets, onDark: isDark) }
         }
-        buffer = MarkupBuffer(capacity: 4096 + scene.elements.count * (isIdentified ? 160 : 32))
+        buffer = MarkupBuffer(capacity: 4096 + scene.elements.count * (isIdentified ? 160 : 40))
     }
 
     private static func sheet(prefix: String, rules: [String], fontFamily: String, isOnDark: Bool?) -> String {
@@ -151,9 +151,9 @@ private struct SVGSceneWriter: ~Copyable {
     /// Elements that belong together: lines with their heads, nodes with their labels, the rest.
     private enum Layer { case edges, nodes, others }
 
-    private func layer(of element: GraphScene.Element) -> Layer {
-        switch element.subject {
-        case .edge where scene.paints[element.paint].role != .edgeLabel: .edges
+    private func layer(at index: Int) -> Layer {
+        switch scene.elements[index].subject {
+        case .edge where scene.paints[scene.elements[index].paint].role != .edgeLabel: .edges
         case .node: .nodes
         default: .others
         }
@@ -161,12 +161,12 @@ private struct SVGSceneWriter: ~Copyable {
 
     /// Writes elements up to where another layer begins.
     private mutating func writeLayer(from start: Int) -> Int {
-        let kind = layer(of: scene.elements[start])
+        let kind = layer(at: start)
         var end = start
-        while end < scene.elements.count, layer(of: scene.elements[end]) == kind { end += 1 }
+        while end < scene.elements.count, layer(at: end) == kind { end += 1 }
         // What most have is said once.
         var counts = [Int](repeating: 0, count: scene.paints.count)
-        for element in scene.elements[start..<end] where !element.mark.isText { counts[element.paint] += 1 }
+        for index in start..<end where !scene.elements[index].mark.isText { counts[scene.elements[index].paint] += 1 }
         let most = counts.max() ?? 0
         let usual = most > 2 ? counts.firstIndex(of: most) : nil
         buffer.append("<g class=\"")
@@ -262,11 +262,11 @@ private struct SVGSceneWriter: ~Copyable {
             let end = mergeableEnd(from: index, in: range)
             var others: [Int] = []
             for next in index..<end {
-                let element = scene.elements[next]
-                if element.paint == scene.elements[index].paint {
-                    appendPath(element.mark)
-                } else if !others.contains(element.paint) {
-                    others.append(element.paint)
+                let paint = scene.elements[next].paint
+                if paint == element.paint {
+                    appendPath(at: next)
+                } else if !others.contains(paint) {
+                    others.append(paint)
                 }
             }
             buffer.append("\"/>\n")
@@ -275,7 +275,7 @@ private struct SVGSceneWriter: ~Copyable {
                 buffer.append(paint == usual ? "" : paintAttributes[paint])
                 buffer.append(" d=\"")
                 for next in index..<end where scene.elements[next].paint == paint {
-                    appendPath(scene.elements[next].mark)
+                    appendPath(at: next)
                 }
                 buffer.append("\"/>\n")
             }
@@ -288,10 +288,10 @@ private struct SVGSceneWriter: ~Copyable {
     private func mergeableEnd(from start: Int, in range: Range<Int>) -> Int {
         var end = start, paints: Set<Int> = [], last = -1
         while end < range.upperBound {
-            let element = scene.elements[end]
-            guard element.mark.isMergeable, scene.paints[element.paint].opacity == 1 else { break }
-            if element.paint != last {
-                last = element.paint
+            let paint = scene.elements[end].paint
+            guard scene.elements[end].mark.isMergeable, scene.paints[paint].opacity == 1 else { break }
+            if paint != last {
+                last = paint
                 paints.insert(last)
                 if paints.count > 16 { break }
             }
@@ -393,6 +393,14 @@ private struct SVGSceneWriter: ~Copyable {
         buffer.append("</text>")
     }
 
+    private mutating func appendPath(at index: Int) {
+        if case .line(let start, let end) = scene.elements[index].mark {
+            buffer.append(lineFrom: (x(start.x), y(start.y)), to: (x(end.x), y(end.y)))
+        } else {
+            appendPath(scene.elements[index].mark)
+        }
+    }
+
     private mutating func appendPath(_ mark: GraphScene.Mark) {
         switch mark {
         case .line(let start, let end):
@@ -430,7 +438,9 @@ private struct SVGSceneWriter: ~Copyable {
 
     // MARK: Numbers
 
+    @inline(__always)
     private func x(_ value: Double) -> Int { MarkupBuffer.hundredths(value) - origin.x }
+    @inline(__always)
     private func y(_ value: Double) -> Int { MarkupBuffer.hundredths(value) - origin.y }
 
     private mutating func append(x value: Double) { buffer.append(hundredths: x(value)) }

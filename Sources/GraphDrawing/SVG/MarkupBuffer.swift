@@ -160,6 +160,7 @@ struct MarkupBuffer: ~Copyable {
         count += Self.writeSeparated(hundredths, at: base + count)
     }
 
+    @inline(__always)
     static func hundredths(_ number: Double) -> Int {
         let scaled = number * 100
         // Cut off, which is an instruction, where rounding is a call.

@@ -55,7 +55,8 @@ public struct GraphScene: Sendable, Hashable {
         case ellipse(Point, Double, Double)
         case polygon([Point])
         case rectangle(Box, cornerRadius: Double)
-        case text(Text)
+        // Elsewhere than in the element, which would be a third larger for it.
+        indirect case text(Text)
         /// Squares of one size by their upper left corners.
         case squares([Point], side: Double)
     }

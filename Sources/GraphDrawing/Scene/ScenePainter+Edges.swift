@@ -270,7 +270,7 @@ extension ScenePainter {
                 counts[cell] += 1
             }
         }
-        let most = Logarithm.of(1 + Double(counts.max() ?? 0)), levels = 8
+        let most = Logarithm.of(1 + Double(counts.max() ?? 0)), levels = 16
         var squares = [[Point]](repeating: [], count: levels)
         for (cell, count) in counts.enumerated() where count > 0 {
             let level = min(levels - 1, Int(Logarithm.of(1 + Double(count)) / most * Double(levels)))
