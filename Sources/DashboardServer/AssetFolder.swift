@@ -10,33 +10,48 @@ struct AssetFolder: Sendable {
     let scripts: [String]
     let favicon: String?
     private let directory: URL
+    private let path: String
+    private let includes: @Sendable (String) -> Bool
 
     /// - Parameters:
     ///   - directory: The path of the folder.
     ///   - path: The path below which browsers find its files, with a `/` at the end.
     ///   - includes: Which files are put on the pages.
-    init(directory: String, path: String, includes: (String) -> Bool) throws(AssetFolderError) {
+    init(directory: String, path: String, includes: @escaping @Sendable (String) -> Bool) throws(AssetFolderError) {
         let root = URL(filePath: directory, directoryHint: .isDirectory).resolvingSymlinksInPath()
         var isDirectory: ObjCBool = false
         guard FileManager.default.fileExists(atPath: root.path, isDirectory: &isDirectory), isDirectory.boolValue,
-            let enumerator = FileManager.default.enumerator(atPath: root.path)
+            let times = Self.modificationTimes(in: root, path: path, includes: includes)
         else { throw AssetFolderError(directory: directory) }
-        var addresses: [String] = []
-        for case let file as String in enumerator {
-            guard includes(file), let modified = Self.attributes(of: root.appending(path: file))?.modified else {
-                continue
-            }
-            let escaped = file.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? file
-            addresses.append("\(path)\(escaped)?m=\(Int(modified))")
-        }
-        addresses.sort()
+        let addresses = times.map { "\($0)?m=\(Int($1))" }.sorted()
         self.directory = root
+        self.path = path
+        self.includes = includes
         let files = { (suffixes: [String]) in
             addresses.filter { address in suffixes.contains { address.prefix { $0 != "?" }.hasSuffix($0) } }
         }
         stylesheets = files([".css"])
         scripts = files([".js", ".mjs"])
         favicon = addresses.first { $0.hasPrefix("\(path)favicon.ico?") }
+    }
+
+    /// The addresses of the files that are put on the pages, with the seconds since 1970 when each was changed.
+    ///
+    /// - Complexity: O(*n*) for *n* files in the folder.
+    var modificationTimes: [String: Double] {
+        Self.modificationTimes(in: directory, path: path, includes: includes) ?? [:]
+    }
+
+    private static func modificationTimes(
+        in root: URL, path: String, includes: (String) -> Bool
+    ) -> [String: Double]? {
+        guard let enumerator = FileManager.default.enumerator(atPath: root.path) else { return nil }
+        var times: [String: Double] = [:]
+        for case let file as String in enumerator {
+            guard includes(file), let modified = attributes(of: root.appending(path: file))?.modified else { continue }
+            times[path + (file.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? file)] = modified
+        }
+        return times
     }
 
     /// Answers a request for a file; `nil` where there is none.

@@ -3,7 +3,7 @@ import Foundation
 import HTTPTypes
 import Testing
 
-@Suite struct AssetFolderTests {
+@Suite final class AssetFolderTests {
     private let folder: URL
 
     init() throws {
@@ -19,6 +19,10 @@ import Testing
         try Data("outside".utf8).write(to: folder.appendingPathExtension("secret"))
         try FileManager.default.createSymbolicLink(
             at: folder.appending(path: "link.txt"), withDestinationURL: folder.appendingPathExtension("secret"))
+    }
+
+    deinit {
+        for file in [folder, folder.appendingPathExtension("secret")] { try? FileManager.default.removeItem(at: file) }
     }
 
     private func client() throws -> TestClient {
