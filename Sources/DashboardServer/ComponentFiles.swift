@@ -27,7 +27,8 @@ final class ComponentFiles: Sendable {
         self.path = path
         var files: [String: File] = [:]
         let scripts =
-            libraries.flatMap { $0.scripts + $0.styles } + RendererFiles.dependencies + [RendererFiles.renderer]
+            libraries.flatMap { $0.scripts + $0.styles } + RendererFiles.dependencies
+            + [RendererFiles.renderer, RendererFiles.socketWorker]
             + ["dash/favicon.ico", "plotly/package_data/plotly.min.js"].map { ComponentLibrary.Script(path: $0) }
         for script in scripts {
             if let content = script.content {

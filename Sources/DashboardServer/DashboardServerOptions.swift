@@ -20,5 +20,20 @@ public struct DashboardServerOptions: Sendable {
     /// Whether people see what went wrong inside a callback, and Dash's developer menu. Not for the public.
     public var showsErrors = false
 
+    /// Whether and how pages use a WebSocket. It needs a router whose context keeps the connection
+    /// (`Router(context: DashboardRequestContext.self)`); without it callbacks run by HTTP.
+    public var webSocket: WebSocketSettings? = WebSocketSettings()
+    /// How much one WebSocket may ask of the connection.
+    public var webSocketLimits = WebSocketLimits()
+    /// How much one browser may ask for over its WebSocket.
+    public var conversationLimits = DashboardConversation.Limits()
+    /// How many WebSockets may be open at once; more are refused with 503.
+    public var maximumWebSockets = 20_000
+    /// Origins besides the server's own whose pages may open WebSockets, such as `https://portal.example`.
+    public var allowedOrigins: Set<String> = []
+    /// How often pages ask whether an asset has changed or the program was started again, to reload by themselves; never
+    /// unless given. For developers.
+    public var reloadInterval: Duration?
+
     public init() {}
 }

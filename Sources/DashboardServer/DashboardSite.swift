@@ -11,8 +11,11 @@ struct DashboardSite: Sendable {
     let assets: AssetFolder?
     private let handlers: [String: DashboardHandler]
     private let maximumBodySize: Int
+    private let sockets: DashboardSockets?
+    private let changes: AssetChanges?
 
-    init(mount: DashboardMount, options: DashboardServerOptions) throws {
+    /// - Parameter keepsConnections: Whether the requests' context does, which WebSockets need.
+    init(mount: DashboardMount, options: DashboardServerOptions, keepsConnections: Bool) throws {
         let dashboards = mount.registry.dashboards
         let frontEnd = try options.frontEnd ?? .installed()
         let libraries = dashboards.reduce(into: Set(ComponentLibrary.standard)) { libraries, dashboard in
@@ -34,12 +37,16 @@ struct DashboardSite: Sendable {
             settings.scripts = assets?.scripts ?? []
             settings.showsErrors = options.showsErrors
             settings.deadline = options.callbackDeadline
+            settings.webSocket = keepsConnections ? options.webSocket : nil
+            settings.reloadInterval = options.reloadInterval
             handlers[dashboard.slug] = try DashboardHandler(dashboard, settings: settings)
         }
         self.handlers = handlers
         self.assets = assets
         componentFiles = files
         maximumBodySize = options.maximumBodySize
+        sockets = keepsConnections && options.webSocket != nil ? DashboardSockets(options: options) : nil
+        changes = options.reloadInterval == nil ? nil : AssetChanges(assets: assets)
     }
 
     func favicon(for request: Request) -> Response {
@@ -60,6 +67,14 @@ struct DashboardSite: Sendable {
         }
         if path.hasPrefix(Self.suites), request.method == .get || request.method == .head {
             return componentFiles.respond(to: request, path: String(path.dropFirst(Self.suites.count)))
+        }
+        if path == WebSocketSettings.path, let sockets, let context = context as? any ChannelRequestContext {
+            return await sockets.open(request, context: context, handler: handler) {
+                log($0, slug: slug, path: path, logger: context.logger)
+            }
+        }
+        if path == "_reload-hash", let changes, request.method == .get {
+            return Response(.json(changes.answer()), isHead: false)
         }
         let dashboardRequest: DashboardRequest
         do {
@@ -91,13 +106,7 @@ struct DashboardSite: Sendable {
                 throw BodyTooLarge(limit: maximumBodySize)
             }
         }
-        let headers = request.headers
-        return DashboardRequest(
-            method: request.method.rawValue, path: path,
-            query: request.uri.queryParameters.map { (String($0.key), String($0.value)) }, body: body
-        ) { name in
-            name == "content-type" ? headers.first(of: .contentType) : HTTPField.Name(name).flatMap { headers[$0] }
-        }
+        return DashboardRequest(request, path: path, body: body)
     }
 
     private func log(_ response: DashboardResponse, slug: String, path: String, logger: Logger) {
@@ -108,6 +117,18 @@ struct DashboardSite: Sendable {
             metadata: [
                 "dashboard": "\(slug)", "path": "\(path)", "status": "\(response.status)", "reason": "\(problem)",
             ])
+    }
+}
+
+extension DashboardRequest {
+    init(_ request: Request, path: String, body: [UInt8]) {
+        let headers = request.headers
+        self.init(
+            method: request.method.rawValue, path: path,
+            query: request.uri.queryParameters.map { (String($0.key), String($0.value)) }, body: body
+        ) { name in
+            name == "content-type" ? headers.first(of: .contentType) : HTTPField.Name(name).flatMap { headers[$0] }
+        }
     }
 }
 

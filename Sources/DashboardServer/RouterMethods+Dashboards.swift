@@ -35,7 +35,8 @@ extension RouterMethods {
         options: DashboardServerOptions = DashboardServerOptions()
     ) throws -> DashboardMount {
         let mount = DashboardMount(try DashboardRegistry(dashboards), at: publicPath ?? path)
-        let site = try DashboardSite(mount: mount, options: options)
+        let site = try DashboardSite(
+            mount: mount, options: options, keepsConnections: Context.self is any ChannelRequestContext.Type)
         let group = group(RouterPath(path)).add(middleware: UnusedUpgradeMiddleware())
         for method in [.get, .head, .post, .put, .patch, .delete, .options] as [HTTPRequest.Method] {
             for route in ["app/{slug}", "app/{slug}/**"] as [RouterPath] {

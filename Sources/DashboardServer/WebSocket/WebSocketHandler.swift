@@ -220,7 +220,8 @@ struct WebSocketDemand: NIOAsyncSequenceProducerDelegate {
     let handler: NIOLoopBound<WebSocketHandler>
 
     func produceMore() { eventLoop.execute { handler.value.resume() } }
-    func didTerminate() { eventLoop.execute { handler.value.close(.normalClosure) } }
+    /// Whoever stops listening closes the socket, and says why.
+    func didTerminate() {}
 }
 
 /// The WebSocket is closed: nothing can be sent any more.

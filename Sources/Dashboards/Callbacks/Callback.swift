@@ -103,7 +103,7 @@ struct Callback: Sendable {
             "no_output": .bool(outputs.isEmpty),
             "optional": .bool(settings.isOptional),
             "hidden": .bool(settings.isHidden),
-            "websocket": false,
+            "websocket": .bool(settings.usesWebSocket),
             "persistent": .bool(settings.isPersistent),
         ]
         if !settings.running.isEmpty {

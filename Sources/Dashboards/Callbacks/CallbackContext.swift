@@ -7,14 +7,19 @@ public struct CallbackContext: Sendable {
     /// The HTTP request.
     public let request: DashboardRequest
     /// The page, to set properties that are not among the outputs.
-    public let page = CallbackPage()
+    public let page: CallbackPage
     /// Cookies and header fields of the answer.
-    public let response = CallbackResponse()
+    public let response: CallbackResponse
     /// Adds callbacks, in a callback with the option ``CallbackOption/createsCallbacks``.
     public let creator: CallbackCreator
     let call: CallbackRequest
 
-    init(dashboard: String, call: CallbackRequest, request: DashboardRequest, creator: CallbackCreator) {
+    init(
+        dashboard: String, call: CallbackRequest, request: DashboardRequest, creator: CallbackCreator,
+        line: PageLine? = nil
+    ) {
+        page = CallbackPage(line: line)
+        response = CallbackResponse(hasHeaders: line == nil)
         self.creator = creator
         self.dashboard = dashboard
         self.call = call

@@ -31,6 +31,11 @@ public struct CallbackOption: Sendable {
     /// The callback does not count as loading: components like `Loading`, and the page's title, do not wait for it.
     public static let persistent = Self { $0.isPersistent = true }
 
+    /// The callback runs over the page's WebSocket, where the server offers one: what it sets through
+    /// ``CallbackContext/page`` arrives while it runs, and with ``persistent`` it may run for as long as the page is open.
+    /// Elsewhere it runs by HTTP, like any other.
+    public static let webSocket = Self { $0.usesWebSocket = true }
+
     /// An output that allows duplicates is set when the page is opened as well; in which order is not known.
     public static let allowsInitialDuplicate = Self { $0.allowsInitialDuplicate = true }
 
@@ -45,6 +50,7 @@ struct CallbackSettings: Sendable {
     var isOptional = false
     var isHidden = false
     var isPersistent = false
+    var usesWebSocket = false
     var createsCallbacks = false
     var running: [Running] = []
     /// What was wrong with the options, for the check of the dashboard.

@@ -16,16 +16,23 @@ public final class CallbackResponse: Sendable {
         var timings: [String] = []
     }
 
-    init() {}
+    /// Whether there is an HTTP answer.
+    private let hasHeaders: Bool
+
+    init(hasHeaders: Bool = true) { self.hasHeaders = hasHeaders }
 
     /// Sets a cookie.
     ///
-    /// - Throws: ``HeaderError`` where its name or a value cannot stand in a header field.
-    public func set(_ cookie: Cookie) throws(HeaderError) { add(name: "Set-Cookie", value: try cookie.headerValue) }
+    /// - Throws: ``HeaderError`` where its name or a value cannot stand in a header field, and in a callback that runs
+    ///   over a WebSocket.
+    public func set(_ cookie: Cookie) throws(HeaderError) {
+        try add(name: "Set-Cookie", value: try cookie.headerValue)
+    }
 
     /// Adds a header field; fields of one name are all sent.
     ///
-    /// - Throws: ``HeaderError`` for a name that is none, and a value with a line break or another control character.
+    /// - Throws: ``HeaderError`` for a name that is none, a value with a line break or another control character, and in
+    ///   a callback that runs over a WebSocket.
     public func addHeader(_ name: String, _ value: String) throws(HeaderError) {
         guard !name.isEmpty, name.utf8.allSatisfy(HeaderError.isTokenCharacter) else {
             throw HeaderError(description: "“\(name)” is no name of a header field.")
@@ -33,7 +40,7 @@ public final class CallbackResponse: Sendable {
         guard value.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control || $0 == "\t" }) else {
             throw HeaderError(description: "The value of the header field “\(name)” has a control character.")
         }
-        add(name: name, value: value)
+        try add(name: name, value: value)
     }
 
     /// Notes how long a step took, for the browser's developer tools (`Server-Timing`). It is sent only where errors are
@@ -49,7 +56,12 @@ public final class CallbackResponse: Sendable {
         state.withLock { $0.timings.append("\(token)\(label ?? "");dur=\(milliseconds)") }
     }
 
-    private func add(name: String, value: String) { state.withLock { $0.headers.append((name, value)) } }
+    private func add(name: String, value: String) throws(HeaderError) {
+        guard hasHeaders else {
+            throw HeaderError(description: "The answer of a callback over a WebSocket has no header fields.")
+        }
+        state.withLock { $0.headers.append((name, value)) }
+    }
 
     var headers: [(name: String, value: String)] { state.withLock { $0.headers } }
     var timings: [String] { state.withLock { $0.timings } }

@@ -19,6 +19,10 @@ struct CallbackRequest {
         } catch {
             throw .notJSON(error)
         }
+        try self.init(json, callbacks: callbacks)
+    }
+
+    init(_ json: JSON, callbacks: CallbackTable) throws(CallbackRequestError) {
         guard case .object(let members) = json else { throw .malformed("", expected: "an object") }
         guard case .string(let key)? = members["output"] else { throw .malformed("output", expected: "a string") }
         guard let callback = callbacks[key] else { throw .unknownOutput(key) }

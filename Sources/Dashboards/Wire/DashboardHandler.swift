@@ -31,6 +31,10 @@ public struct DashboardHandler: Sendable {
         public var deadline: Duration? = nil
         /// How many callbacks run at once and how many may wait; as many as come where there is none.
         public var limit: CallbackLimit? = nil
+        /// Whether and how pages use a WebSocket, if the server offers one.
+        public var webSocket: WebSocketSettings? = nil
+        /// How often pages ask whether they shall reload; never where there is none.
+        public var reloadInterval: Duration? = nil
         /// The address of a library's file.
         public var url: @Sendable (ComponentLibrary.Script) -> String
         /// Addresses of further style sheets and scripts for the page.
@@ -111,10 +115,20 @@ public struct DashboardHandler: Sendable {
     // MARK: Callbacks
 
     private func update(_ request: DashboardRequest) async -> DashboardResponse {
-        do {
+        await respond {
             try Self.checkContentType(request.header("content-type"))
-            let call = try CallbackRequest(body: request.body, callbacks: callbacks)
-            return try await run(call, for: request)
+            return try await run(try CallbackRequest(body: request.body, callbacks: callbacks), for: request)
+        }
+    }
+
+    /// The answer to a callback's request that came over a WebSocket.
+    func answer(to body: JSON, for request: DashboardRequest, over line: PageLine) async -> DashboardResponse {
+        await respond { try await run(try CallbackRequest(body, callbacks: callbacks), for: request, over: line) }
+    }
+
+    private func respond(_ answer: () async throws -> DashboardResponse) async -> DashboardResponse {
+        do {
+            return try await answer()
         } catch let error as CallbackRequestError {
             return .refusal(error.status, error.description)
         } catch is PreventUpdate {
@@ -136,18 +150,25 @@ public struct DashboardHandler: Sendable {
         }
     }
 
-    private func run(_ call: CallbackRequest, for request: DashboardRequest) async throws -> DashboardResponse {
+    private func run(
+        _ call: CallbackRequest, for request: DashboardRequest, over line: PageLine? = nil
+    ) async throws -> DashboardResponse {
         guard case .server(let run, let recover) = call.callback.body else {
             throw CallbackRequestError.runsInBrowser(call.callback)
         }
         let context = CallbackContext(
             dashboard: dashboard.name, call: call, request: request,
             creator: CallbackCreator(
-                table: callbacks, dashboard: dashboard, isAllowed: call.callback.settings.createsCallbacks))
+                table: callbacks, dashboard: dashboard, isAllowed: call.callback.settings.createsCallbacks),
+            line: line)
         let values = CallbackValues(inputs: call.inputs, state: call.state, context: context)
         var results: CallbackResults
         do {
-            let queued: @Sendable () async throws -> CallbackResults = { [queue] in
+            // One that stays as long as its page is open waits most of the time, and must not use others' room.
+            let isLasting = line != nil && call.callback.settings.isPersistent
+            let queue = isLasting ? nil : queue
+            let watch = isLasting ? nil : watch
+            let queued: @Sendable () async throws -> CallbackResults = {
                 if let queue { try await queue.run { try await run(values) } } else { try await run(values) }
             }
             results = if let watch { try await watch.run(queued) } else { try await queued() }

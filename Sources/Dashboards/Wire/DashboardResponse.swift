@@ -23,7 +23,7 @@ public struct DashboardResponse: Sendable {
         headers.first { $0.name.lowercased() == name.lowercased() }?.value
     }
 
-    static func json(_ value: JSON, status: Int = 200) -> DashboardResponse {
+    package static func json(_ value: JSON, status: Int = 200) -> DashboardResponse {
         DashboardResponse(
             status: status, headers: [("Content-Type", "application/json")], body: value.serializedBytes())
     }

@@ -125,6 +125,10 @@ struct IndexPage {
             configuration["validation_layout"] = .array(
                 ([dashboard.layout()] + pageLayouts).flatMap(\.items))
         }
+        if let webSocket = settings.webSocket { configuration["websocket"] = webSocket.json(for: settings) }
+        if let interval = settings.reloadInterval {
+            configuration["hot_reload"] = ["interval": .int(interval.milliseconds), "max_retry": 8]
+        }
         return .object(configuration)
     }
 }

@@ -10,6 +10,9 @@ public enum RendererFiles {
     /// dash-renderer itself; after the libraries that are not Dash's own.
     public static let renderer = ComponentLibrary.Script(path: "dash/dash-renderer/build/dash_renderer.min.js")
 
+    /// The worker that holds the pages' WebSocket; browsers load it themselves.
+    public static let socketWorker = ComponentLibrary.Script(path: "dash/dash-renderer/build/dash-ws-worker.js")
+
     /// The libraries whose scripts come after the renderer, in their order.
     static let ownNamespaces = ["dash_core_components", "dash_html_components", "dash_table"]
 }

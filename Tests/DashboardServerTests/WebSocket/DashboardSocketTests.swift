@@ -1,0 +1,147 @@
+import DashboardComponents
+import DashboardServer
+import Dashboards
+import Hummingbird
+import Testing
+
+/// Callbacks over a WebSocket, as dash-renderer's worker speaks it.
+@Suite(.timeLimit(.minutes(1)))
+struct DashboardSocketTests {
+    private static func dashboard() -> Dashboard {
+        let name: TextInput.ID = "name", greeting: Div.ID = "greeting", ticker: Div.ID = "ticker"
+        var app = Dashboard("Live") {
+            TextInput(id: name, value: "Ada")
+            Div(id: greeting)
+            Div(id: ticker)
+        }
+        app.callback(updating: greeting.text, from: name.value, Context(\.page), options: [.webSocket]) { name, page in
+            if name == "nobody" { throw PreventUpdate() }
+            if name == "me" { return "Hello again, \(try await page.value(of: Self.other.value))!" }
+            try page.set(ticker.text, to: "greeting \(name)")
+            return "Hello, \(name)!"
+        }
+        return app
+    }
+
+    private static let other: TextInput.ID = "name"
+
+    private func withSocket(
+        origin: String? = "http://localhost",
+        set: (inout DashboardServerOptions) -> Void = { _ in },
+        _ test: @escaping @Sendable (String, inout RawSocket.Reader, RawSocket) async throws -> Void
+    ) async throws {
+        var options = DashboardServerOptions()
+        set(&options)
+        let router = Router(context: DashboardRequestContext.self)
+        try router.addDashboards([Self.dashboard()], at: "dash", options: options)
+        try await LiveServer.run(router) { server in
+            try await RawSocket.connect(port: server.port) { reader, socket in
+                let head = try await socket.open("/dash/app/Live/_dash-ws-callback", origin: origin, reader: &reader)
+                try await test(head, &reader, socket)
+            }
+        }
+    }
+
+    private static func request(_ name: String, id: String = "1") -> String {
+        """
+        {"type":"callback_request","rendererId":"r","requestId":"\(id)","payload":{"output":"greeting.children",\
+        "outputs":{"id":"greeting","property":"children"},"changedPropIds":["name.value"],\
+        "inputs":[{"id":"name","property":"value","value":"\(name)"}]}}
+        """
+    }
+
+    @Test("a callback sets a property at once, and answers")
+    func callback() async throws {
+        try await withSocket { head, reader, socket in
+            #expect(head.hasPrefix("HTTP/1.1 101 "))
+            try await socket.send(frame: Self.request("Ada"))
+            var messages: [JSON] = []
+            while messages.count < 2 {
+                let message = try JSON(parsing: Array(try #require(try await reader.frame()).payload))
+                messages += message.arrayValue ?? [message]
+            }
+            #expect(
+                messages[0] == [
+                    "type": "set_props", "rendererId": "r",
+                    "payload": ["componentId": "ticker", "props": ["children": "greeting Ada"]],
+                ])
+            #expect(messages[1]["requestId"] == "1")
+            #expect(messages[1]["payload"]?["status"] == "ok")
+            #expect(
+                messages[1]["payload"]?["data"]
+                    == ["multi": true, "response": ["greeting": ["children": "Hello, Ada!"]]])
+        }
+    }
+
+    @Test("one that prevents its update says so, and one that is unknown is an error")
+    func otherAnswers() async throws {
+        try await withSocket { _, reader, socket in
+            try await socket.send(frame: Self.request("nobody"))
+            #expect(try await reader.frame()?.text.contains(#""status":"prevent_update""#) == true)
+            try await socket.send(
+                frame: #"{"type":"callback_request","rendererId":"r","requestId":2,"payload":{"output":"no.no"}}"#)
+            let answer = try JSON(parsing: Array(try #require(try await reader.frame()).payload))
+            #expect(answer["requestId"] == 2)
+            #expect(answer["payload"]?["status"] == "error")
+            #expect(answer["payload"]?["message"]?.stringValue?.contains("no.no") == true)
+        }
+    }
+
+    @Test("a page is asked for a property, and a heartbeat is answered")
+    func questions() async throws {
+        try await withSocket { _, reader, socket in
+            try await socket.send(frame: Self.request("me"))
+            let question = try JSON(parsing: Array(try #require(try await reader.frame()).payload))
+            #expect(question["type"] == "get_props_request")
+            #expect(question["payload"] == ["componentId": "name", "properties": ["value"]])
+            try await socket.send(frame: #"{"type":"heartbeat"}"#)
+            #expect(try await reader.frame()?.text == #"{"type":"heartbeat_ack"}"#)
+            let id = try #require(question["requestId"]?.stringValue)
+            try await socket.send(
+                frame:
+                    #"{"type":"get_props_response","rendererId":"r","requestId":"\#(id)","payload":{"value":"Bo"}}"#)
+            #expect(try await reader.frame()?.text.contains("Hello again, Bo!") == true)
+        }
+    }
+
+    @Test(
+        "pages of others cannot open one",
+        arguments: [nil, "null", "http://evil.example", "http://localhost.evil.example"])
+    func origins(origin: String?) async throws {
+        try await withSocket(origin: origin) { head, _, _ in #expect(head.hasPrefix("HTTP/1.1 403 ")) }
+        try await withSocket(origin: "https://portal.example") { options in
+            options.allowedOrigins = ["https://portal.example"]
+        } _: { head, _, _ in
+            #expect(head.hasPrefix("HTTP/1.1 101 "))
+        }
+    }
+
+    @Test("what is no message closes the socket", arguments: ["", "[", "[1]", "{}", #"{"type":"callback_request"}"#])
+    func malformed(text: String) async throws {
+        try await withSocket { _, reader, socket in
+            try await socket.send(frame: text)
+            #expect(try await reader.frame()?.code == 1007)
+        }
+    }
+
+    @Test("the page is told of the socket only where the context keeps the connection")
+    func configuration() async throws {
+        let router = Router()
+        try router.addDashboards([Self.dashboard()])
+        #expect(!(try await TestClient(router).get("/dash/app/Live/").text.contains("_dash-ws-callback")))
+        let answer = try await TestClient(router).get("/dash/app/Live/_dash-ws-callback")
+        #expect(answer.text.contains("<html"), "it is the page, like any other address")
+    }
+
+    @Test("more callbacks at once than one browser may have are refused")
+    func manyCallbacks() async throws {
+        try await withSocket {
+            $0.conversationLimits.callbacks = 1
+        } _: { _, reader, socket in
+            try await socket.send(frame: "[\(Self.request("me", id: "a")),\(Self.request("Ada", id: "b"))]")
+            let first = try #require(try await reader.frame()).text,
+                second = try #require(try await reader.frame()).text
+            #expect((first + second).contains("Too many callbacks are running."))
+        }
+    }
+}
