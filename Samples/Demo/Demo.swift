@@ -6,7 +6,7 @@ import Hummingbird
 import Logging
 import NIOCore
 
-/// Networks drawn in templates, and two dashboards: what the package is for, in one server.
+/// Networks drawn in templates, and three dashboards: what the package is for, in one server.
 @main
 struct Demo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -27,10 +27,11 @@ struct Demo: AsyncParsableCommand {
         options.frontEnd = try frontend.map { try FrontEndFiles(directory: $0) } ?? .installed()
         options.assets = Bundle.module.resourceURL?.appending(path: "Assets").path
 
-        let router = Router()
+        let router = Router(context: DashboardRequestContext.self)
         router.add(middleware: UnusedUpgradeMiddleware())
         router.add(middleware: LogRequestsMiddleware(.debug))
-        let mount = try router.addDashboards([simpleExample(), explorer(logger: logger)], options: options)
+        router.add(middleware: CompressionMiddleware())
+        let mount = try router.addDashboards([simpleExample(), explorer(logger: logger), walk()], options: options)
         try Site(mount: mount).addRoutes(to: router)
 
         let address = "http://\(host == "0.0.0.0" ? "localhost" : host):\(port)/"

@@ -18,7 +18,7 @@ struct Site {
         mustache = try MustacheTemplates(folder: folder, dashboards: mount)
     }
 
-    func addRoutes(to router: Router<BasicRequestContext>) {
+    func addRoutes(to router: Router<DashboardRequestContext>) {
         router.get("/") { _, _ in
             try stencil.render("front.html", try await front(title: "Networks and dashboards, by Stencil"))
         }
