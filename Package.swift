@@ -123,8 +123,8 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "NetworkGraphs", "GraphvizRendering", "CairoRendering", "DashboardComponents", "DashboardServer",
-                .hummingbird, .argumentParser,
+                "NetworkGraphs", "GraphvizRendering", "CairoRendering", "SafeMarkup", "DashboardComponents",
+                "DashboardServer", .hummingbird, .argumentParser,
             ],
             path: "Benchmarks/Sources"),
 

@@ -173,14 +173,16 @@ static Agraph_t *openGraph(bool directed) {
 
 static int construct(struct construction *made, struct reader *reader) {
     if (readInteger(reader, 1) != CGRAPHVIZ_BEGIN) return CGRAPHVIZ_BAD_PROGRAM;
-    bool directed = readInteger(reader, 1) != 0;
+    uint32_t flags = readInteger(reader, 1);
     uint32_t nodes = readInteger(reader, 4), edges = readInteger(reader, 4);
     uint32_t groups = readInteger(reader, 4), attributes = readInteger(reader, 4);
     // Everything promised takes at least one byte, so a false promise cannot ask for much memory.
     if (reader->failed || (uint64_t)nodes + edges + groups + attributes > reader->length) return CGRAPHVIZ_BAD_PROGRAM;
 
+    if (flags > 3) return CGRAPHVIZ_BAD_PROGRAM;
+    if (&HTTPServerEnVar) HTTPServerEnVar = flags & 2 ? NULL : TEXT("1");
     if (!makeNames(nodes, groups)) return CGRAPHVIZ_OUT_OF_MEMORY;
-    made->graph = openGraph(directed);
+    made->graph = openGraph(flags & 1);
     made->nodes = calloc((size_t)nodes + 1, sizeof *made->nodes);
     made->edges = calloc((size_t)edges + 1, sizeof *made->edges);
     made->attributes = calloc((size_t)attributes + 1, sizeof *made->attributes);
@@ -404,7 +406,6 @@ static void mendRanks(Agraph_t *graph) {
 
 _Bool cgraphviz_start(void) {
     if (context) return true;
-    if (&HTTPServerEnVar) HTTPServerEnVar = TEXT("1");
     context = gvContext();
     if (!context) return false;
     agseterrf(takeMessage);

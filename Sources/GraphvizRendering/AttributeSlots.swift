@@ -47,9 +47,9 @@ struct AttributeSlots {
     private let engine: GraphvizEngine
     private let ignored: Set<String>
 
-    init(engine: GraphvizEngine, ignoring ignored: Set<String>) {
+    init(engine: GraphvizEngine, ignoring ignored: Set<String>, hasImages: Bool) {
         self.engine = engine
-        self.ignored = ignored
+        self.ignored = hasImages ? ignored : ignored.union(["image", "imagepos", "imagescale"])
     }
 
     subscript(place: Int) -> Slot { slots[place] }

@@ -22,6 +22,8 @@ public struct CachingGraphvizRenderer<Base: GraphvizRenderer>: GraphvizRenderer 
         cache = GraphvizCache(bytes: bytes)
     }
 
+    public var quota: GraphQuota? { base.quota }
+
     public func render(
         _ drawing: GraphvizDrawing, format: GraphvizFormat
     ) async throws(GraphvizError) -> GraphvizOutput {

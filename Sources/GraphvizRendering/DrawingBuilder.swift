@@ -25,10 +25,11 @@ struct DrawingBuilder {
         rankedPairs = options.engine == .dot ? RankedPairs(graph) : RankedPairs()
         let groups = graph.groups.flatMap(\.all)
         elements = DrawnElements(graph, groups: groups.map(\.name))
-        slots = AttributeSlots(engine: options.engine, ignoring: options.ignoredAttributes)
+        slots = AttributeSlots(
+            engine: options.engine, ignoring: options.ignoredAttributes, hasImages: options.images != nil)
         converter = AttributeConverter(
             engine: options.engine, isDirected: graph.isDirected, fonts: options.fonts,
-            linkSchemes: options.linkSchemes, quota: quota, nodeNames: graph.names)
+            linkSchemes: options.linkSchemes, images: options.images, quota: quota, nodeNames: graph.names)
         for (number, group) in groups.enumerated() where group.isCluster {
             if let name = group.name { converter.clusterNumbers[name] = number }
         }

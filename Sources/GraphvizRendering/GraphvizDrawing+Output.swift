@@ -9,10 +9,10 @@ extension GraphvizDrawing {
     /// - Parameter output: What a ``GraphvizRenderer`` made of this drawing, in the format `svg`.
     /// - Throws: ``GraphvizError`` if there is anything in the picture that Graphviz does not draw.
     public func svg(_ output: GraphvizOutput) throws(GraphvizError) -> SVG {
-        let elements = elements
+        let elements = elements, images = options.images
         let options = GraphvizSVGOptions(
             idPrefix: options.idPrefix ?? contentPrefix, title: options.title, object: { elements.object($0) },
-            linkSchemes: options.linkSchemes, maximumBytes: quota.pictureBytes)
+            linkSchemes: options.linkSchemes, image: { images?.address(ofCopy: $0) }, maximumBytes: quota.pictureBytes)
         do {
             return try SVG(graphviz: output.bytes, options: options)
         } catch {

@@ -39,7 +39,7 @@ public struct GraphvizDrawing: Sendable {
     private init(_ graph: DrawnGraph, options: GraphvizOptions, quota: GraphQuota) throws(GraphvizError) {
         let builder = try DrawingBuilder(graph, options: options, quota: quota)
         engine = options.engine
-        program = builder.program.bytes(isDirected: graph.isDirected)
+        program = builder.program.bytes(isDirected: graph.isDirected, opensFiles: options.images != nil)
         elements = builder.elements
         resolution = builder.resolution
         self.options = options
@@ -49,6 +49,14 @@ public struct GraphvizDrawing: Sendable {
 }
 
 extension GraphvizDrawing {
+    /// - Throws: A ``GraphvizError`` of the kind `quotaExceeded`.
+    func check(_ quota: GraphQuota) throws(GraphvizError) {
+        try GraphQuota.check(elements.nodes.count, limit: quota.nodes, "nodes")
+        try GraphQuota.check(elements.edges.count, limit: quota.edges, "edges")
+        try GraphQuota.check(elements.groups.count, limit: quota.groups, "groups")
+        try GraphQuota.check(program.count, limit: quota.totalBytes, "bytes of names and attributes")
+    }
+
     /// Prepares a graph of whatever kind.
     ///
     /// - Throws: ``GraphvizError`` if an attribute is malformed or refused, or the graph exceeds its quota.

@@ -45,6 +45,10 @@ public struct GraphvizOptions: Sendable {
     /// used, so a server should name a few.
     public var fonts: Set<String>?
 
+    /// The images that may be shown; nil for none. Without them no attribute has Graphviz open a file, and `image` is left
+    /// out.
+    public var images: GraphvizImages?
+
     /// Schemes that links may have, in lower case.
     public var linkSchemes: Set<String>
 
@@ -55,6 +59,7 @@ public struct GraphvizOptions: Sendable {
         engine: GraphvizEngine = .dot, title: String? = nil, idPrefix: String? = nil,
         graphDefaults: Attributes = [], nodeDefaults: Attributes = [], edgeDefaults: Attributes = [],
         keepsNodesApart: Bool = true, ignoredAttributes: Set<String> = [], fonts: Set<String>? = nil,
+        images: GraphvizImages? = nil,
         linkSchemes: Set<String> = SafeURL.defaultSchemes, quota: GraphQuota? = nil
     ) {
         self.engine = engine
@@ -66,6 +71,7 @@ public struct GraphvizOptions: Sendable {
         self.keepsNodesApart = keepsNodesApart
         self.ignoredAttributes = ignoredAttributes
         self.fonts = fonts
+        self.images = images
         self.linkSchemes = linkSchemes
         self.quota = quota
     }

@@ -26,11 +26,13 @@ struct GraphvizProgram: Sendable {
     }
 
     /// The whole program.
-    func bytes(isDirected: Bool) -> [UInt8] {
+    ///
+    /// - Parameter opensFiles: Whether Graphviz may open the files that attributes name.
+    func bytes(isDirected: Bool, opensFiles: Bool = false) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(18 + declarations.count + body.count)
         bytes.append(Instruction.begin.rawValue)
-        bytes.append(isDirected ? 1 : 0)
+        bytes.append((isDirected ? 1 : 0) | (opensFiles ? 2 : 0))
         for count in [nodeCount, edgeCount, groupCount, attributeCount] { bytes.append(integer: count) }
         bytes += declarations
         bytes += body

@@ -1,12 +1,20 @@
 /// Something that runs Graphviz.
 ///
-/// ``InProcessGraphvizRenderer`` is for scripts, tests and the command line. A server that draws graphs which requests
-/// can influence needs one that draws in other processes: a graph can crash Graphviz or keep it busy for minutes.
+/// ``IsolatedGraphvizRenderer`` is what draws unless another is named: a graph can crash Graphviz or keep it busy for
+/// minutes, and a server that draws graphs from requests must outlive that. ``InProcessGraphvizRenderer`` is for scripts
+/// and the command line, where nobody else can influence what is drawn.
 public protocol GraphvizRenderer: Sendable {
     /// Lays a drawing out and renders it.
     ///
     /// - Throws: ``GraphvizError``.
     func render(_ drawing: GraphvizDrawing, format: GraphvizFormat) async throws(GraphvizError) -> GraphvizOutput
+
+    /// How large a graph may be whose options do not say; nil for no limit.
+    var quota: GraphQuota? { get }
+}
+
+extension GraphvizRenderer {
+    public var quota: GraphQuota? { nil }
 }
 
 /// What Graphviz made of a drawing.

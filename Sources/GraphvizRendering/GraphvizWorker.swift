@@ -38,6 +38,9 @@ actor GraphvizWorker {
     /// The process, for tests and for logs.
     var processID: Int32? { process?.pid }
 
+    /// The process while it draws, for tests.
+    nonisolated var drawingProcessID: Int32? { drawing.withLock { $0 } }
+
     /// Starts a new process in place of a spent or dead one, and has it load what the first drawing needs.
     ///
     /// - Throws: ``GraphvizError`` if there can be no such process.

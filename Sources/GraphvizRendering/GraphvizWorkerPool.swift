@@ -5,6 +5,8 @@ actor GraphvizWorkerPool {
     private let count: Int
     private var idle: [GraphvizWorker] = []
     private var startedCount = 0
+    /// All that were started, for tests.
+    private var all: [GraphvizWorker] = []
     private var waiting: [(id: Int, continuation: CheckedContinuation<GraphvizWorker?, Never>)] = []
     private var nextID = 0
     private var engines: Set<GraphvizEngine> = [.dot]
@@ -24,14 +26,22 @@ actor GraphvizWorkerPool {
         }
     }
 
+    var drawingProcessIDs: [Int32] { all.compactMap(\.drawingProcessID) }
+
+    private func makeWorker() -> GraphvizWorker {
+        let worker = GraphvizWorker(limits)
+        startedCount += 1
+        all.append(worker)
+        return worker
+    }
+
     /// Starts all processes, and has them load what these engines need, now and whenever one is replaced.
     func warmUp(_ engines: Set<GraphvizEngine>) async throws(GraphvizError) {
         self.engines.formUnion(engines)
         var workers = idle
         idle = []
         while startedCount < count {
-            startedCount += 1
-            workers.append(GraphvizWorker(limits))
+            workers.append(makeWorker())
         }
         var failure: GraphvizError?
         let all = self.engines
@@ -48,8 +58,7 @@ actor GraphvizWorkerPool {
     func borrow() async throws(GraphvizError) -> GraphvizWorker {
         if let worker = idle.popLast() { return worker }
         if startedCount < count {
-            startedCount += 1
-            return GraphvizWorker(limits)
+            return makeWorker()
         }
         guard waiting.count < queueLimit else {
             throw GraphvizError(.busy, "\(waiting.count) drawings are waiting already; try again later.")

@@ -22,6 +22,7 @@
 /// - Note: A program that changes its own file while it runs (as a package manager does) is started again as it was.
 public struct IsolatedGraphvizRenderer: GraphvizRenderer {
     private let pool: GraphvizWorkerPool
+    public let quota: GraphQuota?
 
     /// Makes a renderer; its processes start later.
     ///
@@ -31,10 +32,12 @@ public struct IsolatedGraphvizRenderer: GraphvizRenderer {
     ///   - memory: How many bytes a process may take for a drawing; 0 for any number.
     ///   - drawings: How many drawings a process makes before another takes its place.
     ///   - queueLimit: How many drawings may wait for a process.
+    ///   - quota: How large a graph may be whose options do not say; nil for no limit.
     public init(
         workers: Int? = nil, deadline: Duration = .seconds(10), memory: Int = 1 << 30, drawings: Int = 1000,
-        queueLimit: Int = 1000
+        queueLimit: Int = 1000, quota: GraphQuota? = GraphQuota()
     ) {
+        self.quota = quota
         pool = GraphvizWorkerPool(
             count: workers ?? sysconf(CInt(_SC_NPROCESSORS_ONLN)),
             limits: GraphvizWorkerLimits(
@@ -56,6 +59,7 @@ public struct IsolatedGraphvizRenderer: GraphvizRenderer {
     public func render(
         _ drawing: GraphvizDrawing, format: GraphvizFormat
     ) async throws(GraphvizError) -> GraphvizOutput {
+        if drawing.options.quota == nil, let quota { try drawing.check(quota) }
         let result = try await result(
             of: GraphvizRequest(
                 program: drawing.program, engine: drawing.engine, format: format, pixelLimit: drawing.quota.pixels,
@@ -80,6 +84,11 @@ public struct IsolatedGraphvizRenderer: GraphvizRenderer {
         return try outcome.get()
     }
 
+    /// The processes that draw now.
+    var drawingProcessIDs: [Int32] {
+        get async { await pool.drawingProcessIDs }
+    }
+
     /// The processes that wait for something to draw.
     var idleProcessIDs: [Int32] {
         get async { await pool.processIDs }
@@ -88,7 +97,8 @@ public struct IsolatedGraphvizRenderer: GraphvizRenderer {
 
 extension GraphvizRenderer where Self == IsolatedGraphvizRenderer {
     /// Graphviz in processes of its own, one per processor, shared by all who ask for it: ten seconds and a gibibyte for
-    /// a drawing.
+    /// a drawing, and graphs within ``GraphQuota/init(nodes:edges:groups:labelBytes:labelLines:htmlBytes:totalBytes:pictureBytes:pixels:)``
+    /// unless their options say another quota.
     public static var isolated: IsolatedGraphvizRenderer { .shared }
 
     /// Graphviz in processes of its own.
@@ -97,9 +107,10 @@ extension GraphvizRenderer where Self == IsolatedGraphvizRenderer {
     ///   - workers: How many processes draw at a time. `nil` for one per processor.
     ///   - deadline: How long a drawing may take, and how long it may wait for a process.
     ///   - memory: How many bytes a process may take for a drawing.
+    ///   - quota: How large a graph may be whose options do not say; nil for no limit.
     public static func isolated(
-        workers: Int? = nil, deadline: Duration = .seconds(10), memory: Int = 1 << 30
+        workers: Int? = nil, deadline: Duration = .seconds(10), memory: Int = 1 << 30, quota: GraphQuota? = GraphQuota()
     ) -> IsolatedGraphvizRenderer {
-        IsolatedGraphvizRenderer(workers: workers, deadline: deadline, memory: memory)
+        IsolatedGraphvizRenderer(workers: workers, deadline: deadline, memory: memory, quota: quota)
     }
 }

@@ -17,7 +17,7 @@ extension Network {
     /// - Throws: ``GraphvizError``.
     public func positions(
         engine: GraphvizEngine, options: GraphvizOptions = GraphvizOptions(),
-        renderer: any GraphvizRenderer = .inProcess
+        renderer: any GraphvizRenderer = .isolated
     ) async throws(GraphvizError) -> NodeMap<Node, SIMD2<Double>> {
         try await graphvizLayout(engine: engine, options: options, renderer: renderer).nodes.mapValues(\.centre)
     }
@@ -37,9 +37,9 @@ extension Network {
     /// - Throws: ``GraphvizError``.
     public func graphvizLayout(
         engine: GraphvizEngine, options: GraphvizOptions = GraphvizOptions(),
-        renderer: any GraphvizRenderer = .inProcess
+        renderer: any GraphvizRenderer = .isolated
     ) async throws(GraphvizError) -> GraphvizLayout<Node> {
-        let drawing = try GraphvizDrawing(self, options: options.with(engine, nil))
+        let drawing = try GraphvizDrawing(self, options: options.with(engine, nil, renderer))
         let output = try await renderer.render(drawing, format: .positions)
         guard let places = GraphvizPlaces(output.bytes, nodeCount: nodeCount, edgeCount: edgeCount) else {
             throw GraphvizError(.graphvizFailed, "Graphviz did not place \(nodeCount) nodes and \(edgeCount) edges.")

@@ -13,7 +13,7 @@ import Testing
     ) throws -> String? {
         let kind = try #require(AttributeRule.byName[name]?.kind(for: drawn), "\(name) on a \(drawn)")
         var converter = AttributeConverter(
-            engine: engine, isDirected: true, fonts: nil, linkSchemes: ["https"], quota: .unlimited,
+            engine: engine, isDirected: true, fonts: nil, linkSchemes: ["https"], images: nil, quota: .unlimited,
             nodeNames: ["a", "b", "c", "root"])
         converter.clusterNumbers = ["north": 2]
         switch try converter.wireValue(value, of: name, kind: kind) {
@@ -117,12 +117,16 @@ import Testing
     @Test func anErrorIsASentence() async throws {
         var graph = Graph<String>()
         graph.addNode("root", Attribute("width", "wide"))
-        let error = await #expect(throws: GraphvizError.self) { try await graph.svg(engine: .dot) }
+        let error = await #expect(throws: GraphvizError.self) {
+            try await graph.svg(engine: .dot, renderer: .inProcess)
+        }
         #expect(error?.description == #"The node "root" has width = "wide"; it takes a number from 0 to 100."#)
 
         graph = Graph()
         graph.addEdge("a\u{1B}[2J", String(repeating: "b", count: 99), Attribute("dir", "up"))
-        let other = await #expect(throws: GraphvizError.self) { try await graph.svg(engine: .dot) }
+        let other = await #expect(throws: GraphvizError.self) {
+            try await graph.svg(engine: .dot, renderer: .inProcess)
+        }
         let name = String(repeating: "b", count: 60)
         #expect(
             other?.description
@@ -140,29 +144,33 @@ import Testing
         } else {
             graph.nodes["a"]?[name] = "x"
         }
-        let error = await #expect(throws: GraphvizError.self) { try await graph.svg(engine: .dot) }
+        let error = await #expect(throws: GraphvizError.self) {
+            try await graph.svg(engine: .dot, renderer: .inProcess)
+        }
         #expect(error?.kind == .refusedAttribute)
         #expect(error?.attribute == name)
-        _ = try await graph.svg(options: GraphvizOptions(ignoredAttributes: [name]))
+        _ = try await graph.svg(options: GraphvizOptions(ignoredAttributes: [name]), renderer: .inProcess)
     }
 
     @Test func attributesOfOthersAreLeftAlone() async throws {
         var graph = Graph<String>()
         graph.addEdge("a", "b")
-        let plain = try await graph.svg(options: GraphvizOptions(idPrefix: "x"))
+        let plain = try await graph.svg(options: GraphvizOptions(idPrefix: "x"), renderer: .inProcess)
         graph.nodes["a"]?.merge([
             Attribute("image", "/etc/passwd"), Attribute("age", 7), Attribute("size", "large"), Attribute("root", "x"),
         ])
         graph.edges["a", "b"]?["width"] = "wide"
         graph.attributes.merge([Attribute("page", "8,11"), Attribute("created", "today"), Attribute("layout", "fdp")])
-        #expect(try await graph.svg(options: GraphvizOptions(idPrefix: "x")) == plain)
+        #expect(try await graph.svg(options: GraphvizOptions(idPrefix: "x"), renderer: .inProcess) == plain)
     }
 
     @Test func attributesCanBeIgnored() async throws {
         var graph = Graph<String>()
         graph.addNode("Ani", Attribute("height", "1.71 m"))
         let options = GraphvizOptions(idPrefix: "x", ignoredAttributes: ["height"])
-        #expect(try await graph.svg(options: options) == Graph(nodes: ["Ani"]).svg(options: options))
+        #expect(
+            try await graph.svg(options: options, renderer: .inProcess)
+                == Graph(nodes: ["Ani"]).svg(options: options, renderer: .inProcess))
     }
 
     /// An attribute is declared for all elements as soon as one has it.
@@ -198,17 +206,17 @@ import Testing
     @Test func aNodeWithoutALabelHasItsName() async throws {
         var graph = Graph<String>(nodes: ["Ani"])
         graph.nodes["Ani"]?["label"] = .some(.null)
-        #expect(try await graph.svg(engine: .dot).markup.contains(">Ani</text>"))
+        #expect(try await graph.svg(engine: .dot, renderer: .inProcess).markup.contains(">Ani</text>"))
         graph.nodes["Ani"]?["label"] = ["not", "a", "label"]
         let options = GraphvizOptions(ignoredAttributes: ["label"])
-        #expect(try await graph.svg(options: options).markup.contains(">Ani</text>"))
+        #expect(try await graph.svg(options: options, renderer: .inProcess).markup.contains(">Ani</text>"))
     }
 
     @Test func fontsCanBeLimited() async throws {
         var graph = Graph<String>()
         graph.addNode("a", Attribute("fontname", "Papyrus"))
         let error = await #expect(throws: GraphvizError.self) {
-            try await graph.svg(options: GraphvizOptions(fonts: ["Helvetica"]))
+            try await graph.svg(options: GraphvizOptions(fonts: ["Helvetica"]), renderer: .inProcess)
         }
         #expect(error?.attribute == "fontname")
     }
@@ -218,7 +226,7 @@ import Testing
         graph.addNode("a", Attribute("id", "first"), Attribute("class", "big red"))
         graph.addEdge("a", "b", Attribute("class", "road"))
         graph.attributes = [Attribute("id", "map"), Attribute("class", "atlas")]
-        let markup = try await graph.svg(options: GraphvizOptions(idPrefix: "p-")).markup
+        let markup = try await graph.svg(options: GraphvizOptions(idPrefix: "p-"), renderer: .inProcess).markup
         #expect(markup.contains(#"id="p-first" class="node big red" data-node="a""#))
         #expect(markup.contains(#"class="edge road""#))
         #expect(markup.contains(#"id="p-map" class="graph atlas""#))
@@ -228,12 +236,12 @@ import Testing
     func someIDsAreRefused(id: String) async throws {
         var graph = Graph<String>()
         graph.addNode("a", Attribute("id", .string(id)))
-        await #expect(throws: GraphvizError.self) { try await graph.svg(engine: .dot) }
+        await #expect(throws: GraphvizError.self) { try await graph.svg(engine: .dot, renderer: .inProcess) }
     }
 
     @Test func idsAreUnique() async throws {
         var graph = Graph<String>()
         graph.addNodes(["a", "b"], Attribute("id", "same"))
-        await #expect(throws: GraphvizError.self) { try await graph.svg(engine: .dot) }
+        await #expect(throws: GraphvizError.self) { try await graph.svg(engine: .dot, renderer: .inProcess) }
     }
 }

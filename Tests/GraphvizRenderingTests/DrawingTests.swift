@@ -14,7 +14,7 @@ import Testing
 
     @Test(arguments: GraphvizEngine.placing)
     func everyEngineDraws(engine: GraphvizEngine) async throws {
-        let svg = try await Self.sample.svg(engine: engine)
+        let svg = try await Self.sample.svg(engine: engine, renderer: .inProcess)
         for text in ["root", "red", "blue"] { #expect(svg.markup.contains(">\(text)</text>")) }
         // A tree map has no edges.
         if engine != .patchwork { #expect(svg.markup.contains(">to_red</text>")) }
@@ -23,53 +23,56 @@ import Testing
 
     @Test(arguments: GraphvizEngine.placing)
     func everyEngineDrawsNothing(engine: GraphvizEngine) async throws {
-        #expect(try await Graph<Int>().svg(engine: engine).markup.hasPrefix("<svg"))
-        #expect(try await DiGraph<Int>(nodes: [7]).svg(engine: engine).markup.contains(">7</text>"))
+        #expect(try await Graph<Int>().svg(engine: engine, renderer: .inProcess).markup.hasPrefix("<svg"))
+        #expect(
+            try await DiGraph<Int>(nodes: [7]).svg(engine: engine, renderer: .inProcess).markup.contains(">7</text>"))
     }
 
     @Test func bitmapsAndPages() async throws {
-        let png = try await Self.sample.png(engine: .dot)
+        let png = try await Self.sample.png(engine: .dot, renderer: .inProcess)
         #expect(png.starts(with: [0x89, 0x50, 0x4E, 0x47]))
-        let large = try await Self.sample.png(engine: .dot, scale: 2)
+        let large = try await Self.sample.png(engine: .dot, scale: 2, renderer: .inProcess)
         #expect(large.pngWidth == 2 * png.pngWidth)
-        #expect(try await Self.sample.pdf(engine: .dot).starts(with: "%PDF".utf8))
+        #expect(try await Self.sample.pdf(engine: .dot, renderer: .inProcess).starts(with: "%PDF".utf8))
     }
 
     @Test func resolutionIsTheGraphs() async throws {
         var graph = Self.sample
-        let width = try await graph.png(engine: .dot).pngWidth
+        let width = try await graph.png(engine: .dot, renderer: .inProcess).pngWidth
         graph.attributes["dpi"] = 192
-        #expect(try await graph.png(engine: .dot).pngWidth == 2 * width)
-        #expect(try await graph.svg(engine: .dot) == Self.sample.svg(engine: .dot))
+        #expect(try await graph.png(engine: .dot, renderer: .inProcess).pngWidth == 2 * width)
+        #expect(
+            try await graph.svg(engine: .dot, renderer: .inProcess)
+                == Self.sample.svg(engine: .dot, renderer: .inProcess))
     }
 
     @Test func tooManyPixelsAreRefused() async throws {
         var graph = Graph<Int>()
         graph.addNode(1, Attribute("width", 100), Attribute("height", 100))
         let error = await #expect(throws: GraphvizError.self) {
-            try await graph.png(engine: .dot, scale: 10)
+            try await graph.png(engine: .dot, scale: 10, renderer: .inProcess)
         }
         #expect(error?.kind == .pictureTooLarge)
         #expect(error?.message.contains("96107 × 96107 pixels") == true)
         // A size the graph asks for counts.
         graph.attributes["size"] = 2
-        #expect(try await graph.png(engine: .dot, scale: 10).pngWidth == 1920)
+        #expect(try await graph.png(engine: .dot, scale: 10, renderer: .inProcess).pngWidth == 1920)
     }
 
     @Test func everyKindOfGraph() async throws {
         let edges = [("a", "b"), ("a", "b"), ("b", "a"), ("b", "b")]
         func edgeCount(_ svg: SVG) -> Int { svg.markup.split(separator: "class=\"edge\"").count - 1 }
-        #expect(edgeCount(try await Graph(edges: edges).svg(engine: .dot)) == 2)
-        #expect(edgeCount(try await DiGraph(edges: edges).svg(engine: .dot)) == 3)
-        #expect(edgeCount(try await MultiGraph(edges: edges).svg(engine: .dot)) == 4)
-        #expect(edgeCount(try await MultiDiGraph(edges: edges).svg(engine: .dot)) == 4)
+        #expect(edgeCount(try await Graph(edges: edges).svg(engine: .dot, renderer: .inProcess)) == 2)
+        #expect(edgeCount(try await DiGraph(edges: edges).svg(engine: .dot, renderer: .inProcess)) == 3)
+        #expect(edgeCount(try await MultiGraph(edges: edges).svg(engine: .dot, renderer: .inProcess)) == 4)
+        #expect(edgeCount(try await MultiDiGraph(edges: edges).svg(engine: .dot, renderer: .inProcess)) == 4)
     }
 
     @Test func realNamesAreInTheSVG() async throws {
         var graph = DiGraph<String>()
         graph.addEdge("Անի \"A\"", "n0")
         graph.addEdge("n0", "<b>&")
-        let markup = try await graph.svg(engine: .dot).markup
+        let markup = try await graph.svg(engine: .dot, renderer: .inProcess).markup
         #expect(markup.contains(#"class="node" data-node="Անի &quot;A&quot;""#))
         #expect(markup.contains(#"class="node" data-node="n0""#))
         #expect(markup.contains(#"data-edge="1" data-source="n0" data-target="&lt;b&gt;&amp;""#))
@@ -81,16 +84,18 @@ import Testing
             var name: String
             var description: String { "place " + name }
         }
-        let svg = try await Graph(edges: [(Place(name: "x"), Place(name: "y"))]).svg(engine: .circo)
+        let svg = try await Graph(edges: [(Place(name: "x"), Place(name: "y"))]).svg(
+            engine: .circo, renderer: .inProcess)
         #expect(svg.markup.contains(">place x</text>"))
-        #expect(try await Graph(edges: [(1, -2)]).svg(engine: .neato).markup.contains(">-2</text>"))
+        #expect(
+            try await Graph(edges: [(1, -2)]).svg(engine: .neato, renderer: .inProcess).markup.contains(">-2</text>"))
     }
 
     @Test func edgesKeepTheirDirection() async throws {
         // Walking through the edges, 2–1 is met from 1; it was added from 2.
         var graph = Graph<Int>(nodes: [1, 2])
         graph.addEdge(2, 1, Attribute("taillabel", "tail"))
-        let markup = try await graph.svg(engine: .dot).markup
+        let markup = try await graph.svg(engine: .dot, renderer: .inProcess).markup
         #expect(markup.contains(#"data-source="2" data-target="1""#))
     }
 
@@ -99,19 +104,19 @@ import Testing
         graph.addEdge("gone", "root")
         graph.addEdge("blue", "last")
         graph.removeNode("gone")
-        let markup = try await graph.svg(engine: .dot).markup
+        let markup = try await graph.svg(engine: .dot, renderer: .inProcess).markup
         #expect(!markup.contains("gone"))
         #expect(markup.contains(#"data-source="blue" data-target="last""#))
     }
 
     @Test func titleNamesThePicture() async throws {
-        let svg = try await Self.sample.svg(options: GraphvizOptions(title: "Colours & more"))
+        let svg = try await Self.sample.svg(options: GraphvizOptions(title: "Colours & more"), renderer: .inProcess)
         #expect(svg.markup.contains(#"aria-label="Colours &amp; more""#))
         #expect(svg.markup.contains(#"role="img""#))
     }
 
     @Test func positionsByNode() async throws {
-        let positions = try await Self.sample.positions(engine: .dot)
+        let positions = try await Self.sample.positions(engine: .dot, renderer: .inProcess)
         let (root, red, blue) = try (
             #require(positions["root"]), #require(positions["red"]), #require(positions["blue"])
         )
@@ -149,13 +154,15 @@ import Testing
         graph.addNode("a", .position(Position(x: 100, y: 50)))
         graph.addNode("b", .position(Position(x: 300, y: 250)))
         graph.addEdge("a", "b")
-        let layout = try await graph.graphvizLayout(engine: .nop)
+        let layout = try await graph.graphvizLayout(engine: .nop, renderer: .inProcess)
         let places = layout.nodes.mapValues(\.centre)
         let offset = try #require(places["b"]) - (try #require(places["a"]))
         #expect(abs(offset.x - 200) < 1e-9 && abs(offset.y - 200) < 1e-9)
         #expect(layout.edges[0].curves.count == 1)
         graph.addNode("c")
-        let error = await #expect(throws: GraphvizError.self) { try await graph.svg(engine: .nop) }
+        let error = await #expect(throws: GraphvizError.self) {
+            try await graph.svg(engine: .nop, renderer: .inProcess)
+        }
         #expect(error?.message == "The node \"c\" has no pos; the engine nop leaves every node at its place.")
     }
 
@@ -170,7 +177,7 @@ import Testing
         graph.attributes["bgcolor"] = "azure"
         graph.nodes["red"]?["fillcolor"] = "tomato"
         graph.nodes["red"]?["label"] = "own"
-        let markup = try await graph.svg(options: options).markup
+        let markup = try await graph.svg(options: options, renderer: .inProcess).markup
         #expect(markup.contains("azure") && !markup.contains("ivory"))
         #expect(markup.components(of: "fill=\"gold\"") == 2 && markup.components(of: "fill=\"tomato\"") == 1)
         #expect(markup.components(of: ">default</text>") == 2 && markup.components(of: ">own</text>") == 1)
@@ -181,7 +188,7 @@ import Testing
     @Test func draftIsFasterToDraw() async throws {
         var graph = DiGraph<Int>()
         for node in 0..<60 { graph.addEdge(node, node * 7 % 60) }
-        let markup = try await graph.svg(engine: .dot, options: .draft).markup
+        let markup = try await graph.svg(engine: .dot, options: .draft, renderer: .inProcess).markup
         #expect(markup.components(of: "class=\"edge\"") == 60)
     }
 }

@@ -8,7 +8,7 @@ struct HTMLLabelValueTests {
     private func drawn(_ attribute: Attribute) async throws -> String {
         var graph = Graph<String>()
         graph.addNode("n", .shape(.plain), attribute)
-        return try await graph.svg(engine: .dot).markup
+        return try await graph.svg(engine: .dot, renderer: .inProcess).markup
     }
 
     @Test func everySettingIsKnownToGraphviz() async throws {

@@ -10,7 +10,7 @@ import Testing
 @Suite struct HostileTests {
     private func draw(_ graph: DiGraph<String>, _ engine: GraphvizEngine) async -> String? {
         do {
-            return try await graph.svg(engine: engine).markup
+            return try await graph.svg(engine: engine, renderer: .inProcess).markup
         } catch {
             return nil
         }
@@ -98,11 +98,12 @@ import Testing
                 checkHarmless(markup, Comment("\(drawn) \(name)"))
             }
         }
-        checkHarmless(try await DiGraph(edges: [(text, "b")]).svg(engine: .neato).markup, "name")
+        checkHarmless(try await DiGraph(edges: [(text, "b")]).svg(engine: .neato, renderer: .inProcess).markup, "name")
         var graph = DiGraph<String>(nodes: ["a"])
         graph.groups = [NodeGroup(text, isCluster: true, nodes: ["a"])]
         checkHarmless(
-            try await graph.svg(options: GraphvizOptions(title: text, idPrefix: text)).markup, "cluster, title")
+            try await graph.svg(options: GraphvizOptions(title: text, idPrefix: text), renderer: .inProcess).markup,
+            "cluster, title")
     }
 
     @Test(arguments: injections)
@@ -162,9 +163,9 @@ import Testing
             graph.addPath(1...width)
             graph.addEdge(1, width, .label("across"))
             graph.groups = [NodeGroup(nodes: Array(1...width), .rank(.same))]
-            for _ in 0..<20 { _ = try await graph.svg(engine: .dot) }
+            for _ in 0..<20 { _ = try await graph.svg(engine: .dot, renderer: .inProcess) }
             graph.removeNode(0)
-            for _ in 0..<20 { _ = try await graph.svg(engine: .dot) }
+            for _ in 0..<20 { _ = try await graph.svg(engine: .dot, renderer: .inProcess) }
         }
     }
 
@@ -174,12 +175,12 @@ import Testing
         graph.addEdge(3, 0, .label("long long long long long long long long long long"))
         for rank in RankConstraint.allCases {
             graph.groups = [NodeGroup(nodes: [0, 2, 3], .rank(rank))]
-            let markup = try await graph.svg(engine: .dot).markup
+            let markup = try await graph.svg(engine: .dot, renderer: .inProcess).markup
             #expect(markup.components(of: "long long</text>") == 1)
         }
         // The same rank in two steps.
         graph.groups = [NodeGroup(nodes: [0, 2], .rank(.same)), NodeGroup(nodes: [2, 3], .rank(.same))]
-        _ = try await graph.svg(engine: .dot)
+        _ = try await graph.svg(engine: .dot, renderer: .inProcess)
     }
 
     @Test(arguments: GraphvizEngine.placing, EdgeRouting.allCases)
@@ -191,7 +192,7 @@ import Testing
             graph.addEdge("a", side.rawValue, .tailPort(.side(side)), .headPort(.side(side)))
         }
         graph.addEdge("a", "field", .tailPort(.field("p", .southWest)))
-        _ = try await graph.svg(engine: engine)
+        _ = try await graph.svg(engine: engine, renderer: .inProcess)
     }
 
     @Test func parallelEdgesOfARankAcrossClusters() async throws {
@@ -201,7 +202,8 @@ import Testing
                 NodeGroup("a", isCluster: true, nodes: [1, 3]), NodeGroup("b", isCluster: true, nodes: [7]),
                 NodeGroup("c", nodes: [1, 3, 7], .rank(rank)),
             ]
-            #expect(try await graph.svg(engine: .dot).markup.components(of: "class=\"cluster\"") == 2)
+            #expect(
+                try await graph.svg(engine: .dot, renderer: .inProcess).markup.components(of: "class=\"cluster\"") == 2)
         }
     }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct LabelTests {
     /// The texts of a picture's `<text>` elements, in order.
     private func texts(_ graph: DiGraph<String>, engine: GraphvizEngine = .dot) async throws -> [String] {
-        try await graph.svg(engine: engine).markup.textElements
+        try await graph.svg(engine: engine, renderer: .inProcess).markup.textElements
     }
 
     private func texts(of label: Label, shape: NodeShape = .ellipse, name: String = "node") async throws -> [String] {
@@ -83,7 +83,7 @@ import Testing
     @Test func escapedLinesAreJustified() async throws {
         var graph = DiGraph<String>()
         graph.addNode("a", .label(escaped: "left\\lright\\rmiddle\\n"), .width(3))
-        let markup = try await graph.svg(engine: .dot).markup
+        let markup = try await graph.svg(engine: .dot, renderer: .inProcess).markup
         for (anchor, text) in [("start", "left"), ("end", "right"), ("middle", "middle")] {
             let element = try #require(markup.split(separator: "\n").first { $0.contains(">\(text)<") })
             #expect(element.contains("text-anchor=\"\(anchor)\""))
@@ -100,7 +100,7 @@ import Testing
     @Test func defaultLabelsSpeakOfEachNode() async throws {
         let options = GraphvizOptions(
             nodeDefaults: [.label(escaped: "[\\N]")], edgeDefaults: [.label(escaped: "\\T\\H")])
-        let svg = try await DiGraph(edges: [("a", "b"), ("b", "c")]).svg(options: options)
+        let svg = try await DiGraph(edges: [("a", "b"), ("b", "c")]).svg(options: options, renderer: .inProcess)
         #expect(Set(svg.markup.textElements) == ["[a]", "[b]", "[c]", "ab", "bc"])
     }
 
@@ -118,7 +118,7 @@ import Testing
     @Test func tooltipsAreTexts() async throws {
         var graph = DiGraph<String>()
         graph.addNode("a", .tooltip("a <b> & \\N &lt;\nsecond \"line\""), .url("https://example.org/?a=1&b='x'"))
-        let markup = try await graph.svg(engine: .dot).markup
+        let markup = try await graph.svg(engine: .dot, renderer: .inProcess).markup
         #expect(markup.contains("<title>a &lt;b&gt; &amp; N &amp;lt;\nsecond &quot;line&quot;</title>"))
         #expect(markup.contains("href=\"https://example.org/?a=1&amp;b="))
     }
@@ -186,7 +186,7 @@ import Testing
                     </TABLE>
                     """))
         graph.addEdge("a", "b", .tailPort(.field("p", .south)))
-        let markup = try await graph.svg(engine: .dot).markup
+        let markup = try await graph.svg(engine: .dot, renderer: .inProcess).markup
         #expect(markup.textElements == ["é&é", "it", "二", "b"])
         #expect(markup.contains(#"href="https://example.org/?a=1&amp;b=2""#))
         #expect(markup.contains("a &lt;tip&gt; &amp; more"))
@@ -196,13 +196,17 @@ import Testing
     @Test func errorsNameTheElement() async throws {
         var graph = DiGraph<String>()
         graph.addNode("a", .label(html: "<IMG SRC='x.png'/>"))
-        let error = await #expect(throws: GraphvizError.self) { try await graph.svg(engine: .dot) }
+        let error = await #expect(throws: GraphvizError.self) {
+            try await graph.svg(engine: .dot, renderer: .inProcess)
+        }
         #expect(error?.kind == .invalidAttribute)
         #expect(error?.message.hasPrefix("The node \"a\" has label") == true)
 
         // What is made of the right elements in a wrong way is for Graphviz to say.
         graph.nodes["a"] = [.label(html: "<TR><TD>x</TD></TR>")]
-        let other = await #expect(throws: GraphvizError.self) { try await graph.svg(engine: .dot) }
+        let other = await #expect(throws: GraphvizError.self) {
+            try await graph.svg(engine: .dot, renderer: .inProcess)
+        }
         #expect(other?.kind == .graphvizFailed)
         #expect(other?.message.contains("syntax error") == true)
     }

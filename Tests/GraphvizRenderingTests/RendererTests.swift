@@ -22,13 +22,15 @@ import Testing
         var expected: [[SVG]] = []
         for seed in 0..<5 {
             var row: [SVG] = []
-            for engine in engines { row.append(try await Self.graph(seed).svg(engine: engine)) }
+            for engine in engines { row.append(try await Self.graph(seed).svg(engine: engine, renderer: .inProcess)) }
             expected.append(row)
         }
         try await withThrowingTaskGroup(of: (Int, Int, SVG).self) { [expected] group in
             for number in 0..<200 {
                 let (seed, engine) = (number % 5, number / 5 % engines.count)
-                group.addTask { (seed, engine, try await Self.graph(seed).svg(engine: engines[engine])) }
+                group.addTask {
+                    (seed, engine, try await Self.graph(seed).svg(engine: engines[engine], renderer: .inProcess))
+                }
             }
             for try await (seed, engine, svg) in group { #expect(svg == expected[seed][engine]) }
         }
@@ -36,16 +38,20 @@ import Testing
 
     @Test(arguments: GraphvizEngine.placing)
     func equalGraphsGiveEqualBytes(engine: GraphvizEngine) async throws {
-        let first = try await Self.graph(3).svg(engine: engine)
+        let first = try await Self.graph(3).svg(engine: engine, renderer: .inProcess)
         // Other work in between, which leaves Graphviz's static variables elsewhere.
-        for other in GraphvizEngine.placing { _ = try await Self.graph(7).png(engine: other) }
-        #expect(try await Self.graph(3).svg(engine: engine) == first)
-        #expect(try await Self.graph(3).png(engine: engine) == Self.graph(3).png(engine: engine))
+        for other in GraphvizEngine.placing { _ = try await Self.graph(7).png(engine: other, renderer: .inProcess) }
+        #expect(try await Self.graph(3).svg(engine: engine, renderer: .inProcess) == first)
+        #expect(
+            try await Self.graph(3).png(engine: engine, renderer: .inProcess)
+                == Self.graph(3).png(engine: engine, renderer: .inProcess))
     }
 
     @Test func idsDoNotMeetInAPage() async throws {
         let pictures = try await [
-            Self.graph(1).svg(engine: .dot), Self.graph(2).svg(engine: .dot), Self.graph(1).svg(engine: .neato),
+            Self.graph(1).svg(engine: .dot, renderer: .inProcess),
+            Self.graph(2).svg(engine: .dot, renderer: .inProcess),
+            Self.graph(1).svg(engine: .neato, renderer: .inProcess),
         ]
         var ids: [Substring] = []
         for picture in pictures {
@@ -62,7 +68,9 @@ import Testing
     @Test func messagesAreErrorsWithRealNames() async throws {
         var graph = DiGraph<String>()
         graph.addEdge("here", "there", .headPort(.field("door")))
-        let error = await #expect(throws: GraphvizError.self) { try await graph.svg(engine: .dot) }
+        let error = await #expect(throws: GraphvizError.self) {
+            try await graph.svg(engine: .dot, renderer: .inProcess)
+        }
         #expect(error?.kind == .graphvizFailed)
         #expect(error?.message == #"Graphviz could not draw the graph with dot: node "there", port door unrecognized."#)
     }
@@ -84,7 +92,7 @@ import Testing
     @Test func aCancelledTaskDoesNotDraw() async throws {
         let task = Task {
             withUnsafeCurrentTask { $0?.cancel() }
-            return try await Self.graph(1).svg(engine: .dot)
+            return try await Self.graph(1).svg(engine: .dot, renderer: .inProcess)
         }
         let error = await #expect(throws: GraphvizError.self) { try await task.value }
         #expect(error?.kind == .cancelled)
@@ -119,14 +127,16 @@ import Testing
     }
 
     private func sentence(_ graph: Graph<Int>, _ quota: GraphQuota) async -> String? {
-        let error = await #expect(throws: GraphvizError.self) { try await graph.svg(engine: .dot, quota: quota) }
+        let error = await #expect(throws: GraphvizError.self) {
+            try await graph.svg(engine: .dot, quota: quota, renderer: .inProcess)
+        }
         #expect(error?.kind == .quotaExceeded)
         return error?.message
     }
 
     @Test func whatFitsIsDrawn() async throws {
-        _ = try await Self.path(20).svg(engine: .dot, quota: GraphQuota())
-        _ = try await Self.path(600).svg(engine: .twopi)
+        _ = try await Self.path(20).svg(engine: .dot, quota: GraphQuota(), renderer: .inProcess)
+        _ = try await Self.path(600).svg(engine: .twopi, renderer: .inProcess)
     }
 
     @Test func sizes() async throws {
@@ -159,12 +169,12 @@ import Testing
     @Test func pictures() async throws {
         _ = await sentence(Self.path(100), GraphQuota(pictureBytes: 5000))
         let error = await #expect(throws: GraphvizError.self) {
-            try await Self.path(5).png(engine: .dot, quota: GraphQuota(pixels: 100))
+            try await Self.path(5).png(engine: .dot, quota: GraphQuota(pixels: 100), renderer: .inProcess)
         }
         #expect(error?.kind == .pictureTooLarge)
     }
 
     @Test func edgesOfAQuotaAreInside() async throws {
-        _ = try await Self.path(20).svg(engine: .dot, quota: GraphQuota(nodes: 20, edges: 19))
+        _ = try await Self.path(20).svg(engine: .dot, quota: GraphQuota(nodes: 20, edges: 19), renderer: .inProcess)
     }
 }

@@ -18,7 +18,8 @@
 /// The instructions of a program. A program is a sequence of them; integers are little-endian, and a string is its
 /// length in bytes as 32 bits, its bytes, and a zero byte that the length does not count.
 enum cgraphviz_instruction {
-    /// directed (8 bits), nodes, edges, groups, attributes (32 bits each): what the program will make. Comes first.
+    /// flags (8 bits: 1 for a directed graph, 2 where Graphviz may open the files that attributes name), nodes, edges,
+    /// groups, attributes (32 bits each): what the program will make. Comes first.
     CGRAPHVIZ_BEGIN = 1,
     /// kind (8 bits: 0 graph, 1 node, 2 edge), name, default: an attribute. Attributes count from zero.
     CGRAPHVIZ_ATTRIBUTE = 2,

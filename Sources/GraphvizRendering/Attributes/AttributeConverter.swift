@@ -7,6 +7,7 @@ struct AttributeConverter {
     let isDirected: Bool
     let fonts: Set<String>?
     let linkSchemes: Set<String>
+    let images: GraphvizImages?
     let quota: GraphQuota
     let nodeNames: [String]
     /// The numbers of the clusters, by their names.
@@ -30,13 +31,15 @@ struct AttributeConverter {
     var graphName = ""
 
     init(
-        engine: GraphvizEngine, isDirected: Bool, fonts: Set<String>?, linkSchemes: Set<String>, quota: GraphQuota,
-        nodeNames: [String]
+        engine: GraphvizEngine, isDirected: Bool, fonts: Set<String>?, linkSchemes: Set<String>,
+        images: GraphvizImages?,
+        quota: GraphQuota, nodeNames: [String]
     ) {
         self.engine = engine
         self.isDirected = isDirected
         self.fonts = fonts
         self.linkSchemes = linkSchemes
+        self.images = images
         self.quota = quota
         self.nodeNames = nodeNames
     }
@@ -79,6 +82,8 @@ struct AttributeConverter {
             return value.plainText.map(tooltip)
         case .link:
             return value.stringValue.flatMap { SafeURL($0, schemes: linkSchemes) }?.text.escapedForXML
+        case .image:
+            return value.stringValue.flatMap { images?.copy(of: $0) }
         case .splines:
             return splines(value)
         case .port:

@@ -49,7 +49,7 @@ extension AttributeKind {
             return value.stringValue.flatMap(Self.port)
         case .colorScheme:
             return value.stringValue.flatMap(GraphvizColor.scheme)
-        case .color, .colors, .label, .tooltip, .link, .splines, .nodeName, .clusterName, .key, .id, .classes,
+        case .color, .colors, .label, .tooltip, .link, .image, .splines, .nodeName, .clusterName, .key, .id, .classes,
             .refused, .ignored:
             return nil
         }

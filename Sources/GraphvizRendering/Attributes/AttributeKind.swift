@@ -31,6 +31,8 @@ indirect enum AttributeKind: Sendable {
     /// A text that is shown when the pointer rests on something.
     case tooltip
     case link
+    /// The name of an image in the folder of images.
+    case image
     case shape
     case arrow
     /// A port, a point of the compass, or both.
@@ -77,6 +79,7 @@ indirect enum AttributeKind: Sendable {
             "a text of at most \(LabelText.mostBytes) bytes and \(LabelText.mostLines) lines, or {\"html\": …}"
         case .tooltip: "a text"
         case .link: "a link that is relative or begins with http:, https: or mailto:"
+        case .image: "the path of a PNG, JPEG or GIF file in the folder of images"
         case .shape: "the name of a shape, such as box, ellipse or record"
         case .arrow: "the name of an arrowhead, such as normal, vee or odot"
         case .port: "the name of a port, one of n, ne, e, se, s, sw, w, nw, c, or both with a colon between them"

@@ -27,6 +27,12 @@ extension AttributeNames {
     public static var distortion: AttributeKey<Double> { "distortion" }
     /// The share of the map [node, cluster; patchwork].
     public static var area: AttributeKey<Double> { "area" }
+    /// A picture in the node: the name of a file in the folder of ``GraphvizOptions/images`` [node].
+    public static var image: AttributeKey<String> { "image" }
+    /// Where a picture smaller than its node is: `t`, `m` or `b`, and `l`, `c` or `r`, such as `mc` [node].
+    public static var imagePosition: AttributeKey<String> { "imagepos" }
+    /// How a picture grows with its node: `false`, `true` (in proportion), `width`, `height`, `both` [node].
+    public static var imageScaling: AttributeKey<String> { "imagescale" }
     /// Whether a node stays at its ``position`` [node; neato, fdp].
     public static var isPinned: AttributeKey<Bool> { "pin" }
     /// In which order the edges of a node, or of all nodes, are from left to right: that of the graph [graph, node; dot].

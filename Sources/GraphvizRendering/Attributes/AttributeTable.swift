@@ -91,6 +91,10 @@ struct AttributeRule: Sendable {
 
     private static let shapes: [AttributeRule] = [
         AttributeRule("shape", node: .shape),
+        // Without a folder of images these are left out: data often have an attribute of such a name.
+        AttributeRule("image", node: .image),
+        AttributeRule("imagepos", node: .word(imagePlaces)),
+        AttributeRule("imagescale", node: .either(.flag, .word(["width", "height", "both"]))),
         AttributeRule("sides", node: .integer(0...64)),
         AttributeRule("skew", node: .number(-100...100)),
         AttributeRule("distortion", node: .number(-100...100)),
@@ -104,6 +108,8 @@ struct AttributeRule: Sendable {
             "area", graph: .number(0.01...10_000), cluster: .number(0.01...10_000),
             node: .number(0.01...10_000)),
     ]
+
+    private static let imagePlaces = ["tl", "tc", "tr", "ml", "mc", "mr", "bl", "bc", "br"]
 
     private static let edges: [AttributeRule] = [
         AttributeRule("arrowhead", edge: .arrow),
@@ -231,8 +237,8 @@ struct AttributeRule: Sendable {
     /// Attributes whose absence would show, and which no data uses as a name: leaving them out in silence would give
     /// another picture than the one asked for.
     private static let refused: [AttributeRule] = [
-        AttributeRule("shapefile", node: .refused("it opens a file")),
-        AttributeRule("imagepath", graph: .refused("it opens files")),
+        AttributeRule("shapefile", node: .refused("it opens a file; image does the same in a folder of images")),
+        AttributeRule("imagepath", graph: .refused("it opens files; the options name the folder of images")),
         AttributeRule("fontpath", graph: .refused("it opens files")),
         AttributeRule("stylesheet", graph: .refused("it loads a style sheet into the page")),
         AttributeRule("_background", graph: .refused("it is a program of drawing commands, and can crash Graphviz")),
@@ -244,9 +250,6 @@ struct AttributeRule: Sendable {
     /// Attributes that Graphviz knows and that are left out in silence.
     private static let ignored: [AttributeRule] =
         [
-            AttributeRule("image", node: .ignored("it opens a file; data often have an attribute of this name")),
-            AttributeRule("imagepos", node: .ignored("there are no images")),
-            AttributeRule("imagescale", node: .ignored("there are no images")),
             AttributeRule("layout", graph: .ignored("the engine is chosen with the options")),
             AttributeRule("charset", graph: .ignored("texts are UTF-8")),
             AttributeRule("showboxes", everywhere: .ignored("a help for Graphviz's authors")),

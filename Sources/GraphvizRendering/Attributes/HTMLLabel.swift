@@ -3,8 +3,8 @@ internal import OrderedJSON
 /// A label in Graphviz's HTML-like language, read and written anew.
 ///
 /// The language is a small XML: tables, fonts and line breaks. What is written contains nothing but elements and
-/// attributes that are known here, with values that passed the same checks as attributes of the graph. `IMG` is not
-/// among them, because it opens a file, and `ID` is left out, because ids are given by whoever writes the SVG.
+/// attributes that are known here, with values that passed the same checks as attributes of the graph. `IMG` shows only
+/// what is in a folder of images, and `ID` is left out, because ids are given by whoever writes the SVG.
 struct HTMLLabel {
     /// Tables are laid out with numbers of 16 bits, and slowly.
     static let mostBytes = 65_536
@@ -214,7 +214,7 @@ struct HTMLLabel {
         ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&#39;", "'"),
     ]
 
-    private static let empty: Set<String> = ["BR", "HR", "VR"]
+    private static let empty: Set<String> = ["BR", "HR", "VR", "IMG"]
 
     private static let elements: [String: [String: AttributeKind]] = [
         "TABLE": box.merging([
@@ -232,6 +232,7 @@ struct HTMLLabel {
         ]) { $1 },
         "FONT": ["COLOR": .color, "FACE": .font, "POINT-SIZE": .integer(1...200)],
         "BR": ["ALIGN": .word(["LEFT", "CENTER", "RIGHT"])],
+        "IMG": ["SRC": .image, "SCALE": .either(.flag, .word(["WIDTH", "HEIGHT", "BOTH"]))],
         "HR": [:], "VR": [:],
         "B": [:], "I": [:], "U": [:], "O": [:], "S": [:], "SUB": [:], "SUP": [:],
     ]

@@ -1,16 +1,27 @@
 /// The values Graphviz writes. Each function skips one and tells whether it stood here.
 extension ByteScanner {
     /// `-12.50`, `.5`, `1e+06`: never `nan` or `inf`.
+    ///
+    /// Most bytes of a drawing are coordinates, so this, points and paths go by bytes and not by texts.
+    @inline(__always)
     mutating func number() -> Bool {
-        _ = skip("-")
-        let hasInteger = skip(while: \.isASCIIDigit)
-        var fraction = self
-        if fraction.skip("."), fraction.skip(while: \.isASCIIDigit) {
-            self = fraction
+        var place = offset
+        if byte(at: place) == UInt8(ascii: "-") { place += 1 }
+        let integer = place
+        while byte(at: place).isASCIIDigit { place += 1 }
+        let hasInteger = place > integer
+        if byte(at: place) == UInt8(ascii: "."), byte(at: place + 1).isASCIIDigit {
+            place += 2
+            while byte(at: place).isASCIIDigit { place += 1 }
         } else if !hasInteger {
             return false
         }
-        guard skip("e") else { return true }
+        offset = place
+        return byte(at: place) == UInt8(ascii: "e") ? exponent() : true
+    }
+
+    private mutating func exponent() -> Bool {
+        offset += 1
         _ = skip("-") || skip("+")
         return skip(while: \.isASCIIDigit)
     }
@@ -38,26 +49,31 @@ extension ByteScanner {
     }
 
     /// `x,y`
+    @inline(__always)
     mutating func point() -> Bool {
-        number() && skip(",") && number()
+        number() && skip(byte: UInt8(ascii: ",")) && number()
     }
 
     /// `x,y x,y …`, perhaps with a blank at the end.
     mutating func points() -> Bool {
         repeat {
             guard point() else { return false }
-        } while skip(" ") && current != UInt8(ascii: "\"")
+        } while skip(byte: UInt8(ascii: " ")) && current != UInt8(ascii: "\"")
         return true
     }
 
     /// `Mx,yCx,y x,y x,y …`
     mutating func path() -> Bool {
-        guard skip("M"), point() else { return false }
+        guard skip(byte: UInt8(ascii: "M")), point() else { return false }
         while true {
-            if skip("C") || skip("L") || skip(" ") {
+            switch current {
+            case UInt8(ascii: " "), UInt8(ascii: "C"), UInt8(ascii: "L"):
+                offset += 1
                 guard point() else { return false }
-            } else {
-                _ = skip("Z")
+            case UInt8(ascii: "Z"):
+                offset += 1
+                return true
+            default:
                 return true
             }
         }

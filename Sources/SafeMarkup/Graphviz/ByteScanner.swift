@@ -16,6 +16,17 @@ struct ByteScanner {
     /// The byte at the place, 0 at the end: no production of the grammar accepts a NUL, so none runs over the end.
     var current: UInt8 { offset < bytes.count ? bytes[offset] : 0 }
 
+    @inline(__always)
+    func byte(at place: Int) -> UInt8 { place < bytes.count ? bytes[place] : 0 }
+
+    /// Skips a byte if it stands here, and nothing otherwise. Not for NUL, which stands at the end.
+    @inline(__always)
+    mutating func skip(byte: UInt8) -> Bool {
+        guard current == byte else { return false }
+        offset += 1
+        return true
+    }
+
     /// The line of a place, from 1.
     func line(at offset: Int) -> Int {
         bytes.prefix(offset).count { $0 == UInt8(ascii: "\n") } + 1

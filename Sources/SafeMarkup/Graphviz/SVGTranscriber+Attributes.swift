@@ -166,6 +166,14 @@ extension SVGTranscriber {
         writeAttribute("href", verbatim: "#".utf8 + identifier(try decodedValue()))
     }
 
+    /// Writes an id in the new document's form.
+    mutating func writeIdentifier(_ id: [UInt8]) {
+        output.append(" id=\"")
+        output.append(contentsOf: prefix)
+        for byte in id { output.append(byte.isIdentifierByte ? byte : UInt8(ascii: "_")) }
+        output.append("\"")
+    }
+
     /// The new document's form of an id: the prefix, and no character that means something in a reference.
     func identifier(_ id: some Sequence<UInt8>) -> [UInt8] {
         var identifier = prefix

@@ -20,20 +20,19 @@ extension SVGTranscriber {
     /// Reads the classes of a group, of which Graphviz writes the first.
     mutating func readClasses() throws(SVGError) {
         let start = input.offset
-        let value = try decodedValue()
-        let tokens = value.split(separator: UInt8(ascii: " "))
-        guard let kind = tokens.first, Self.kinds.contains(where: { $0.utf8.elementsEqual(kind) }),
-            tokens.allSatisfy({ $0.allSatisfy(\.isClassByte) })
+        let classes = try decodedValue()
+        guard let kind = Self.kinds.first(where: { classes.isList(beginningWith: $0) }),
+            classes.allSatisfy({ $0.isClassByte || $0 == UInt8(ascii: " ") })
         else {
-            let kinds = Self.kinds.joined(separator: ", ")
+            let kinds = Self.kinds.map(\.description).joined(separator: ", ")
             throw failure(
                 .invalidValue, at: start, expected: "one of \(kinds), perhaps with classes of A–Z a–z 0–9 - _")
         }
-        group.classes = value
-        group.isGraph = "graph".utf8.elementsEqual(kind)
+        group.classes = classes
+        group.isGraph = kind.description == "graph"
     }
 
-    private static let kinds = ["node", "edge", "cluster", "graph", "layer"]
+    private static let kinds: [StaticString] = ["node", "edge", "cluster", "graph", "layer"]
 
     /// Writes the attributes of the `<g>` that has been read, and says what its `<title>` shall be.
     mutating func writeGroupAttributes() throws(SVGError) {
@@ -41,18 +40,22 @@ extension SVGTranscriber {
         self.group = Group()
         titleRule = .keep
         guard let classes = group.classes else {
-            if let id = group.id { writeAttribute("id", verbatim: identifier(id)) }
+            if let id = group.id { writeIdentifier(id) }
             return
         }
         let object = group.id.flatMap { options.object(String(decoding: $0, as: UTF8.self)) }
-        if let id = object?.id.map({ Array($0.utf8) }) ?? group.id {
-            writeAttribute("id", verbatim: identifier(id))
-        }
+        if let id = object?.id.map({ Array($0.utf8) }) ?? group.id { writeIdentifier(id) }
         if group.isGraph { titleRule = options.title == nil ? .dropAnonymous : .drop }
         guard let object else { return writeAttribute("class", verbatim: classes) }
 
         try check(object)
-        writeAttribute("class", verbatim: object.classes.reduce(into: classes) { $0 += " \($1)".utf8 })
+        output.append(" class=\"")
+        output.append(contentsOf: classes)
+        for added in object.classes {
+            output.append(UInt8(ascii: " "))
+            output.append(contentsOf: added.utf8)
+        }
+        output.append("\"")
         for (name, value) in object.data { writeAttribute("data-", name, value) }
         if let title = object.title {
             pendingTitle = title
@@ -74,5 +77,14 @@ extension SVGTranscriber {
                 throw failure(.invalidObject, unexpected: name, expected: "every data name once")
             }
         }
+    }
+}
+
+extension [UInt8] {
+    /// Whether this is a word, or several with blanks between them of which it is the first.
+    fileprivate func isList(beginningWith word: StaticString) -> Bool {
+        let length = word.utf8CodeUnitCount
+        guard count == length || (count > length && self[length] == UInt8(ascii: " ")) else { return false }
+        return word.withUTF8Buffer { $0.elementsEqual(prefix(length)) }
     }
 }

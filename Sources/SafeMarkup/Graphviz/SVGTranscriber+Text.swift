@@ -51,7 +51,11 @@ extension SVGTranscriber {
 extension UInt8 {
     /// ASCII that stands for itself in element content.
     fileprivate var isPlainText: Bool {
-        (self >= 0x20 && self < 0x7F && markupReference == nil) || self == UInt8(ascii: "\n")
+        switch self {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): false
+        case 0x20..<0x7F, UInt8(ascii: "\n"): true
+        default: false
+        }
     }
 }
 
@@ -76,9 +80,7 @@ extension SVGTranscriber {
         output.append(name)
         output.append(contentsOf: rest.utf8)
         output.append("=\"")
-        if text.utf8.allSatisfy({ $0.isPlainText && $0 != UInt8(ascii: "\n") }) {
-            output.append(contentsOf: text.utf8)
-        } else {
+        if !output.append(ifPlain: text, lineBreaks: false) {
             for character in text.unicodeScalars {
                 switch character {
                 // Readers of XML turn these into blanks.
@@ -95,8 +97,18 @@ extension SVGTranscriber {
 extension [UInt8] {
     /// Appends any text as element content.
     mutating func append(text: String) {
-        if text.utf8.allSatisfy(\.isPlainText) { return append(contentsOf: text.utf8) }
+        if append(ifPlain: text, lineBreaks: true) { return }
         for character in text.unicodeScalars { append(escaping: character.replacedIfUnsafe) }
+    }
+
+    /// Appends a text in which nothing needs escaping, and tells whether it was one.
+    fileprivate mutating func append(ifPlain text: String, lineBreaks: Bool) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            for byte in bytes where !byte.isPlainText || (!lineBreaks && byte == UInt8(ascii: "\n")) { return false }
+            append(contentsOf: bytes)
+            return true
+        }
     }
 
     fileprivate mutating func append(escaping character: Unicode.Scalar) {
