@@ -110,13 +110,35 @@ struct JSONWriter {
         var text = text
         text.withUTF8 { utf8 in
             var start = 0
-            for index in utf8.indices where needsEscape(utf8, at: index) {
+            var index = 0
+            while index < utf8.count {
+                // Long texts are mostly numbers in base64: eight bytes at a time.
+                if !options.contains(.scriptSafe), index + 8 <= utf8.count, !hasEscapeInWord(utf8, at: index) {
+                    index += 8
+                    continue
+                }
+                guard needsEscape(utf8, at: index) else {
+                    index += 1
+                    continue
+                }
                 bytes.append(contentsOf: utf8[start..<index])
-                start = index + writeEscape(utf8, at: index)
+                index += writeEscape(utf8, at: index)
+                start = index
             }
             bytes.append(contentsOf: utf8[start...])
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether one of eight bytes is a control character, a quotation mark or a backslash: the highest bit of a byte
+    /// stays set where the byte is less than the one subtracted, or equal to the one compared with.
+    private func hasEscapeInWord(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        let word = UnsafeRawBufferPointer(utf8).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        func isZero(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+        let found =
+            ((word &- ones &* 0x20) & ~word) | isZero(word ^ (ones &* 0x22)) | isZero(word ^ (ones &* 0x5C))
+        return found & (ones &* 0x80) != 0
     }
 
     private func needsEscape(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
