@@ -18,6 +18,7 @@ let package = Package(
         .library(name: "CairoRendering", targets: ["CairoRendering"]),
         .library(name: "SafeMarkup", targets: ["SafeMarkup"]),
         .library(name: "Dashboards", targets: ["Dashboards", "DashboardComponents"]),
+        .library(name: "PlotlyFigures", targets: ["PlotlyFigures"]),
         .library(name: "GraphComponents", targets: ["GraphComponents"]),
         .library(name: "DashboardTesting", targets: ["DashboardTesting"]),
         .library(name: "DashboardServer", targets: ["DashboardServer"]),
@@ -88,8 +89,9 @@ let package = Package(
         .target(name: "CairoRendering", dependencies: ["CCairo", "GraphDrawing", "GraphModel", "SafeMarkup"]),
 
         // Dashboards, without input and output.
+        .target(name: "PlotlyFigures", dependencies: ["OrderedJSON"]),
         .target(name: "Dashboards", dependencies: ["OrderedJSON", "SafeMarkup"]),
-        .target(name: "DashboardComponents", dependencies: ["Dashboards"]),
+        .target(name: "DashboardComponents", dependencies: ["Dashboards", "PlotlyFigures"]),
         .target(
             name: "GraphComponents", dependencies: ["Dashboards", "SafeMarkup"],
             resources: [.embedInCode("Resources/graph-view.js")]),
@@ -117,9 +119,12 @@ let package = Package(
             name: "demo",
             dependencies: [
                 "NetworkGraphs", "GraphvizRendering", "DashboardComponents", "GraphComponents", "DashboardServer",
-                "StencilTags", "MustacheTags", .hummingbird, .logging, .nioCore, .argumentParser,
+                "PlotlyFigures", "StencilTags", "MustacheTags", .hummingbird, .logging, .nioCore, .argumentParser,
             ],
             path: "Samples/Demo", resources: [.copy("Assets"), .copy("Templates")]),
+        .executableTarget(
+            name: "grid", dependencies: ["Dashboards", "DashboardComponents", "DashboardServer", .hummingbird],
+            path: "Samples/Grid", exclude: ["ag-grid.json"]),
         .executableTarget(
             name: "benchmarks",
             dependencies: [
@@ -136,6 +141,7 @@ let package = Package(
         .target(name: "TemplateTestSupport", dependencies: ["Dashboards"], path: "Tests/TemplateTestSupport"),
         .target(name: "DashboardTestSupport", dependencies: ["OrderedJSON"], path: "Tests/DashboardTestSupport"),
         .testTarget(name: "OrderedJSONTests", dependencies: ["OrderedJSON"]),
+        .testTarget(name: "PlotlyFiguresTests", dependencies: ["PlotlyFigures", "OrderedJSON"]),
         .testTarget(name: "SafeMarkupTests", dependencies: ["SafeMarkup"], exclude: ["Fixtures"]),
         .testTarget(name: "GraphModelTests", dependencies: ["GraphModel", "GraphTestSupport"]),
         .testTarget(
@@ -172,9 +178,11 @@ let package = Package(
         .testTarget(name: "GraphCommandTests", dependencies: ["graph", "OrderedJSON"]),
         .testTarget(
             name: "DashboardsTests",
-            dependencies: ["Dashboards", "DashboardComponents", "DashboardTesting", "DashboardTestSupport"]),
+            dependencies: [
+                "Dashboards", "DashboardComponents", "DashboardTesting", "DashboardTestSupport", "PlotlyFigures",
+            ]),
         .testTarget(
-            name: "DashboardComponentsTests", dependencies: ["DashboardComponents", "GraphModel"],
+            name: "DashboardComponentsTests", dependencies: ["DashboardComponents", "GraphModel", "PlotlyFigures"],
             exclude: ["Fixtures"]),
         .testTarget(
             name: "GraphComponentsTests",

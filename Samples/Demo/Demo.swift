@@ -31,7 +31,8 @@ struct Demo: AsyncParsableCommand {
         router.add(middleware: UnusedUpgradeMiddleware())
         router.add(middleware: LogRequestsMiddleware(.debug))
         router.add(middleware: CompressionMiddleware())
-        let mount = try router.addDashboards([simpleExample(), explorer(logger: logger), walk()], options: options)
+        let mount = try router.addDashboards(
+            [simpleExample(), explorer(logger: logger), walk(), charts()], options: options)
         try Site(mount: mount).addRoutes(to: router)
 
         let address = "http://\(host == "0.0.0.0" ? "localhost" : host):\(port)/"

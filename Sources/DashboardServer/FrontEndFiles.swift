@@ -6,11 +6,13 @@ import Foundation
 public struct FrontEndFiles: Sendable {
     /// The path of the folder.
     public let directory: String
-    private let entries: [String: Entry]
+    private var entries: [String: Entry]
 
     /// What the folder's index says of a file.
     struct Entry: Sendable {
         let path: String
+        /// The folder that the path is in.
+        let directory: String
         /// Hexadecimal.
         let sha256: String
         let version: String
@@ -44,7 +46,8 @@ public struct FrontEndFiles: Sendable {
                 throw FrontEndError(directory: directory, reason: "a file in its index has no path or no sha256")
             }
             entries[path] = Entry(
-                path: path, sha256: sha256, version: versions[String(path.prefix { $0 != "/" })] ?? "0",
+                path: path, directory: directory, sha256: sha256,
+                version: versions[String(path.prefix { $0 != "/" })] ?? "0",
                 isCompressed: file["gzipBytes"]?.intValue != nil)
         }
         self.entries = entries
@@ -57,9 +60,20 @@ public struct FrontEndFiles: Sendable {
         try FrontEndFiles(directory: ProcessInfo.processInfo.environment["DASHBOARD_FRONTEND"] ?? ".frontend")
     }
 
+    /// Adds the files of further libraries, which `Scripts/fetch-frontend --pins` put into a folder of their own. Of a
+    /// path that both have, the first stays.
+    ///
+    /// - Throws: ``FrontEndError`` where there are none.
+    public mutating func add(directory: String) throws(FrontEndError) {
+        entries.merge(try FrontEndFiles(directory: directory).entries) { first, _ in first }
+    }
+
     subscript(path: String) -> Entry? { entries[path] }
 
     func content(of path: String) throws(FrontEndError) -> [UInt8] {
+        // The compressed file lies beside the file itself.
+        let plain = path.hasSuffix(".gz") ? String(path.dropLast(3)) : path
+        let directory = (entries[path] ?? entries[plain])?.directory ?? directory
         guard let content = FileManager.default.contents(atPath: "\(directory)/\(path)") else {
             throw FrontEndError(directory: directory, reason: "\(path) cannot be read")
         }

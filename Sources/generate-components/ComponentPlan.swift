@@ -8,6 +8,7 @@ struct ComponentPlan {
     /// The component's name in JavaScript.
     let wireName: String
     let libraryConstant: String
+    let imports: [String]
     let summary: String
     /// Protocol of the component.
     let conformance: String
@@ -57,6 +58,7 @@ extension ComponentPlan {
         name = Overrides.componentNames[path] ?? component.name
         namespace = place.namespace
         libraryConstant = place.constant
+        imports = place.imports
 
         let sent = component.properties.filter {
             !$0.isDeprecated && $0.type != .function && !Overrides.neverSent.contains($0.name)

@@ -9,7 +9,7 @@ extension SwiftFile {
         self.init(
             "\(SwiftNames.capitalized(component.libraryConstant))/\(fileName).swift",
             source: "\(library.namespace) \(library.version)",
-            imports: ["Dashboards"])
+            imports: component.imports + Set(component.properties.compactMap { Overrides.modules[$0.type] }).sorted())
         if let namespace = component.namespace {
             block("extension \(namespace)") { $0.write(component) }
         } else {

@@ -3,10 +3,11 @@ import OrderedJSON
 
 /// Writes the component types from the libraries' metadata.
 ///
-///     generate-components --metadata DIR --output DIR [--tests DIR]
+///     generate-components --metadata DIR --output DIR [--tests DIR] [--figures DIR]
 ///
 /// The same metadata gives the same files, byte for byte. Files of an earlier run that are no longer written are
-/// removed. With `--tests` it also writes the table of every component for the tests.
+/// removed. With `--tests` it also writes the table of every component for the tests, with `--figures` the types of
+/// traces and of everything inside figures.
 @main
 enum GenerateComponents {
     static func main() {
@@ -16,6 +17,11 @@ enum GenerateComponents {
             try write(sources, to: options.output)
             print("generate-components: \(sources.count) files in \(options.output.relativePath)")
             if let folder = options.tests { try write(tests, to: folder) }
+            if let folder = options.figures {
+                let figures = try figureFiles(metadata: options.metadata)
+                try write(figures, to: folder)
+                print("generate-components: \(figures.count) files in \(folder.relativePath)")
+            }
         } catch {
             FileHandle.standardError.write(Data("generate-components: \(error)\n".utf8))
             exit(1)
@@ -26,14 +32,16 @@ enum GenerateComponents {
         let metadata: URL
         let output: URL
         let tests: URL?
+        let figures: URL?
 
         init(_ arguments: ArraySlice<String>) throws {
             let usage = UsageError(
-                description: "usage: generate-components --metadata DIR --output DIR [--tests DIR]")
+                description: "usage: generate-components --metadata DIR --output DIR [--tests DIR] [--figures DIR]")
             var folders: [String: URL] = [:]
             var rest = arguments
             while let name = rest.popFirst() {
-                guard ["--metadata", "--output", "--tests"].contains(name), let value = rest.popFirst() else {
+                guard ["--metadata", "--output", "--tests", "--figures"].contains(name), let value = rest.popFirst()
+                else {
                     throw usage
                 }
                 folders[name] = URL(filePath: value, directoryHint: .isDirectory)
@@ -42,6 +50,7 @@ enum GenerateComponents {
             self.metadata = metadata
             self.output = output
             tests = folders["--tests"]
+            figures = folders["--figures"]
         }
     }
 
@@ -56,9 +65,10 @@ enum GenerateComponents {
         var files: [SwiftFile] = []
         for entry in entries {
             let name = entry["name"]?.stringValue ?? ""
-            guard let place = Overrides.libraries[name] else {
+            guard let place = Overrides.libraries[name] ?? Overrides.Place(json: entry["swift"]) else {
                 throw MetadataError(
-                    place: "libraries.json", problem: "has the library `\(name)`, which Overrides.libraries does not")
+                    place: "libraries.json",
+                    problem: "has the library `\(name)`, which has no `swift` with a `constant` and a `namespace`")
             }
             let library = try LibraryMetadata(json: entry, components: try read(name, in: metadata))
             let components = try library.components.map { try ComponentPlan($0, of: library, at: place) }
@@ -72,6 +82,24 @@ enum GenerateComponents {
         }
         try Overrides.check(against: libraries.map(\.metadata))
         return (files + [SwiftFile.libraries(libraries)], [try SwiftFile.everyComponent(everyComponent)])
+    }
+
+    private static func figureFiles(metadata: URL) throws -> [SwiftFile] {
+        let schema = try FigureSchema(
+            validators: try read("plotly-validators", in: metadata),
+            documentation: try read("plotly-documentation", in: metadata))
+        let source = "plotly.js"
+        let scales = try read("plotly-color-scales", in: metadata).objectValue ?? [:]
+        let templates = try FigureNames.templates.map { name, file in
+            (name: name, json: try read(file, in: metadata))
+        }
+        return try FigurePlan(schema).files(source: source) + [
+            .figureSchema(schema, source: source),
+            .texts("templateTexts", comment: "The templates of plotly by name.", templates, source: source),
+            .texts(
+                "colorScaleTexts", comment: "The colours of plotly's scales by name.",
+                scales.map { ($0, $1) }, source: source),
+        ]
     }
 
     private static func read(_ name: String, in folder: URL) throws -> JSON {

@@ -2,15 +2,20 @@
 extension SwiftFile {
     /// Every library as a value, and all of them in a list.
     static func libraries(_ libraries: [(metadata: LibraryMetadata, place: Overrides.Place)]) -> SwiftFile {
-        var file = SwiftFile("Libraries.swift", source: "the component libraries", imports: ["Dashboards"])
+        let isForeign = libraries.contains { $0.place.isForeign }
+        var file = SwiftFile(
+            "Libraries.swift", source: "the component libraries",
+            imports: [isForeign ? "DashboardComponents" : "Dashboards"])
         file.block("extension ComponentLibrary") { file in
-            for (library, place) in libraries {
+            for (index, (library, place)) in libraries.enumerated() {
+                if index > 0 { file.line() }
                 file.line("/// `\(library.namespace)` \(library.version).")
                 file.line("public static let \(place.constant) = ComponentLibrary(")
                 file.indented { $0.write(library) }
                 file.line(")")
-                file.line()
             }
+            if isForeign { return }
+            file.line()
             file.line("/// The libraries of this module.")
             let names = libraries.map { ".\($0.place.constant)" }
             file.line("public static let standard: [ComponentLibrary] = [\(names.joined(separator: ", "))]")

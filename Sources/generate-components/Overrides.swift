@@ -1,3 +1,5 @@
+import OrderedJSON
+
 /// What the metadata does not say, or does not say well enough: names, types and defaults decided by hand.
 ///
 /// Keys are `library.Component.property` with the names of the metadata; `*` stands for every component of every
@@ -17,6 +19,24 @@ enum Overrides {
         let constant: String
         /// The enumeration around its components; a library with one component needs none.
         let namespace: String?
+        /// Whether the components are a module of their own, which uses DashboardComponents.
+        var isForeign = false
+
+        init(constant: String, namespace: String?) {
+            self.constant = constant
+            self.namespace = namespace
+        }
+
+        /// The place of a library that is none of this package's, as its pins file says it.
+        init?(json: JSON?) {
+            guard let constant = json?["constant"]?.stringValue else { return nil }
+            self.constant = constant
+            namespace = json?["namespace"]?.stringValue
+            isForeign = true
+        }
+
+        /// What the files of its components import.
+        var imports: [String] { [isForeign ? "DashboardComponents" : "Dashboards"] }
     }
 
     /// Style sheets that belong to a library but are not in its package.
@@ -140,9 +160,19 @@ enum Overrides {
         "dcc.DatePickerRange.max_date_allowed": .init(type: "CalendarDate"),
         "dcc.DatePickerRange.initial_visible_month": .init(type: "CalendarDate"),
         "dcc.DatePickerRange.disabled_days": .init(type: "[CalendarDate]"),
-        "dcc.Graph.figure": .init(type: "JSON"),
+        "dcc.Graph.figure": .init(type: "Figure"),
+        "dcc.Graph.clickData": .init(type: "JSON", views: [.init(name: "clicked", type: "GraphEvent")]),
+        "dcc.Graph.hoverData": .init(type: "JSON", views: [.init(name: "hovered", type: "GraphEvent")]),
+        "dcc.Graph.selectedData": .init(type: "JSON", views: [.init(name: "selected", type: "GraphEvent")]),
+        "dcc.Location.search": .init(type: "String", views: [.init(name: "query", type: "QueryParameters")]),
+        "dcc.Location.refresh": .init(type: "LocationRefresh"),
         "dcc.Clipboard.target_id": .init(type: "String"),
-        "dcc.Upload.contents": .init(type: "String", views: [.init(name: "allContents", type: "[String]")]),
+        "dcc.Upload.contents": .init(
+            type: "String",
+            views: [
+                .init(name: "allContents", type: "[String]"), .init(name: "file", type: "UploadedContent"),
+                .init(name: "files", type: "[UploadedContent]"),
+            ]),
         "dcc.Upload.filename": .init(type: "String", views: [.init(name: "allFilenames", type: "[String]")]),
         "dcc.Upload.last_modified": .init(type: "Double", views: [.init(name: "allLastModified", type: "[Double]")]),
         "dcc.Download.data": .init(type: "DownloadContent"),
@@ -164,11 +194,15 @@ enum Overrides {
         "bootstrap.Textarea.disabled": .init(type: "Bool", defaultValue: "false"),
     ]
 
+    /// The modules of types that Dashboards has not.
+    static let modules = ["Figure": "PlotlyFigures"]
+
     /// Numbers that may have a fraction; all others count something.
     static let fractional: Set<String> = [
         "dcc.Slider.min", "dcc.Slider.max", "dcc.Slider.step", "dcc.Slider.value", "dcc.Slider.drag_value",
         "dcc.RangeSlider.min", "dcc.RangeSlider.max", "dcc.RangeSlider.step", "dcc.RangeSlider.value",
-        "dcc.RangeSlider.drag_value", "dcc.Geolocation.timestamp", "dcc.Geolocation.timeout",
+        "dcc.RangeSlider.drag_value", "dcc.Graph.config.frameMargins", "dcc.Graph.config.plotGlPixelRatio",
+        "dcc.Geolocation.timestamp", "dcc.Geolocation.timeout",
         "cytoscape.Cytoscape.zoom", "cytoscape.Cytoscape.minZoom", "cytoscape.Cytoscape.maxZoom",
         "cytoscape.Cytoscape.wheelSensitivity", "cytoscape.Cytoscape.pan.x", "cytoscape.Cytoscape.pan.y",
         "cytoscape.Cytoscape.contextMenuData.x", "cytoscape.Cytoscape.contextMenuData.y",
@@ -187,6 +221,7 @@ enum Overrides {
     /// Objects that become a type of their own, nested in the component; all others are JSON.
     static let structures = [
         "dcc.Dropdown.labels": "Labels",
+        "dcc.Graph.config": "Configuration",
         "dcc.Geolocation.position": "Position",
         "dcc.Geolocation.position_error": "PositionError",
         "dcc.Markdown.highlight_config": "HighlightConfiguration",
@@ -234,7 +269,10 @@ enum Overrides {
                 paths.formUnion(component.properties.flatMap { $0.paths(below: "\(library.name).\(component.name)") })
             }
         }
-        let decided = properties.keys.filter { !$0.hasPrefix("*.") } + structures.keys + fractional + readOnly
+        let names = Set(libraries.map(\.name))
+        let decided = (Array(properties.keys) + Array(structures.keys) + fractional + readOnly).filter { path in
+            names.contains(String(path.prefix { $0 != "." }))
+        }
         if let path = decided.sorted().first(where: { !paths.contains($0) }) {
             throw MetadataError(place: path, problem: "is in Overrides, but in no metadata")
         }

@@ -27,10 +27,16 @@ struct SwiftFile {
         line("}")
     }
 
-    /// A block that holds one line: on the same line where it fits.
-    mutating func block(_ head: String, _ body: String) {
-        let single = "\(head) { \(body) }"
-        if fits(single) { line(single) } else { block(head) { $0.line(body) } }
+    /// A block of short lines: all on one line where they fit.
+    mutating func block(_ head: String, _ body: String...) {
+        let single = "\(head) { \(body.joined(separator: " ")) }"
+        if fits(single) {
+            line(single)
+        } else {
+            block(head) { file in
+                for line in body { file.line(line) }
+            }
+        }
     }
 
     mutating func indented(_ body: (inout SwiftFile) throws -> Void) rethrows {

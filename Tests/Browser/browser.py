@@ -33,6 +33,7 @@ PAGES = {
     "hostile": "/hostile",
     "simple-example": "/dash/app/SimpleExample/",
     "explorer": "/dash/app/Explorer/",
+    "charts": "/dash/app/Charts/",
 }
 
 

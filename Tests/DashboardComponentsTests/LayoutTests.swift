@@ -148,14 +148,14 @@ private let layouts: [(name: String, layout: Children)] = [
         Children(
             PlotlyGraph(
                 id: "g", responsive: "auto",
-                figure: ["data": [["type": "bar", "y": [1, 2.5]]], "layout": ["title": ["text": "T"]]],
-                config: ["displayModeBar": false], style: ["height": "400px"]))
+                figure: figure(["data": [["type": "bar", "y": [1, 2.5]]], "layout": ["title": ["text": "T"]]]),
+                config: .init(displayModeBar: false), style: ["height": "400px"]))
     ),
     (
         "browser state",
         Children(
             Div {
-                Location(id: "url", refresh: "callback-nav")
+                Location(id: "url", refresh: .navigate)
                 Store(id: "store", storageType: .session, data: ["k": [1, nil, true]])
                 Interval(id: "tick", interval: 500, disabled: false, intervals: 0, maxIntervals: -1)
                 Download(id: "file")

@@ -1,4 +1,5 @@
 import DashboardComponents
+import PlotlyFigures
 import Testing
 
 /// Recorded texts of single components, from Dash 4.4.1.
@@ -46,13 +47,16 @@ private let components: [(name: String, component: any Component)] = [
     ("int keys", Slider(min: 0, max: 2, marks: [0: "z", 2: .init("t", style: ["color": "red"])])),
     ("datatable", DataTable(data: [["a": 1]], columns: [.init("a", name: "A")], persistence: true)),
     ("cytoscape", Cytoscape(id: "c", elements: [["data": ["id": "n"]]], layout: ["name": "grid"])),
-    ("graph", PlotlyGraph(figure: ["data": []])),
+    ("graph", PlotlyGraph(figure: figure(["data": []]))),
     ("markdown list", Markdown(["# a", "b"])),
-    ("location", Location(id: "u", refresh: "callback-nav")),
+    ("location", Location(id: "u", refresh: .navigate)),
     ("interval", Interval(interval: 500, intervals: 0, maxIntervals: -1)),
     ("upload", Upload("drop", accept: ".csv", multiple: true)),
     ("tabs", Tabs(value: "a") { Tab("in", label: "A", value: "a") }),
 ]
+
+/// A figure that somebody else wrote.
+func figure(_ json: JSON) -> Figure { (try? Figure(json: json)) ?? Figure() }
 
 /// A property that is sent as `null` is one that is set to the JSON value `null`.
 private func titled(_ title: JSON) -> Div {

@@ -1,4 +1,5 @@
 import DashboardComponents
+import PlotlyFigures
 
 @testable import Dashboards
 
@@ -82,7 +83,9 @@ extension ConformanceTwins {
         let x: Html.Button.ID = "x", graph: Core.Graph.ID = "g", store: Core.Store.ID = "s"
         var app = Dashboard("Patch") {
             Html.Button("x", id: x)
-            Core.Graph(id: graph, figure: ["data": [["y": [1, 2]]], "layout": ["title": ["text": "t"]]])
+            Core.Graph(
+                id: graph,
+                figure: try? Figure(json: ["data": [["y": [1, 2]]], "layout": ["title": ["text": "t"]]]))
             Core.Store(id: store, data: ["n": 1, "l": [1, 2], "d": ["a": 1]])
         }
         app.callback(

@@ -29,7 +29,15 @@ extension Update: Codable {
 
 /// What an output of any type comes to: a value for the wire, or `nil` for none.
 func wireValue(of output: some Encodable) throws -> JSON? {
-    if let update = output as? any UpdateWireValue { try update.wireValue } else { try JSON(encoding: output) }
+    if let update = output as? any UpdateWireValue { try update.wireValue } else { try checkedJSON(of: output) }
+}
+
+/// A value as JSON. What can check itself is checked in debug builds.
+private func checkedJSON(of value: some Encodable) throws -> JSON {
+    #if DEBUG
+        if let value = value as? any SelfChecking { try value.check() }
+    #endif
+    return try JSON(encoding: value)
 }
 
 private protocol UpdateWireValue {
@@ -40,7 +48,7 @@ extension Update: UpdateWireValue {
     fileprivate var wireValue: JSON? {
         get throws {
             switch self {
-            case .value(let value): try JSON(encoding: value)
+            case .value(let value): try checkedJSON(of: value)
             case .noUpdate: nil
             }
         }

@@ -54,6 +54,8 @@ extension ComponentID where Target == Core.Upload {
     public var text: Property<String> { property("children") }
     public var contents: Property<String> { property("contents") }
     public var allContents: Property<[String]> { property("contents") }
+    public var file: Property<UploadedContent> { property("contents") }
+    public var files: Property<[UploadedContent]> { property("contents") }
     public var filename: Property<String> { property("filename") }
     public var allFilenames: Property<[String]> { property("filename") }
     public var lastModified: Property<Double> { property("last_modified") }

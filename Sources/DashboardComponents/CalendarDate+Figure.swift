@@ -1,0 +1,4 @@
+import Dashboards
+public import PlotlyFigures
+
+extension CalendarDate: FigureTexts {}

@@ -1,0 +1,76 @@
+public import Dashboards
+
+/// The parameters behind the question mark of an address: ``ComponentID/query`` of a `Location`.
+public struct QueryParameters: Sendable, Hashable {
+    /// Names and values in their order; a name may come several times.
+    public var items: [Item]
+
+    public struct Item: Sendable, Hashable {
+        public var name: String
+        public var value: String
+
+        public init(_ name: String, _ value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    public init(_ items: [Item] = []) { self.items = items }
+
+    /// Reads `?a=1&b=x%20y`, with or without the question mark; `+` is a space.
+    public init(_ text: String) {
+        items = text.drop { $0 == "?" }.split(separator: "&").map { part in
+            let pieces = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return Item(Self.decoded(pieces[0]), pieces.count > 1 ? Self.decoded(pieces[1]) : "")
+        }
+    }
+
+    /// The first value of a name.
+    public subscript(name: String) -> String? { items.first { $0.name == name }?.value }
+
+    /// All values of a name.
+    public func values(of name: String) -> [String] { items.filter { $0.name == name }.map(\.value) }
+
+    private static func decoded(_ text: Substring) -> String {
+        var bytes: [UInt8] = []
+        var rest = text.utf8[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "+") {
+                bytes.append(UInt8(ascii: " "))
+            } else if byte == UInt8(ascii: "%"),
+                let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16),
+                rest.prefix(2).count == 2
+            {
+                bytes.append(code)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func encoded(_ text: String) -> String {
+        text.utf8.map { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
+                UInt8(ascii: "~"):
+                return String(UnicodeScalar(byte))
+            default:
+                let digits = String(byte, radix: 16, uppercase: true)
+                return "%" + (digits.count == 1 ? "0" : "") + digits
+            }
+        }.joined()
+    }
+}
+
+extension QueryParameters: JSONConvertible {
+    public init(json: JSON) throws { self.init(try String(json: json)) }
+
+    public var json: JSON {
+        if items.isEmpty { return "" }
+        let parts = items.map { "\(Self.encoded($0.name))=\(Self.encoded($0.value))" }
+        return .string("?\(parts.joined(separator: "&"))")
+    }
+}

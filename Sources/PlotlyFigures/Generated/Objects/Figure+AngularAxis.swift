@@ -1,0 +1,309 @@
+// Written by generate-components from the metadata of plotly.js. Do not edit.
+
+public import OrderedJSON
+
+extension Figure {
+    /// `layout.polar.angularaxis`.
+    public struct AngularAxis: FigureObject {
+        public var members: JSON.Object = [:]
+
+        public init() {}
+
+        public init(
+            color: String? = nil,
+            autotypenumbers: Figure.Autotypenumbers? = nil,
+            categoryarray: (any FigureArray)? = nil,
+            categoryorder: Figure.AngularAxisCategoryorder? = nil,
+            direction: Figure.AngularAxisDirection? = nil,
+            dtick: (any FigureValue)? = nil,
+            exponentformat: Figure.Exponentformat? = nil,
+            gridcolor: String? = nil,
+            griddash: Figure.Griddash? = nil,
+            gridwidth: Double? = nil,
+            hoverformat: String? = nil,
+            labelalias: (any FigureValue)? = nil,
+            layer: Figure.AngularAxisLayer? = nil,
+            linecolor: String? = nil,
+            linewidth: Double? = nil,
+            minexponent: Double? = nil,
+            minorloglabels: Figure.Minorloglabels? = nil,
+            nticks: Int? = nil,
+            period: Double? = nil,
+            rotation: (any FigureValue)? = nil,
+            separatethousands: Bool? = nil,
+            showexponent: Figure.Showexponent? = nil,
+            showgrid: Bool? = nil,
+            showline: Bool? = nil,
+            showticklabels: Bool? = nil,
+            showtickprefix: Figure.Showexponent? = nil,
+            showticksuffix: Figure.Showexponent? = nil,
+            thetaunit: Figure.AngularAxisThetaunit? = nil,
+            tick0: (any FigureValue)? = nil,
+            tickangle: (any FigureValue)? = nil,
+            tickcolor: String? = nil,
+            tickfont: Figure.Font? = nil,
+            tickformat: String? = nil,
+            tickformatstopdefaults: (any FigureValue)? = nil,
+            tickformatstops: [Figure.TickFormatStop]? = nil,
+            ticklabelstep: Int? = nil,
+            ticklen: Double? = nil,
+            tickmode: Figure.AngularAxisTickmode? = nil,
+            tickprefix: String? = nil,
+            ticks: Figure.AngularAxisTicks? = nil,
+            ticksuffix: String? = nil,
+            ticktext: (any FigureArray)? = nil,
+            tickvals: (any FigureArray)? = nil,
+            tickwidth: Double? = nil,
+            type: Figure.AngularAxisType? = nil,
+            uirevision: (any FigureValue)? = nil,
+            visible: Bool? = nil
+        ) {
+            set("color", color)
+            set("autotypenumbers", autotypenumbers)
+            pack("categoryarray", categoryarray)
+            set("categoryorder", categoryorder)
+            set("direction", direction)
+            set("dtick", dtick)
+            set("exponentformat", exponentformat)
+            set("gridcolor", gridcolor)
+            set("griddash", griddash)
+            set("gridwidth", gridwidth)
+            set("hoverformat", hoverformat)
+            set("labelalias", labelalias)
+            set("layer", layer)
+            set("linecolor", linecolor)
+            set("linewidth", linewidth)
+            set("minexponent", minexponent)
+            set("minorloglabels", minorloglabels)
+            set("nticks", nticks)
+            set("period", period)
+            set("rotation", rotation)
+            set("separatethousands", separatethousands)
+            set("showexponent", showexponent)
+            set("showgrid", showgrid)
+            set("showline", showline)
+            set("showticklabels", showticklabels)
+            set("showtickprefix", showtickprefix)
+            set("showticksuffix", showticksuffix)
+            set("thetaunit", thetaunit)
+            set("tick0", tick0)
+            set("tickangle", tickangle)
+            set("tickcolor", tickcolor)
+            set("tickfont", tickfont)
+            set("tickformat", tickformat)
+            set("tickformatstopdefaults", tickformatstopdefaults)
+            set("tickformatstops", tickformatstops)
+            set("ticklabelstep", ticklabelstep)
+            set("ticklen", ticklen)
+            set("tickmode", tickmode)
+            set("tickprefix", tickprefix)
+            set("ticks", ticks)
+            set("ticksuffix", ticksuffix)
+            pack("ticktext", ticktext)
+            pack("tickvals", tickvals)
+            set("tickwidth", tickwidth)
+            set("type", type)
+            set("uirevision", uirevision)
+            set("visible", visible)
+        }
+
+        /// Sets default for all colors associated with this axis all at once: line, font, tick, and grid colors.
+        public var color: String? { get { value("color") } set { set("color", newValue) } }
+
+        /// Using "strict" a numeric string in trace data is not converted to a number. Using *convert types* a numeric
+        /// string in trace data may be treated as a number during automatic axis `type` detection.
+        public var autotypenumbers: Figure.Autotypenumbers? {
+            get { value("autotypenumbers") }
+            set { set("autotypenumbers", newValue) }
+        }
+
+        /// Sets the order in which categories on this axis appear. Only has an effect if `categoryorder` is set to
+        /// "array".
+        public var categoryarray: (any FigureArray)? {
+            get { anything("categoryarray") }
+            set { pack("categoryarray", newValue) }
+        }
+
+        /// Specifies the ordering logic for the case of categorical variables. By default, plotly uses "trace", which
+        /// specifies the order that is present in the data supplied.
+        public var categoryorder: Figure.AngularAxisCategoryorder? {
+            get { value("categoryorder") }
+            set { set("categoryorder", newValue) }
+        }
+
+        /// Sets the direction corresponding to positive angles.
+        public var direction: Figure.AngularAxisDirection? {
+            get { value("direction") }
+            set { set("direction", newValue) }
+        }
+
+        /// Sets the step in-between ticks on this axis. Use with `tick0`. Must be a positive number, or special strings
+        /// available to "log" and "date" axes.
+        public var dtick: (any FigureValue)? { get { anything("dtick") } set { set("dtick", newValue) } }
+
+        /// Determines a formatting rule for the tick exponents. For example, consider the number 1,000,000,000.
+        public var exponentformat: Figure.Exponentformat? {
+            get { value("exponentformat") }
+            set { set("exponentformat", newValue) }
+        }
+
+        /// Sets the color of the grid lines.
+        public var gridcolor: String? { get { value("gridcolor") } set { set("gridcolor", newValue) } }
+
+        /// Sets the dash style of lines. Set to a dash type string ("solid", "dot", "dash", "longdash", "dashdot", or
+        /// "longdashdot") or a dash length list in px (eg "5px,10px,2px,2px").
+        public var griddash: Figure.Griddash? { get { value("griddash") } set { set("griddash", newValue) } }
+
+        /// Sets the width (in px) of the grid lines.
+        public var gridwidth: Double? { get { value("gridwidth") } set { set("gridwidth", newValue) } }
+
+        /// Sets the hover text formatting rule using d3 formatting mini- languages which are very similar to those in
+        /// Python.
+        public var hoverformat: String? { get { value("hoverformat") } set { set("hoverformat", newValue) } }
+
+        /// Replacement text for specific tick or hover labels. For example using {US: 'USA', CA: 'Canada'} changes US to
+        /// USA and CA to Canada.
+        public var labelalias: (any FigureValue)? { get { anything("labelalias") } set { set("labelalias", newValue) } }
+
+        /// Sets the layer on which this axis is displayed. If *above traces*, this axis is displayed above all the
+        /// subplot's traces If *below traces*, this axis is displayed below all the subplot's traces, but above the grid
+        /// lines.
+        public var layer: Figure.AngularAxisLayer? { get { value("layer") } set { set("layer", newValue) } }
+
+        /// Sets the axis line color.
+        public var linecolor: String? { get { value("linecolor") } set { set("linecolor", newValue) } }
+
+        /// Sets the width (in px) of the axis line.
+        public var linewidth: Double? { get { value("linewidth") } set { set("linewidth", newValue) } }
+
+        /// Hide SI prefix for 10^n if |n| is below this number. This only has an effect when `tickformat` is "SI" or "B".
+        public var minexponent: Double? { get { value("minexponent") } set { set("minexponent", newValue) } }
+
+        /// Determines how minor log labels are displayed. If *small digits*, small digits i.e.
+        public var minorloglabels: Figure.Minorloglabels? {
+            get { value("minorloglabels") }
+            set { set("minorloglabels", newValue) }
+        }
+
+        /// Specifies the maximum number of ticks for the particular axis. The actual number of ticks will be chosen
+        /// automatically to be less than or equal to `nticks`.
+        public var nticks: Int? { get { value("nticks") } set { set("nticks", newValue) } }
+
+        /// Set the angular period. Has an effect only when `angularaxis.type` is "category".
+        public var period: Double? { get { value("period") } set { set("period", newValue) } }
+
+        /// Sets that start position (in degrees) of the angular axis By default, polar subplots with `direction` set to
+        /// "counterclockwise" get a `rotation` of 0 which corresponds to due East (like what mathematicians prefer).
+        public var rotation: (any FigureValue)? { get { anything("rotation") } set { set("rotation", newValue) } }
+
+        /// If "true", even 4-digit integers are separated.
+        public var separatethousands: Bool? {
+            get { value("separatethousands") }
+            set { set("separatethousands", newValue) }
+        }
+
+        /// If "all", all exponents are shown besides their significands. If "first", only the exponent of the first tick
+        /// is shown.
+        public var showexponent: Figure.Showexponent? {
+            get { value("showexponent") }
+            set { set("showexponent", newValue) }
+        }
+
+        /// Determines whether or not grid lines are drawn. If True, the grid lines are drawn at every tick mark.
+        public var showgrid: Bool? { get { value("showgrid") } set { set("showgrid", newValue) } }
+
+        /// Determines whether or not a line bounding this axis is drawn.
+        public var showline: Bool? { get { value("showline") } set { set("showline", newValue) } }
+
+        /// Determines whether or not the tick labels are drawn.
+        public var showticklabels: Bool? { get { value("showticklabels") } set { set("showticklabels", newValue) } }
+
+        /// If "all", all tick labels are displayed with a prefix. If "first", only the first tick is displayed with a
+        /// prefix.
+        public var showtickprefix: Figure.Showexponent? {
+            get { value("showtickprefix") }
+            set { set("showtickprefix", newValue) }
+        }
+
+        /// Same as `showtickprefix` but for tick suffixes.
+        public var showticksuffix: Figure.Showexponent? {
+            get { value("showticksuffix") }
+            set { set("showticksuffix", newValue) }
+        }
+
+        /// Sets the format unit of the formatted "theta" values. Has an effect only when `angularaxis.type` is "linear".
+        public var thetaunit: Figure.AngularAxisThetaunit? {
+            get { value("thetaunit") }
+            set { set("thetaunit", newValue) }
+        }
+
+        /// Sets the placement of the first tick on this axis. Use with `dtick`. If the axis `type` is "log", then you
+        /// must take the log of your starting tick (e.g.
+        public var tick0: (any FigureValue)? { get { anything("tick0") } set { set("tick0", newValue) } }
+
+        /// Sets the angle of the tick labels with respect to the horizontal. For example, a `tickangle` of -90 draws the
+        /// tick labels vertically.
+        public var tickangle: (any FigureValue)? { get { anything("tickangle") } set { set("tickangle", newValue) } }
+
+        /// Sets the tick color.
+        public var tickcolor: String? { get { value("tickcolor") } set { set("tickcolor", newValue) } }
+
+        /// Sets the tick font.
+        public var tickfont: Figure.Font { get { object("tickfont") } set { set("tickfont", newValue) } }
+
+        /// Sets the tick label formatting rule using d3 formatting mini- languages which are very similar to those in
+        /// Python.
+        public var tickformat: String? { get { value("tickformat") } set { set("tickformat", newValue) } }
+
+        /// When used in a template (as layout.template.layout.polar.angula raxis.tickformatstopdefaults), sets the
+        /// default property values to use for elements of layout.polar.angularaxis.tickformatstops.
+        public var tickformatstopdefaults: (any FigureValue)? {
+            get { anything("tickformatstopdefaults") }
+            set { set("tickformatstopdefaults", newValue) }
+        }
+
+        public var tickformatstops: [Figure.TickFormatStop] {
+            get { objects("tickformatstops") }
+            set { set("tickformatstops", newValue) }
+        }
+
+        /// Sets the spacing between tick labels as compared to the spacing between ticks. A value of 1 (default) means
+        /// each tick gets a label.
+        public var ticklabelstep: Int? { get { value("ticklabelstep") } set { set("ticklabelstep", newValue) } }
+
+        /// Sets the tick length (in px).
+        public var ticklen: Double? { get { value("ticklen") } set { set("ticklen", newValue) } }
+
+        /// Sets the tick mode for this axis. If "auto", the number of ticks is set via `nticks`.
+        public var tickmode: Figure.AngularAxisTickmode? { get { value("tickmode") } set { set("tickmode", newValue) } }
+
+        /// Sets a tick label prefix.
+        public var tickprefix: String? { get { value("tickprefix") } set { set("tickprefix", newValue) } }
+
+        /// Determines whether ticks are drawn or not. If "", this axis' ticks are not drawn.
+        public var ticks: Figure.AngularAxisTicks? { get { value("ticks") } set { set("ticks", newValue) } }
+
+        /// Sets a tick label suffix.
+        public var ticksuffix: String? { get { value("ticksuffix") } set { set("ticksuffix", newValue) } }
+
+        /// Sets the text displayed at the ticks position via `tickvals`. Only has an effect if `tickmode` is set to
+        /// "array".
+        public var ticktext: (any FigureArray)? { get { anything("ticktext") } set { pack("ticktext", newValue) } }
+
+        /// Sets the values at which ticks on this axis appear. Only has an effect if `tickmode` is set to "array".
+        public var tickvals: (any FigureArray)? { get { anything("tickvals") } set { pack("tickvals", newValue) } }
+
+        /// Sets the tick width (in px).
+        public var tickwidth: Double? { get { value("tickwidth") } set { set("tickwidth", newValue) } }
+
+        /// Sets the angular axis type. If "linear", set `thetaunit` to determine the unit in which axis value are shown.
+        public var type: Figure.AngularAxisType? { get { value("type") } set { set("type", newValue) } }
+
+        /// Controls persistence of user-driven changes in axis `rotation`. Defaults to `polar<N>.uirevision`.
+        public var uirevision: (any FigureValue)? { get { anything("uirevision") } set { set("uirevision", newValue) } }
+
+        /// A single toggle to hide the axis while preserving interaction like dragging. Default is true when a cheater
+        /// plot is present on the axis, otherwise false.
+        public var visible: Bool? { get { value("visible") } set { set("visible", newValue) } }
+    }
+}
