@@ -138,116 +138,13 @@ extension SparseMatrix {
             let system = matrix.dense.symmetricEigensystem()
             pair = (max(system.values[1], 0), system.vectors.rows[1])
         } else {
-            pair = try SmallestEigenvector(matrix, without: null).find()
+            var search = SmallestEigenvectors(matrix, without: [null], accuracy: 1e-9)
+            pair = try search.next()
         }
         let largest = pair.vector.reduce(0) { max($0, abs($1)) }
         if let first = pair.vector.first(where: { abs($0) > 1e-6 * largest }), first < 0 {
             pair.vector = pair.vector.map { -$0 }
         }
         return pair
-    }
-}
-
-/// The smallest eigenvalue but 0 of a large Laplacian: Lanczos's method on its inverse, whose largest one it is, the
-/// inverse being applied by conjugate gradients with the diagonal as preconditioner.
-///
-/// C. Lanczos, "An iteration method for the solution of the eigenvalue problem of linear differential and integral
-/// operators", Journal of Research of the National Bureau of Standards 45 (1950), 255–282,
-/// https://doi.org/10.6028/jres.045.026
-private struct SmallestEigenvector {
-    private let matrix: SparseMatrix
-    private let null: [Double]
-    private let diagonal: [Double]
-
-    init(_ matrix: SparseMatrix, without null: [Double]) {
-        self.matrix = matrix
-        self.null = null
-        diagonal = matrix.diagonal
-    }
-
-    func find() throws -> (value: Double, vector: [Double]) {
-        // Any start will do that does not lie across the answer; this one is the same every time.
-        var start = (0..<matrix.rowCount).map { Double(($0 &* 2_654_435_761) % 1009) - 504 }
-        for _ in 0..<30 {
-            let (vector, isSettled) = try lanczos(from: start)
-            start = vector
-            if isSettled { break }
-        }
-        return (start.overlap(with: matrix.product(start)), start)
-    }
-
-    /// - Returns: The best vector among those that so many steps lead to, and whether it is good enough.
-    private func lanczos(from start: [Double]) throws -> (vector: [Double], isSettled: Bool) {
-        var basis = [unit(start)], diagonal: [Double] = [], beside: [Double] = []
-        while true {
-            try Task.checkCancellation()
-            let last = basis[basis.count - 1]
-            var next = solve(last)
-            diagonal.append(next.overlap(with: last))
-            // Rounding brings back what was taken out, so it is taken out of every vector, and twice.
-            for _ in 0..<2 {
-                for vector in basis { next.subtract(vector, times: next.overlap(with: vector)) }
-                next.subtract(null, times: next.overlap(with: null))
-            }
-            let length = next.length
-            beside.append(length)
-            let isLast = length == 0 || basis.count >= min(40, matrix.rowCount - 1)
-            if isLast || basis.count % 4 == 0 {
-                let count = basis.count
-                var small = Matrix(rowCount: count, columnCount: count)
-                for index in 0..<count {
-                    small[index, index] = diagonal[index]
-                    if index > 0 { small[index, index - 1] = beside[index - 1] }
-                }
-                let system = small.symmetricEigensystem()
-                let isSettled = abs(length * system.vectors[count - 1, count - 1]) <= 1e-9 * system.values[count - 1]
-                if isLast || isSettled {
-                    var vector = [Double](repeating: 0, count: matrix.rowCount)
-                    for index in 0..<count { vector.subtract(basis[index], times: -system.vectors[count - 1, index]) }
-                    return (unit(vector), isSettled || length == 0)
-                }
-            }
-            basis.append(next.map { $0 / length })
-        }
-    }
-
-    private func unit(_ vector: [Double]) -> [Double] {
-        var vector = vector
-        vector.subtract(null, times: vector.overlap(with: null))
-        let length = vector.length
-        return vector.map { $0 / length }
-    }
-
-    /// The vector across the null space whose product with the matrix is the one given.
-    private func solve(_ right: [Double]) -> [Double] {
-        var solution = [Double](repeating: 0, count: right.count), residual = right
-        var direction = zip(residual, diagonal).map { $0 / $1 }
-        var weight = residual.overlap(with: direction)
-        let goal = 1e-11 * right.length
-        for _ in 0..<10 * right.count where residual.length > goal {
-            let image = matrix.product(direction)
-            let step = weight / direction.overlap(with: image)
-            solution.subtract(direction, times: -step)
-            residual.subtract(image, times: step)
-            let next = zip(residual, diagonal).map { $0 / $1 }
-            let nextWeight = residual.overlap(with: next)
-            let ratio = nextWeight / weight
-            direction = zip(next, direction).map { $0 + ratio * $1 }
-            weight = nextWeight
-        }
-        solution.subtract(null, times: solution.overlap(with: null))
-        return solution
-    }
-}
-
-extension [Double] {
-    fileprivate func overlap(with other: [Double]) -> Double {
-        var sum = 0.0
-        for index in indices { sum += self[index] * other[index] }
-        return sum
-    }
-
-    fileprivate mutating func subtract(_ other: [Double], times factor: Double) {
-        for index in indices { self[index] -= factor * other[index] }
     }
 }

@@ -5,8 +5,8 @@
 /// is what keeps it from running in circles.
 ///
 /// R. K. Ahuja, T. L. Magnanti, J. B. Orlin, Network Flows (1993), chapter 11
-struct NetworkSimplex {
-    enum Outcome {
+package struct NetworkSimplex {
+    package enum Outcome {
         case solved
         case unfeasible
         case unbounded
@@ -18,30 +18,31 @@ struct NetworkSimplex {
     private var capacities: [Double] = []
     private var weights: [Double] = []
     /// What flows through each edge.
-    private(set) var flows: [Double] = []
+    package private(set) var flows: [Double] = []
 
     // The tree, in which the root is the last node.
     private var root: Int { demands.count }
     private var parents: [Int32] = []
     private var parentEdges: [Int32] = []
     private var depths: [Int32] = []
-    private var potentials: [Double] = []
+    /// What a unit costs more at the root than at each node: no edge costs less than the difference of its nodes.
+    package private(set) var potentials: [Double] = []
     /// How much of a reduced cost, by what it is the sum of, may be rounding: nothing where all weights are integers.
     private var rounding = 0.0
     private var firstChildren: [Int32] = []
     private var nextSiblings: [Int32] = []
     private var previousSiblings: [Int32] = []
 
-    init(demands: [Double]) { self.demands = demands }
+    package init(demands: [Double]) { self.demands = demands }
 
-    mutating func append(from source: Int32, to target: Int32, capacity: Double, weight: Double) {
+    package mutating func append(from source: Int32, to target: Int32, capacity: Double, weight: Double) {
         sources.append(source)
         targets.append(target)
         capacities.append(capacity)
         weights.append(weight)
     }
 
-    mutating func solve() -> Outcome {
+    package mutating func solve() -> Outcome {
         let edgeCount = sources.count
         rounding = weights.allSatisfy { $0 == $0.rounded() } ? 0 : 1e-14
         let sums = [

@@ -3,9 +3,9 @@ public import GraphModel
 /// In which order the neighbours stand round every node of a drawing without crossings.
 ///
 /// ```swift
-/// let embedding = try Graph<Int>.grid(2, 2).planarEmbedding()
-/// embedding.neighbors["a"]     // clockwise
-/// embedding.faces              // the walks round the faces
+/// let embedding = try Graph<Int>.cycle(4).planarEmbedding()
+/// embedding.neighbors[0]       // clockwise
+/// embedding.faces              // the walks round the faces, inside and outside
 /// ```
 public struct PlanarEmbedding<Node: Hashable & Sendable>: Sendable {
     package let rotation: PlanarRotation

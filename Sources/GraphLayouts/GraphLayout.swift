@@ -20,6 +20,19 @@ public protocol GraphLayout<Node>: Sendable {
     func positions<Direction, Multiplicity>(
         of graph: Network<Node, Direction, Multiplicity>
     ) throws -> NodeMap<Node, SIMD2<Double>>
+
+    /// A position for every node, and the ways of the edges where they are not straight.
+    ///
+    /// - Throws: Where the layout cannot be made of this network; see the layout.
+    func placement<Direction, Multiplicity>(
+        of graph: Network<Node, Direction, Multiplicity>
+    ) throws -> GraphPlacement<Node>
+}
+
+extension GraphLayout {
+    public func placement<Direction, Multiplicity>(
+        of graph: Network<Node, Direction, Multiplicity>
+    ) throws -> GraphPlacement<Node> { GraphPlacement(positions: try positions(of: graph)) }
 }
 
 extension Network {

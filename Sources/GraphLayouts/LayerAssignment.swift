@@ -1,23 +1,57 @@
-/// The nodes of a directed network in layers, edges leading from layer to later layer once some are turned round.
+import GraphAlgorithms
+
+/// The nodes of a directed network in layers, edges leading from layer to later layer once some are turned round: of all such
+/// layers those in which edges are shortest in sum.
+///
+/// How long edges are in sum is what a flow costs at least in which every node takes in as much more than it gives as edges
+/// lead to it more than from it, and the layers are the prices of what flows at the nodes.
+///
+/// E. R. Gansner, E. Koutsofios, S. C. North, K.-P. Vo, "A technique for drawing directed graphs", IEEE Transactions on
+/// Software Engineering 19 (1993), 214–230, https://doi.org/10.1109/32.221135
 struct LayerAssignment {
     /// The layer of each node.
     private(set) var layers: [Int]
     /// By edge whether it is turned round.
     private(set) var isReversed: [Bool]
 
+    /// The edges between groups, once they are turned round.
+    private var arcs: [(source: Int, target: Int, weight: Double)] = []
+
     /// - Parameters:
     ///   - count: The number of nodes.
-    ///   - edges: Pairs of nodes, none with itself.
-    init(count: Int, edges: [(source: Int, target: Int)]) {
+    ///   - edges: Pairs of nodes, none with itself, and how many edges each stands for.
+    ///   - groups: By node the first node of those that are to be in the same layer.
+    ///   - wishes: By node the layer in which it stays where no edge gets longer by it; empty where none has one.
+    init(
+        count: Int, edges: [(source: Int, target: Int, weight: Double)], groups: [Int], wishes: [Int?] = []
+    ) {
         layers = Array(repeating: 0, count: count)
         isReversed = Array(repeating: false, count: edges.count)
-        var outgoing = [[Int]](repeating: [], count: count), inDegrees = layers
-        for (edge, (source, target)) in edges.enumerated() {
-            outgoing[source].append(edge)
-            inDegrees[target] += 1
+        let ends = edges.map { (source: groups[$0.source], target: groups[$0.target]) }
+        if !wishes.isEmpty {
+            for (edge, (source, target, _)) in edges.enumerated() {
+                guard let from = wishes[source], let to = wishes[target] else { continue }
+                isReversed[edge] = from > to
+            }
         }
-        // The edges that close a cycle in a depth-first search, which begins where no edge leads to.
-        var state = [UInt8](repeating: 0, count: count)
+        turnRound(ends)
+        for (edge, (source, target)) in ends.enumerated() where source != target {
+            arcs.append(
+                isReversed[edge] ? (target, source, edges[edge].weight) : (source, target, edges[edge].weight))
+        }
+        shorten(wishes)
+        if wishes.isEmpty { balance(groups) }
+        for node in layers.indices { layers[node] = layers[groups[node]] }
+    }
+
+    /// Turns round the edges that close a cycle in a depth-first search, which begins where no edge leads to.
+    private mutating func turnRound(_ edges: [(source: Int, target: Int)]) {
+        var outgoing = [[Int]](repeating: [], count: layers.count), inDegrees = layers
+        for (edge, (source, target)) in edges.enumerated() where source != target {
+            outgoing[isReversed[edge] ? target : source].append(edge)
+            inDegrees[isReversed[edge] ? source : target] += 1
+        }
+        var state = [UInt8](repeating: 0, count: layers.count)
         for start in layers.indices.filter({ inDegrees[$0] == 0 }) + Array(layers.indices) where state[start] == 0 {
             var stack = [(node: start, next: 0)]
             state[start] = 1
@@ -28,103 +62,78 @@ struct LayerAssignment {
                     continue
                 }
                 stack[stack.count - 1].next += 1
-                let edge = outgoing[node][next], target = edges[edge].target
+                let edge = outgoing[node][next], target = isReversed[edge] ? edges[edge].source : edges[edge].target
                 if state[target] == 1 {
-                    isReversed[edge] = true
+                    isReversed[edge].toggle()
                 } else if state[target] == 0 {
                     state[target] = 1
                     stack.append((target, 0))
                 }
             }
         }
-        var following = [[Int]](repeating: [], count: count), preceding = following
-        for (edge, (source, target)) in edges.enumerated() {
-            let (from, to) = isReversed[edge] ? (target, source) : (source, target)
-            following[from].append(to)
-            preceding[to].append(from)
-        }
-        let order = descend(following, preceding)
-        tighten(order, following, preceding)
     }
 
-    /// Puts every node as early as it goes.
-    ///
-    /// - Returns: The nodes, those that edges come from before those that they lead to.
-    private mutating func descend(_ following: [[Int]], _ preceding: [[Int]]) -> [Int] {
-        var open = preceding.map(\.count), order = open.indices.filter { open[$0] == 0 }, head = 0
-        while head < order.count {
-            let node = order[head]
-            head += 1
-            for next in following[node] {
-                layers[next] = max(layers[next], layers[node] + 1)
-                open[next] -= 1
-                if open[next] == 0 { order.append(next) }
-            }
+    private mutating func shorten(_ wishes: [Int?]) {
+        // A wish may cost up to one unit of flow; an edge weighs more than all wishes together.
+        let anchor = layers.count, wished = wishes.indices.filter { wishes[$0] != nil }
+        let scale = wished.isEmpty ? 1 : Double(2 * wished.count + 1)
+        var demands = [Double](repeating: 0, count: layers.count + 1)
+        for arc in arcs {
+            demands[arc.source] -= arc.weight * scale
+            demands[arc.target] += arc.weight * scale
         }
-        return order
+        var simplex = NetworkSimplex(demands: demands), parts = UnionFind(count: layers.count + 1)
+        for arc in arcs {
+            simplex.append(from: Int32(arc.source), to: Int32(arc.target), capacity: .infinity, weight: -1)
+            parts.unite(arc.source, arc.target)
+        }
+        for node in wished {
+            let layer = Double(wishes[node] ?? 0)
+            simplex.append(from: Int32(anchor), to: Int32(node), capacity: 1, weight: -layer)
+            simplex.append(from: Int32(node), to: Int32(anchor), capacity: 1, weight: layer)
+            parts.unite(node, anchor)
+        }
+        // Without cycles there is such a flow, and one of least cost.
+        _ = simplex.solve()
+        // What a unit costs is known but for a number for each part: each begins in the first layer.
+        var first = [Double](repeating: .infinity, count: layers.count + 1)
+        for node in layers.indices {
+            let part = parts.find(node)
+            first[part] = min(first[part], simplex.potentials[node])
+        }
+        for node in layers.indices { layers[node] = Int(simplex.potentials[node] - first[parts.find(node)]) }
     }
 
-    /// Makes edges shorter: a node, or what hangs together by edges of the least length, goes where most of its edges
-    /// would have it, as long as that is possible.
-    private mutating func tighten(_ order: [Int], _ following: [[Int]], _ preceding: [[Int]]) {
-        for _ in 0..<50 {
-            var hasMoved = false
-            for node in order.reversed() where following[node].count > preceding[node].count {
-                let latest = following[node].reduce(Int.max) { min($0, layers[$1]) } - 1
-                if latest > layers[node] {
-                    layers[node] = latest
-                    hasMoved = true
-                }
-            }
-            for node in order where preceding[node].count > following[node].count {
-                let earliest = preceding[node].reduce(Int.min) { max($0, layers[$1]) } + 1
-                if earliest < layers[node] {
-                    layers[node] = earliest
-                    hasMoved = true
-                }
-            }
-            if !hasMoved, !moveTightParts(following, preceding) { break }
+    /// Moves nodes with as many edges to them as from them, which may be in several layers, to the one with the fewest nodes.
+    private mutating func balance(_ groups: [Int]) {
+        var crowd = [Int](repeating: 0, count: (layers.max() ?? 0) + 1),
+            members = [Int](repeating: 0, count: layers.count)
+        for group in groups { members[group] += 1 }
+        for node in layers.indices { crowd[layers[node]] += members[node] }
+        var excess = [Double](repeating: 0, count: layers.count)
+        var incident = [[Int]](repeating: [], count: layers.count)
+        for (number, arc) in arcs.enumerated() {
+            excess[arc.source] -= arc.weight
+            excess[arc.target] += arc.weight
+            incident[arc.source].append(number)
+            incident[arc.target].append(number)
         }
-        let first = layers.min() ?? 0
-        for node in layers.indices { layers[node] -= first }
-    }
-
-    /// Moves parts that hang together by edges of the least length towards where more edges lead from them.
-    private mutating func moveTightParts(_ following: [[Int]], _ preceding: [[Int]]) -> Bool {
-        var parts = [Int](repeating: -1, count: layers.count), hasMoved = false, part = 0
-        for start in layers.indices where parts[start] < 0 {
-            var members = [start], head = 0
-            parts[start] = part
-            var later = 0, earlier = 0, roomLater = Int.max, roomEarlier = Int.max
-            while head < members.count {
-                let node = members[head]
-                head += 1
-                for next in following[node] where layers[next] - layers[node] == 1 && parts[next] < 0 {
-                    parts[next] = part
-                    members.append(next)
-                }
-                for next in preceding[node] where layers[node] - layers[next] == 1 && parts[next] < 0 {
-                    parts[next] = part
-                    members.append(next)
+        for node in layers.indices where excess[node] == 0 && !incident[node].isEmpty {
+            var low = 0, high = crowd.count - 1
+            for number in incident[node] {
+                let arc = arcs[number]
+                if arc.source == node {
+                    high = min(high, layers[arc.target] - 1)
+                } else {
+                    low = max(low, layers[arc.source] + 1)
                 }
             }
-            for node in members {
-                for next in following[node] where parts[next] != part {
-                    later += 1
-                    roomLater = min(roomLater, layers[next] - layers[node] - 1)
-                }
-                for next in preceding[node] where parts[next] != part {
-                    earlier += 1
-                    roomEarlier = min(roomEarlier, layers[node] - layers[next] - 1)
-                }
-            }
-            let move = later > earlier ? roomLater : earlier > later ? -roomEarlier : 0
-            if move != 0 {
-                for node in members { layers[node] += move }
-                hasMoved = true
-            }
-            part += 1
+            guard low < high else { continue }
+            let own = layers[node]
+            crowd[own] -= members[node]
+            let best = (low...high).min { (crowd[$0], abs($0 - own)) < (crowd[$1], abs($1 - own)) } ?? own
+            layers[node] = best
+            crowd[best] += members[node]
         }
-        return hasMoved
     }
 }

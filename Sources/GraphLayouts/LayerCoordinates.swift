@@ -16,6 +16,98 @@ struct LayerCoordinates {
         self.distance = distance
     }
 
+    /// Coordinates with known nodes where they were, unless they are too near to one another, and the others in the gaps between
+    /// them in which there is room and which are nearest to where they wish to be.
+    func coordinates(near wishes: [Double], isKnown: [Bool]) -> [Double] {
+        var result = wishes
+        for nodes in order.layers {
+            let known = nodes.filter { isKnown[$0] }
+            for (node, place) in zip(known, places(of: known, near: wishes)) { result[node] = place }
+            // The gap before each known node, and that after the last.
+            var gaps = [[Int]](repeating: [], count: known.count + 1)
+            for node in nodes where !isKnown[node] {
+                gaps[nearestGap(to: node, at: wishes[node], known, gaps, result)].append(node)
+            }
+            for (gap, members) in gaps.enumerated() where !members.isEmpty {
+                let left = gap > 0 ? known[gap - 1] : nil, right = gap < known.count ? known[gap] : nil
+                var found = places(of: members, near: wishes)
+                if let left {
+                    var least = result[left], before = left
+                    for (place, node) in members.enumerated() {
+                        least += distance(before, node)
+                        found[place] = max(found[place], least)
+                        before = node
+                    }
+                }
+                if let right {
+                    var most = result[right], after = right
+                    for (place, node) in members.enumerated().reversed() {
+                        most -= distance(node, after)
+                        found[place] = min(found[place], most)
+                        after = node
+                    }
+                }
+                for (node, place) in zip(members, found) { result[node] = place }
+            }
+        }
+        return result
+    }
+
+    /// The gap between known nodes that has room for one more and is nearest to a place.
+    private func nearestGap(
+        to node: Int, at wish: Double, _ known: [Int], _ gaps: [[Int]], _ coordinates: [Double]
+    ) -> Int {
+        // Outwards from where it would be; before the first node and after the last there always is room.
+        let own = known.firstIndex { coordinates[$0] > wish } ?? known.count
+        var best = own, least = Double.infinity
+        for step in 0...known.count {
+            for gap in Set([own - step, own + step]) where gap >= 0 && gap <= known.count {
+                let members = gaps[gap] + [node]
+                let low = gap > 0 ? coordinates[known[gap - 1]] + distance(known[gap - 1], node) : -.infinity
+                let high = gap < known.count ? coordinates[known[gap]] - distance(node, known[gap]) : .infinity
+                if gap > 0, gap < known.count {
+                    let chain = [known[gap - 1]] + members + [known[gap]]
+                    let need = zip(chain, chain.dropFirst()).reduce(0) { $0 + distance($1.0, $1.1) }
+                    guard need <= coordinates[known[gap]] - coordinates[known[gap - 1]] + 1e-9 else { continue }
+                }
+                let cost = max(low - wish, wish - high, 0)
+                if cost < least || cost == least && gap < best { (best, least) = (gap, cost) }
+            }
+            // Farther out it only gets farther.
+            if step > 0, least < .infinity { break }
+        }
+        return best
+    }
+
+    /// Places for nodes in their order, as near as may be to those wished for: those of a pool that would be too near to one
+    /// another are moved together.
+    ///
+    /// M. Ayer, H. D. Brunk, G. M. Ewing, W. T. Reid, E. Silverman, "An empirical distribution function for sampling with
+    /// incomplete information", Annals of Mathematical Statistics 26 (1955), 641–647,
+    /// https://doi.org/10.1214/aoms/1177728423
+    private func places(of nodes: [Int], near wishes: [Double]) -> [Double] {
+        var pools: [(sum: Double, count: Int)] = [], offsets: [Double] = []
+        for (place, node) in nodes.enumerated() {
+            offsets.append(place == 0 ? 0 : offsets[place - 1] + distance(nodes[place - 1], node))
+            pools.append((wishes[node] - offsets[place], 1))
+            while pools.count > 1 {
+                let last = pools[pools.count - 1], other = pools[pools.count - 2]
+                guard other.sum / Double(other.count) > last.sum / Double(last.count) + 1e-9 else { break }
+                pools.removeLast()
+                pools[pools.count - 1] = (other.sum + last.sum, other.count + last.count)
+            }
+        }
+        var places: [Double] = []
+        for pool in pools {
+            for _ in 0..<pool.count {
+                // A node alone is where it wishes to be, to the last bit.
+                let wish = wishes[nodes[places.count]]
+                places.append(pool.count == 1 ? wish : pool.sum / Double(pool.count) + offsets[places.count])
+            }
+        }
+        return places
+    }
+
     func coordinates() -> [Double] {
         let conflicts = conflicts(), count = order.places.count
         guard count > 0 else { return [] }

@@ -41,6 +41,29 @@ struct LayerOrder {
         for layer in layers.indices { number(layer) }
     }
 
+    /// Where nodes are to be along their layers: the known ones where they were, the others in the middle of their neighbours.
+    func wishes(_ known: [Double?]) -> [Double] {
+        let sum = known.reduce(0) { $0 + ($1 ?? 0) }, count = known.reduce(0) { $0 + ($1 == nil ? 0 : 1) }
+        var wishes = known.map { $0 ?? sum / Double(max(count, 1)) }, isSet = known.map { $0 != nil }
+        for _ in 0..<16 {
+            for node in known.indices where known[node] == nil {
+                let neighbors = (preceding[node] + following[node]).filter { isSet[$0] }
+                guard !neighbors.isEmpty else { continue }
+                wishes[node] = neighbors.reduce(0) { $0 + wishes[$1] } / Double(neighbors.count)
+                isSet[node] = true
+            }
+        }
+        return wishes
+    }
+
+    /// Orders the layers by where nodes are along them.
+    mutating func arrange(by coordinates: [Double]) {
+        for layer in layers.indices {
+            layers[layer].sort { (coordinates[$0], places[$0]) < (coordinates[$1], places[$1]) }
+            number(layer)
+        }
+    }
+
     private mutating func number(_ layer: Int) {
         for (place, node) in layers[layer].enumerated() { places[node] = place }
     }

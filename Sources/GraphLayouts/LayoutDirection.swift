@@ -15,6 +15,16 @@ public enum LayoutDirection: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// How far along a layer and how deep a place is.
+    func coordinates(of point: SIMD2<Double>) -> (along: Double, depth: Double) {
+        switch self {
+        case .down: (point.x, -point.y)
+        case .up: (point.x, point.y)
+        case .right: (-point.y, point.x)
+        case .left: (-point.y, -point.x)
+        }
+    }
+
     /// How wide a node of a size is along its layer, and how deep.
     func extent(_ size: SIMD2<Double>) -> (along: Double, depth: Double) {
         isVertical ? (size.x, size.y) : (size.y, size.x)

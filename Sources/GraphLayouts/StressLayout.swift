@@ -41,6 +41,8 @@ public struct StressLayout<Node: Hashable & Sendable>: GraphLayout {
     /// How strongly the other nodes that have a position to start from are held there: 0 not at all, 1 as strongly as all
     /// distances pull together.
     public var anchoring: Double
+    /// The widths and heights of nodes: edges are longer by them, and nodes do not overlap. Pinned ones may, where they are.
+    public var sizes: [Node: SIMD2<Double>]
     /// The number of pivots for a part of more than 1,000 nodes; `nil` for 200, or 100 from 50,000 nodes on.
     public var pivotCount: Int?
     /// The distance between parts of the network, in lengths of an edge.
@@ -50,8 +52,10 @@ public struct StressLayout<Node: Hashable & Sendable>: GraphLayout {
 
     public init(
         distance: EdgeWeight<Node> = .unit, edgeLength: Double? = nil, from start: NodeMap<Node, SIMD2<Double>>? = nil,
-        pinned: [Node] = [], anchoring: Double = 0, pivotCount: Int? = nil, spacing: Double = 1, seed: UInt64 = 0
+        pinned: [Node] = [], anchoring: Double = 0, sizes: [Node: SIMD2<Double>] = [:], pivotCount: Int? = nil,
+        spacing: Double = 1, seed: UInt64 = 0
     ) {
+        self.sizes = sizes
         self.distance = distance
         self.edgeLength = edgeLength
         self.start = start
@@ -67,46 +71,26 @@ public struct StressLayout<Node: Hashable & Sendable>: GraphLayout {
     public func positions<Direction, Multiplicity>(
         of graph: Network<Node, Direction, Multiplicity>
     ) throws -> NodeMap<Node, SIMD2<Double>> {
-        for node in pinned where start?[node] == nil {
-            throw InvalidArgument("pinned", "has the node \(node), for which there is no position to start from")
+        let places = try KnownPlaces(graph, start, pinned: pinned)
+        var plain = try graph.layoutRows(length: distance)
+        if !sizes.isEmpty {
+            // In the drawing's unit, which is that of what was there.
+            let (rows, unit) = plain.normalized()
+            let length = edgeLength ?? (start == nil ? 1 : rows.scale(of: places.points, places.isKnown) / unit)
+            plain.lengthen(by: graph.nodes.map { sizes[$0].map { ($0.x + $0.y) / 4 / length } ?? 0 })
         }
-        let (rows, unit) = try graph.layoutRows(length: distance).normalized(), parts = rows.parts()
-        var points = [SIMD2<Double>](repeating: .zero, count: graph.nodeCount)
-        var known = [Bool](repeating: false, count: graph.nodeCount), isPinned = known
-        if let start {
-            for (rank, node) in graph.nodes.enumerated() {
-                guard let point = start[node] else { continue }
-                points[rank] = point
-                known[rank] = true
-            }
-            for node in pinned { if let rank = graph.rank(of: node) { isPinned[rank] = true } }
+        let (rows, unit) = plain.normalized()
+        let length =
+            edgeLength.map { $0 * unit } ?? (start == nil ? unit : rows.scale(of: places.points, places.isKnown))
+        var points = rows.positions(places, spacing: spacing * length) { part, points, isKnown, isPinned in
+            guard let points else { return begin(part).map { $0 * length } }
+            return follow(part, points.map { $0 / length }, isKnown, isPinned).map { $0 * length }
         }
-        let length = edgeLength.map { $0 * unit } ?? (start == nil ? unit : rows.scale(of: points, known))
-        var places = [Int32](repeating: 0, count: graph.nodeCount),
-            fresh: [(part: [Int32], points: [SIMD2<Double>])] = []
-        for part in parts {
-            if part.contains(where: { known[Int($0)] }) {
-                let moved = follow(
-                    rows.part(part, places: &places), part.map { points[Int($0)] / length },
-                    part.map { known[Int($0)] },
-                    part.map { isPinned[Int($0)] })
-                for (rank, point) in zip(part, moved) {
-                    points[Int(rank)] = isPinned[Int(rank)] ? points[Int(rank)] : point * length
-                }
-            } else {
-                fresh.append((part, begin(rows.part(part, places: &places))))
-            }
-        }
-        var drawings = fresh.map { $0.points.map { $0 * length } }
-        drawings.pack(spacing: spacing * length)
-        if let box = Self.box(of: zip(points, known).lazy.filter(\.1).map(\.0)), !drawings.isEmpty {
-            // What is new goes beside what was there.
-            let low = drawings.joined().reduce(0) { min($0, $1.x) }
-            let move = SIMD2(box.high.x - low + spacing * length, (box.low.y + box.high.y) / 2)
-            for index in drawings.indices { for place in drawings[index].indices { drawings[index][place] += move } }
-        }
-        for (drawing, part) in zip(drawings, fresh.lazy.map(\.part)) {
-            for (rank, point) in zip(part, drawing) { points[Int(rank)] = point }
+        if !sizes.isEmpty {
+            var removal = OverlapRemoval(
+                points, sizes: graph.nodes.map { sizes[$0] ?? .zero }, isFixed: places.isPinned)
+            removal.separate()
+            points = removal.points
         }
         return graph.nodeMap(points)
     }
@@ -161,17 +145,11 @@ public struct StressLayout<Node: Hashable & Sendable>: GraphLayout {
         model.settle(sweeps: rows.count <= 1000 ? 100 : 30)
         return model.points
     }
-
-    private static func box(of points: some Sequence<SIMD2<Double>>) -> (low: SIMD2<Double>, high: SIMD2<Double>)? {
-        points.reduce(nil) { box, point in
-            (pointwiseMin(box?.low ?? point, point), pointwiseMax(box?.high ?? point, point))
-        }
-    }
 }
 
 extension LayoutRows {
     /// How long an edge of length 1 is in a drawing of some nodes.
-    fileprivate func scale(of points: [SIMD2<Double>], _ known: [Bool]) -> Double {
+    func scale(of points: [SIMD2<Double>], _ known: [Bool]) -> Double {
         let ranks = known.indices.filter { known[$0] }, sampleCount = min(ranks.count, 30)
         var sum = 0.0, squares = 0.0
         for sample in 0..<sampleCount {
@@ -183,30 +161,6 @@ extension LayoutRows {
             }
         }
         return sum > 0 ? squares / sum : 1
-    }
-
-    /// Puts nodes that have no position near to their neighbours that have one.
-    fileprivate func spread(_ points: inout [SIMD2<Double>], _ known: [Bool], _ random: inout SplitMix) {
-        var isPlaced = known, queue = (0..<count).filter { known[$0] }, head = 0
-        while head < queue.count {
-            let rank = queue[head]
-            head += 1
-            for entry in range(of: rank) where !isPlaced[Int(targets[entry])] {
-                let next = Int(targets[entry])
-                var sum = SIMD2<Double>.zero, neighbors = 0.0, length = 0.0
-                for other in range(of: next) where isPlaced[Int(targets[other])] {
-                    sum += points[Int(targets[other])]
-                    length += self.length(at: other)
-                    neighbors += 1
-                }
-                // At an edge's length from a single neighbour, in the midst of several.
-                let way = SIMD2(random.unit() - 0.5, random.unit() - 0.5)
-                let reach = length / neighbors / (neighbors * max(way.length, 1e-9))
-                points[next] = sum / neighbors + way * reach
-                isPlaced[next] = true
-                queue.append(next)
-            }
-        }
     }
 }
 
@@ -241,10 +195,11 @@ extension GraphLayout {
     /// Distances in the drawing like those in the network: the layout to begin with. See ``StressLayout``.
     public static func stress<N>(
         distance: EdgeWeight<N> = .unit, edgeLength: Double? = nil, from start: NodeMap<N, SIMD2<Double>>? = nil,
-        pinned: [N] = [], anchoring: Double = 0, pivotCount: Int? = nil, spacing: Double = 1, seed: UInt64 = 0
+        pinned: [N] = [], anchoring: Double = 0, sizes: [N: SIMD2<Double>] = [:], pivotCount: Int? = nil,
+        spacing: Double = 1, seed: UInt64 = 0
     ) -> Self where Self == StressLayout<N> {
         StressLayout(
-            distance: distance, edgeLength: edgeLength, from: start, pinned: pinned, anchoring: anchoring,
+            distance: distance, edgeLength: edgeLength, from: start, pinned: pinned, anchoring: anchoring, sizes: sizes,
             pivotCount: pivotCount, spacing: spacing, seed: seed)
     }
 }

@@ -5,17 +5,6 @@ import Testing
 
 /// Layouts by stress are good, the same every time, and keep what is to be kept.
 @Suite struct StressLayoutTests {
-    private func grid(_ size: Int) -> Graph<Int> {
-        var graph = Graph<Int>(nodes: 0..<size * size)
-        for row in 0..<size {
-            for column in 0..<size {
-                if column + 1 < size { graph.addEdge(row * size + column, row * size + column + 1) }
-                if row + 1 < size { graph.addEdge(row * size + column, (row + 1) * size + column) }
-            }
-        }
-        return graph
-    }
-
     private func distance(_ positions: NodeMap<Int, SIMD2<Double>>, _ first: Int, _ second: Int) -> Double {
         let difference = (positions[first] ?? .zero) - (positions[second] ?? .zero)
         return (difference * difference).sum().squareRoot()
@@ -51,13 +40,13 @@ import Testing
     @Test(arguments: [0, 1, 2, 3] as [UInt64])
     func aGridIsFlat(seed: UInt64) throws {
         // Exactly up to 1,000 nodes, from pivots above.
-        let small = grid(20), large = grid(40)
+        let small = Graph<Int>.squareGrid(20), large = Graph<Int>.squareGrid(40)
         #expect(try small.stress(of: small.positions(layout: .stress(seed: seed))) < 0.0135)
         #expect(try large.stress(of: large.positions(layout: .stress(seed: seed))) < 0.0135)
     }
 
     @Test func itIsAtLeastAsGoodAsNetworkXsLayouts() throws {
-        for graph in [Graph<Int>.karateClub, grid(7), try Graph<Int>.barabasiAlbert(120, 2, seed: 3)] {
+        for graph in [Graph<Int>.karateClub, Graph<Int>.squareGrid(7), try Graph<Int>.barabasiAlbert(120, 2, seed: 3)] {
             let own = try graph.stress(of: graph.positions(layout: .stress()))
             let spring = try graph.stress(of: graph.positions(layout: .spring(weight: .unit, seed: 1)))
             let kamadaKawai = try graph.stress(of: graph.positions(layout: .kamadaKawai(distance: .unit)))
@@ -67,7 +56,7 @@ import Testing
     }
 
     @Test func theSameComesOutEveryTime() throws {
-        let graph = grid(36)
+        let graph = Graph<Int>.squareGrid(36)
         let first = try graph.positions(layout: .stress(seed: 7)), again = try graph.positions(layout: .stress(seed: 7))
         #expect(first == again)
         #expect(try graph.positions(layout: .stress(seed: 8)) != first)
@@ -82,7 +71,7 @@ import Testing
     }
 
     @Test func partsLieSideBySide() throws {
-        var graph = grid(6)
+        var graph = Graph<Int>.squareGrid(6)
         graph.addEdges((100..<120).map { ($0, 100 + ($0 - 99) % 20) })
         graph.addNodes(200..<260)
         let positions = try graph.positions(layout: .stress())
@@ -102,7 +91,7 @@ import Testing
     }
 
     @Test func pinnedNodesStay() throws {
-        let graph = grid(8)
+        let graph = Graph<Int>.squareGrid(8)
         let corners: NodeMap = [0: SIMD2(0.0, 0.0), 7: SIMD2(70, 0), 56: SIMD2(0, 70), 63: SIMD2(70.0, 70.0)]
         let positions = try graph.positions(layout: .stress(from: corners, pinned: corners.keys))
         for (node, point) in corners { #expect(positions[node] == point) }
@@ -112,7 +101,7 @@ import Testing
     }
 
     @Test func aDrawingThatIsGoodStays() throws {
-        for graph in [grid(9), grid(36)] {
+        for graph in [Graph<Int>.squareGrid(9), Graph<Int>.squareGrid(36)] {
             let before = try graph.positions(layout: .stress(edgeLength: 25))
             let after = try graph.positions(layout: .stress(from: before))
             for (node, point) in before {
@@ -123,7 +112,7 @@ import Testing
     }
 
     @Test func whatDidNotChangeStays() throws {
-        var graph = grid(9)
+        var graph = Graph<Int>.squareGrid(9)
         let before = try graph.positions(layout: .stress())
         graph.addEdge(80, 81)
         graph.addEdge(81, 82)
