@@ -18,7 +18,7 @@ extension Network {
         layout: some GraphLayout<Node>, style: GraphStyle<Node> = GraphStyle(),
         options: SVGDrawingOptions = SVGDrawingOptions()
     ) throws -> SVG {
-        try svg(at: positions(layout: layout), style: style, options: options)
+        try scene(layout: layout, style: style).svg(options)
     }
 
     /// The drawing of the graph as a PNG file, with nodes where a layout puts them; see ``png(at:style:options:)`` on
@@ -28,13 +28,13 @@ extension Network {
     public func png(
         layout: some GraphLayout<Node>, style: GraphStyle<Node> = GraphStyle(), options: PixelOptions = PixelOptions()
     ) throws -> [UInt8] {
-        try png(at: positions(layout: layout), style: style, options: options)
+        try scene(layout: layout, style: style).pixels(options).png()
     }
 
     /// The drawing of the graph as a list of marks, with nodes where a layout puts them.
     ///
     /// - Throws: What the layout throws where it cannot be made of this graph.
     public func scene(layout: some GraphLayout<Node>, style: GraphStyle<Node> = GraphStyle()) throws -> GraphScene {
-        try scene(at: positions(layout: layout), style: style)
+        try scene(at: layout.placement(of: self), style: style)
     }
 }

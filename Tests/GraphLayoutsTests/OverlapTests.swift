@@ -18,13 +18,14 @@ import Testing
         return count
     }
 
-    @Test(arguments: 0..<6)
+    @Test(arguments: 0..<2)
     func nothingOverlaps(seed: Int) throws {
-        let graph = try Graph<Int>.barabasiAlbert(120, 2, seed: seed)
+        let graph = try Graph<Int>.barabasiAlbert(80, 2, seed: seed)
         var sizes: [Int: SIMD2<Double>] = [:]
         for node in graph.nodes { sizes[node] = SIMD2(0.3 + Double(node % 7) * 0.25, 0.2 + Double(node % 3) * 0.3) }
-        let layout = StressLayout<Int>().withoutOverlaps(sizes: sizes, gap: 0.1)
-        let before = try graph.positions(layout: .stress()), after = try graph.positions(layout: layout)
+        let before = try graph.positions(layout: .stress())
+        let layout = PlacedLayout(points: before.values).withoutOverlaps(sizes: sizes, gap: 0.1)
+        let after = try graph.positions(layout: layout)
         #expect(overlaps(before, { sizes[$0] ?? .zero }) > 0)
         #expect(overlaps(after, { sizes[$0] ?? .zero }, gap: 0.1) == 0)
         // What was to the left of something far away still is, mostly.

@@ -1,3 +1,4 @@
+public import GraphLayouts
 public import GraphModel
 import OrderedJSON
 
@@ -22,6 +23,19 @@ extension Network {
     public func scene(
         at positions: NodeMap<Node, SIMD2<Double>>, style: GraphStyle<Node> = GraphStyle()
     ) throws(MissingPosition<Node>) -> GraphScene {
+        try scene(at: GraphPlacement(positions: positions), style: style)
+    }
+
+    /// The drawing of the graph as a list of marks, with edges on their ways.
+    ///
+    /// - Parameters:
+    ///   - placement: A place for every node and, if there are any, a way for every edge, which is rounded where it bends.
+    ///   - style: What it looks like. If it has nodes moved apart, edges are straight.
+    /// - Throws: ``MissingPosition`` with the first node that has no finite place.
+    public func scene(
+        at placement: GraphPlacement<Node>, style: GraphStyle<Node> = GraphStyle()
+    ) throws(MissingPosition<Node>) -> GraphScene {
+        let positions = placement.positions
         let order = nodeMap([Void](repeating: (), count: nodeCount)).keys
         // Mostly the positions come in the order of the nodes.
         var values = positions.values
@@ -33,7 +47,11 @@ extension Network {
             }
         }
         if let rank = values.firstIndex(where: { !$0.isFinite }) { throw MissingPosition(node: order[rank]) }
-        var painter = ScenePainter(plan: plan(style, order: order), points: values.map { Point($0.x, -$0.y) })
+        let routes = placement.routes.map { route in route.map { Point($0.x, -$0.y) } }
+        // Ways that are not those of this graph's edges are none.
+        let areValid = routes.count == edgeCount && routes.allSatisfy { $0.allSatisfy { $0.isFinite } }
+        var painter = ScenePainter(
+            plan: plan(style, order: order), points: values.map { Point($0.x, -$0.y) }, routes: areValid ? routes : [])
         return painter.paint()
     }
 

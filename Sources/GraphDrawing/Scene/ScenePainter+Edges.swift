@@ -25,7 +25,9 @@ extension ScenePainter {
             let place = sharedPlace ?? writer.place(of: edgePaint(edge))
             let (from, to) = (points[ends.source], points[ends.target])
             let height = heights?[edge] ?? plan.settings.curvature.bounded(to: -2...2) * (to - from).length
-            if height == 0 {
+            if !routes.isEmpty, routes[edge].count > 2 {
+                paintRoute(edge, routes[edge], height, ends, place)
+            } else if height == 0 {
                 paintStraight(edge, ends, place)
             } else {
                 paintCurve(edge, Bezier(arc: from, to, height: height), ends, place)
@@ -93,6 +95,63 @@ extension ScenePainter {
         guard (tip - start).dot(direction) > 0 else { return }
         paintStroke(edge, start, tip, direction, place)
         note(edge, Bezier(line: start, tip))
+    }
+
+    /// A way over some points, rounded where it bends.
+    ///
+    /// - Parameter height: How far to its left it is moved because of parallel edges.
+    private mutating func paintRoute(
+        _ edge: Int, _ route: [Point], _ height: Double, _ ends: GraphScene.EdgeEnds, _ place: Int
+    ) {
+        let shift = (points[ends.target] - points[ends.source]).unit.left * height
+        var way = [points[ends.source]] + route.dropFirst().dropLast().map { $0 + shift } + [points[ends.target]]
+        trim(&way, within: outlines[ends.source].grown(by: strokeWidth(ends.source) / 2))
+        way.reverse()
+        trim(&way, within: outlines[ends.target].grown(by: strokeWidth(ends.target) / 2))
+        guard way.count > 1 else { return }
+        let tip = way[0], length = zip(way, way.dropFirst()).reduce(0) { $0 + ($1.1 - $1.0).length }
+        let size = arrowLength(edge, room: length)
+        if size > 0 {
+            let base = cut(way, by: size)[0]
+            way = cut(way, by: size * arrowInset)
+            paintArrow(edge, tip: tip, direction: (tip - base).unit, size: size)
+        }
+        way.reverse()
+        // A curve from the middle of each piece to that of the next.
+        var from = way[0], longest = Bezier(line: way[0], way[1])
+        for (corner, next) in zip(way.dropFirst(), way.dropFirst(2)) {
+            let end = next == way[way.count - 1] ? next : (corner + next) / 2
+            let curve = Bezier(from, from + (corner - from) * (2.0 / 3), end + (corner - end) * (2.0 / 3), end)
+            writer.add(curve.mark, place, .edge(edge))
+            if (end - from).length > (longest.end - longest.start).length { longest = curve }
+            from = end
+        }
+        if way.count == 2 { writer.add(.line(way[0], way[1]), place, .edge(edge)) }
+        note(edge, longest)
+    }
+
+    /// Lets a way begin where it leaves an outline, in the middle of which it begins.
+    private func trim(_ way: inout [Point], within outline: PlacedOutline) {
+        while way.count > 1 {
+            let piece = way[1] - way[0]
+            if piece.length < 1e-9 || outline.level(at: way[1]) <= 1 {
+                way.removeFirst()
+                continue
+            }
+            if let place = Bezier(line: way[0], way[1]).leaving(outline) { way[0] += piece * place }
+            return
+        }
+    }
+
+    /// A way without its first part of some length, which is less than all of it.
+    private func cut(_ way: [Point], by length: Double) -> [Point] {
+        var rest = length
+        for place in way.indices.dropLast() {
+            let piece = way[place + 1] - way[place]
+            if piece.length > rest { return [way[place] + piece * (rest / piece.length)] + way[(place + 1)...] }
+            rest -= piece.length
+        }
+        return Array(way.suffix(1))
     }
 
     /// How far from its centre a node ends in a direction, with half of the line around it.

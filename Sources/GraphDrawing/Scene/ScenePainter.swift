@@ -1,3 +1,4 @@
+import GraphLayouts
 import GraphModel
 
 /// Makes the scene of a plan and of places for the nodes.
@@ -6,6 +7,8 @@ struct ScenePainter {
     /// The width of a line of text.
     let measure: TextMeasure.Width
     var points: [Point]
+    /// The points on the way of each edge; empty where edges go as they like.
+    var routes: [[Point]]
     var outlines: [PlacedOutline] = []
     /// The radius of each node with half of the line around it, where it is a circle; otherwise -1.
     var radii: [Double] = []
@@ -19,10 +22,11 @@ struct ScenePainter {
     var labelsBeside: [Int] = []
     var remark = ""
 
-    init(plan: ScenePlan, points: [Point]) {
+    init(plan: ScenePlan, points: [Point], routes: [[Point]] = []) {
         self.plan = plan
         self.points = points
         measure = plan.settings.textMeasure.begin(plan.settings.fontFamily)
+        self.routes = routes
         keepsEdgePoints = plan.ends.count <= 4000
         labelsInside = false
     }
@@ -35,13 +39,16 @@ struct ScenePainter {
         scalePoints()
         let shapes = (0..<points.count).map(shape)
         if let separation = plan.settings.separation {
-            var separator = NodeSeparator(
-                points: points,
+            var removal = OverlapRemoval(
+                points.map { SIMD2($0.x, $0.y) },
                 sizes: shapes.enumerated().map {
-                    Point(2 * $1.halfWidth, 2 * $1.halfHeight) + strokeWidth($0)
+                    SIMD2(2 * $1.halfWidth, 2 * $1.halfHeight) + strokeWidth($0)
                 },
                 gap: max(separation, 0))
-            points = separator.separated()
+            if removal.separate() {
+                points = removal.points.map { Point($0.x, $0.y) }
+                routes = []
+            }
         }
         outlines = shapes.enumerated().map { rank, shape in
             PlacedOutline(
@@ -85,13 +92,10 @@ struct ScenePainter {
 
     private mutating func scalePoints() {
         guard !points.isEmpty else { return }
-        if let scale = plan.settings.pointsPerUnit, scale.isFinite {
-            for rank in points.indices { points[rank] *= scale }
-            return
-        }
+        if let scale = plan.settings.pointsPerUnit, scale.isFinite { return mapPoints { $0 * scale } }
         // Differences of very large numbers must not overflow.
         let largest = points.reduce(0) { max($0, abs($1.x), abs($1.y)) }
-        if largest > 1e100 { for rank in points.indices { points[rank] /= largest } }
+        if largest > 1e100 { mapPoints { $0 / largest } }
         var box = Box.nothing
         for point in points { box.add(point) }
         let side = min(1200, max(160, 70 * Double(points.count).squareRoot()))
@@ -100,7 +104,14 @@ struct ScenePainter {
             plan.settings.area?.height.bounded(to: 1...100_000) ?? side)
         let scales = [area.x / box.width, area.y / box.height].filter(\.isFinite)
         let scale = scales.min() ?? 1
-        for rank in points.indices { points[rank] = (points[rank] - box.low) * scale }
+        mapPoints { ($0 - box.low) * scale }
+    }
+
+    private mutating func mapPoints(_ transform: (Point) -> Point) {
+        for rank in points.indices { points[rank] = transform(points[rank]) }
+        for edge in routes.indices {
+            for place in routes[edge].indices { routes[edge][place] = transform(routes[edge][place]) }
+        }
     }
 
     /// The outline of a node around the origin.
