@@ -18,6 +18,7 @@ import sys
 import callbacks
 import drawings
 import graphs
+import layouts
 import machine
 import pictures
 from report import Report
@@ -27,7 +28,9 @@ RESULTS = machine.ROOT / ".build" / "bench" / "results.md"
 
 def main():
     parser = argparse.ArgumentParser(prog="make bench", description="Compares this package with its peers.")
-    parser.add_argument("--only", choices=["drawings", "pictures", "callbacks", "graphs"], help="one comparison")
+    parser.add_argument(
+        "--only", choices=["drawings", "pictures", "callbacks", "graphs", "layouts"], help="one comparison"
+    )
     parser.add_argument("--rounds", type=int, help="how often everybody's turn comes")
     parser.add_argument("--seconds", type=int, default=callbacks.SECONDS, help="of load in each turn")
     parser.add_argument("--quick", action="store_true", help="graph algorithms on small graphs only: two minutes")
@@ -39,7 +42,8 @@ def main():
         executable, frontend = os.environ["BENCHMARKS"], os.environ["FRONTEND"]
     except KeyError as missing:
         sys.exit(f"run.py: {missing} is not set; run Scripts/bench.")
-    for program in () if options.only in ("graphs", "pictures") else ("dot", "wrk"):
+    needed = {"graphs": (), "pictures": (), "layouts": ("sfdp",)}.get(options.only, ("dot", "sfdp", "wrk"))
+    for program in needed:
         if not shutil.which(program):
             sys.exit(f"run.py: {program} is missing; run Scripts/install-packages bench.")
 
@@ -60,6 +64,8 @@ def main():
     if options.only in (None, "graphs"):
         seeds = options.seeds[:1] if options.quick else options.seeds
         graphs.compare(report, executable, options.rounds or graphs.ROUNDS, seeds, options.quick)
+    if options.only in (None, "layouts"):
+        layouts.compare(report, executable, options.rounds or layouts.ROUNDS)
     report.write(f"Load average when the run ended: {machine.load()}")
     report.save(RESULTS)
     print(f"run.py: the same text is in {RESULTS.relative_to(machine.ROOT)}.")

@@ -5,5 +5,7 @@ import ArgumentParser
 struct Benchmarks: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "benchmarks", abstract: "Our side of the comparisons that Benchmarks/run.py makes.",
-        subcommands: [DrawCommand.self, GraphsCommand.self, PictureCommand.self, ServeCommand.self])
+        subcommands: [
+            DrawCommand.self, GraphsCommand.self, LayoutsCommand.self, PictureCommand.self, ServeCommand.self,
+        ])
 }
