@@ -11,7 +11,7 @@ extension Network {
         layout: some GraphLayout<Node>, style: GraphStyle<Node> = GraphStyle(), options: CairoOptions = CairoOptions(),
         idPrefix: String = "graph-"
     ) throws -> SVG {
-        try outlinedSVG(at: positions(layout: layout), style: style, options: options, idPrefix: idPrefix)
+        try scene(layout: layout, style: style.measuredByPango).outlinedSVG(options, idPrefix: idPrefix)
     }
 
     /// The drawing of the graph as SVG whose texts are outlines, with nodes at given places.

@@ -38,7 +38,7 @@ extension Network {
     public func pdf(
         layout: some GraphLayout<Node>, style: GraphStyle<Node> = GraphStyle(), options: CairoOptions = CairoOptions()
     ) throws -> [UInt8] {
-        try pdf(at: positions(layout: layout), style: style, options: options)
+        try scene(layout: layout, style: style.measuredByPango).pdf(options)
     }
 }
 

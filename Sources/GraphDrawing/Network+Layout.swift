@@ -28,7 +28,7 @@ extension Network {
     public func png(
         layout: some GraphLayout<Node>, style: GraphStyle<Node> = GraphStyle(), options: PixelOptions = PixelOptions()
     ) throws -> [UInt8] {
-        try scene(layout: layout, style: style).pixels(options).png()
+        try scene(layout: layout, style: style.measured(by: options.texts)).pixels(options).png()
     }
 
     /// The drawing of the graph as a list of marks, with nodes where a layout puts them.

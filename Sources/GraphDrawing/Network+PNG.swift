@@ -32,7 +32,7 @@ extension Network {
 }
 
 extension GraphStyle {
-    fileprivate func measured(by texts: PixelOptions.Texts) -> GraphStyle {
+    func measured(by texts: PixelOptions.Texts) -> GraphStyle {
         guard case .drawn(let rasterizer) = texts, textMeasure == nil else { return self }
         var style = self
         style.textMeasure = rasterizer.measure
