@@ -27,8 +27,10 @@ package struct SmallestEigenvectors {
     ///
     /// - Throws: `CancellationError` where the task is cancelled.
     package mutating func next() throws -> (value: Double, vector: [Double]) {
-        // Any start will do that does not lie across the answer; this one is the same every time.
-        var start = (0..<matrix.rowCount).map { Double(($0 &* 2_654_435_761) % 1009) - 504 }
+        // Any start will do that does not lie across the answer; this one is the same every time. The start that led to an
+        // eigenvector lies across all others of the same eigenvalue.
+        let turn = known.count * 127
+        var start = (0..<matrix.rowCount).map { Double((($0 &+ turn) &* ($0 &+ 2_654_435_761)) % 1009) - 504 }
         for _ in 0..<30 {
             let (vector, isSettled) = try lanczos(from: start)
             start = vector
@@ -92,7 +94,13 @@ package struct SmallestEigenvectors {
         var direction = (0..<count).map { residual[$0] * reciprocals[$0] }
         var weight = residual.overlap(with: direction)
         let goal = accuracy * 0.01 * right.length
-        for _ in 0..<10 * count where residual.length > goal {
+        // Rounding may keep the residual from becoming any smaller.
+        var least = Double.infinity, fruitless = 0
+        for _ in 0..<10 * count {
+            let length = residual.length
+            if length <= goal || fruitless > 200 { break }
+            fruitless = length < least * 0.999 ? 0 : fruitless + 1
+            least = min(least, length)
             multiply(direction, into: &image)
             let step = weight / direction.overlap(with: image)
             solution.subtract(direction, times: -step)

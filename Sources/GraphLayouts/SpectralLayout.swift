@@ -82,7 +82,7 @@ extension SparseMatrix {
             null.append(vector.map { $0 / length })
             if null.count == 3 { return (null[1], null[2]) }
         }
-        var search = SmallestEigenvectors(self, without: null, accuracy: 1e-10)
+        var search = SmallestEigenvectors(self, without: null, accuracy: 1e-9)
         let next = try search.next().vector
         return null.count == 2 ? (null[1], next) : (next, try search.next().vector)
     }
