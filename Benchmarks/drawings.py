@@ -139,7 +139,7 @@ class Case:
             self.draw_by_spawn(),
             self.draw_by_pygraphviz(),
         ]
-        nodes = {node for edge in self.graph["edges"] for node in edge[:2]}
+        nodes = {node for edge in self.graph["edges"] for node in edge[:2]} | {node for node, _ in self.graph["nodes"]}
         expected = (len(nodes), len(self.graph["edges"]))
         for picture in pictures:
             found = (picture.count('class="node"'), picture.count('class="edge"'))
