@@ -69,7 +69,28 @@ public struct Dashboard: Sendable {
             let count = callbacks.count { $0.outputs.isEmpty && ($0.key == key || $0.key.hasPrefix(key + "n")) }
             if count > 0 { callback.distinguish(by: count + 1) }
         }
+        callback.settings.problems += callback.settings.background.problems(
+            inputs: callback.inputs.map(\.property), running: callback.settings.running.map(\.property))
+        if callback.settings.background.interval != nil, callback.clientsideFunction != nil {
+            callback.settings.problems.append("the option `.background()`, but runs in the browser")
+        }
         callbacks.append(callback)
+        for property in callback.settings.background.cancel { addCancellation(by: property) }
+    }
+
+    /// The browser cancels jobs with the request of a callback that takes the property; this one does nothing else.
+    private mutating func addCancellation(by property: PropertyReference) {
+        let target = CallbackTarget(PropertyReference(component: property.component, name: "id"))
+        var settings = CallbackSettings(preventsInitialCall: true)
+        settings.isCancellation = true
+        let isThere = callbacks.contains { callback in
+            callback.settings.isCancellation && callback.inputs.map(\.property) == [property]
+        }
+        if isThere { return }
+        callbacks.append(
+            Callback(
+                outputs: [target], isList: false, dependencies: [.input(property)], settings: settings,
+                body: .server(run: { _ in CallbackResults(entries: [.one(nil)]) }, recover: nil)))
     }
 
     mutating func addPage(_ page: Page) { pages.append(page) }

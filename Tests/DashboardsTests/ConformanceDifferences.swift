@@ -12,10 +12,8 @@ enum ConformanceDifferences {
         "C21": "A callback with too few results does not compile."
     ]
 
-    /// Cases of abilities that come with the complete runtime, by ability.
-    static let later: [String: [String]] = [
-        "background callbacks": ["C12", "C52", "C53", "C54", "C55"]
-    ]
+    /// Cases that follow on one another, which `BackgroundTests` has.
+    static let sequences = ["C52", "C53", "C54", "C55"]
 
     /// Cases of files and addresses, which are the server's part (`DashboardServerTests`).
     static let server = ["C56", "C57", "C58", "C59", "C60", "C61"]

@@ -11,6 +11,7 @@ enum ConformanceTwins {
         "app12_grouped.py": grouped, "app13_errors.py": errors, "app16_pages.py": pages,
         "app18_serialise.py": serialise,
         "app19_index.py": index, "app21_ctx.py": context, "app22_files.py": files, "app24_options.py": options,
+        "app17_background.py": background,
     ]
 
     @Sendable private static func single() -> Dashboard {

@@ -98,11 +98,12 @@ struct Callback: Sendable {
             "state": .array(state.map(\.json)),
             "clientside_function": clientsideFunction?.json ?? .null,
             "prevent_initial_call": .bool(settings.preventsInitialCall),
-            "background": nil,
+            "background": settings.background.interval.map { ["interval": .int($0)] } ?? .null,
             "dynamic_creator": settings.createsCallbacks ? true : clientsideFunction == nil ? nil : false,
             "no_output": .bool(outputs.isEmpty),
             "optional": .bool(settings.isOptional),
-            "hidden": .bool(settings.isHidden),
+            // As Dash says it; the browser shows what is `null` and what is `false` alike.
+            "hidden": settings.isCancellation ? .null : .bool(settings.isHidden),
             "websocket": .bool(settings.usesWebSocket),
             "persistent": .bool(settings.isPersistent),
         ]

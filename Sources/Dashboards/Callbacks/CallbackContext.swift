@@ -8,6 +8,8 @@ public struct CallbackContext: Sendable {
     public let request: DashboardRequest
     /// The page, to set properties that are not among the outputs.
     public let page: CallbackPage
+    /// How far the callback is, where it runs in the background.
+    public let progress: CallbackProgress
     /// Cookies and header fields of the answer.
     public let response: CallbackResponse
     /// Adds callbacks, in a callback with the option ``CallbackOption/createsCallbacks``.
@@ -16,9 +18,10 @@ public struct CallbackContext: Sendable {
 
     init(
         dashboard: String, call: CallbackRequest, request: DashboardRequest, creator: CallbackCreator,
-        line: PageLine? = nil
+        line: PageLine? = nil, job: JobReporter? = nil
     ) {
-        page = CallbackPage(line: line)
+        page = CallbackPage(line: line, report: job?.set)
+        progress = CallbackProgress(job: job)
         response = CallbackResponse(hasHeaders: line == nil)
         self.creator = creator
         self.dashboard = dashboard

@@ -53,6 +53,9 @@ struct CallbackSettings: Sendable {
     var usesWebSocket = false
     var createsCallbacks = false
     var running: [Running] = []
+    var background = BackgroundSettings()
+    /// Whether it only tells the browser that a property cancels jobs.
+    var isCancellation = false
     /// What was wrong with the options, for the check of the dashboard.
     var problems: [String] = []
 

@@ -23,8 +23,16 @@ public final class CallbackPage: Sendable {
     /// Properties by identifier, in the order in which they were first set.
     private let values = Mutex<JSON.Object>([:])
     private let line: PageLine?
+    /// Takes what a callback in the background sets.
+    private let report: (@Sendable (_ component: String, _ name: String, _ value: JSON) -> Void)?
 
-    init(line: PageLine? = nil) { self.line = line }
+    init(
+        line: PageLine? = nil,
+        report: (@Sendable (_ component: String, _ name: String, _ value: JSON) -> Void)? = nil
+    ) {
+        self.line = line
+        self.report = report
+    }
 
     /// Whether the callback runs over a WebSocket, so that properties are set at once and can be asked for.
     public var isConnected: Bool { line != nil }
@@ -35,6 +43,7 @@ public final class CallbackPage: Sendable {
     public func set<Value>(_ property: Property<Value>, to value: Value) throws {
         guard let json = try wireValue(of: value) else { return }
         if let line { return try line.set(property.reference, to: json) }
+        if let report { return report(property.component, property.name, json) }
         values.withLock { values in
             // The member is taken out so that it is changed in place.
             var members = values.updateValue(.null, forKey: property.component)?.objectValue ?? [:]

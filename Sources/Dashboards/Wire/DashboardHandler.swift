@@ -18,6 +18,9 @@ public struct DashboardHandler: Sendable {
     private let settings: Settings
     private let watch: DeadlineWatch?
     private let queue: CallbackQueue?
+    let jobs: JobRunner
+    /// Whether a callback runs in the background.
+    let usesJobs: Bool
 
     /// Where and how a dashboard is shown.
     public struct Settings: Sendable {
@@ -35,6 +38,10 @@ public struct DashboardHandler: Sendable {
         public var webSocket: WebSocketSettings? = nil
         /// How often pages ask whether they shall reload; never where there is none.
         public var reloadInterval: Duration? = nil
+        /// Where background callbacks leave their results.
+        public var jobs: any JobStore = InProcessJobStore()
+        /// How many background callbacks run at once; further ones are refused with 503.
+        public var maximumJobs = 64
         /// The address of a library's file.
         public var url: @Sendable (ComponentLibrary.Script) -> String
         /// Addresses of further style sheets and scripts for the page.
@@ -65,6 +72,8 @@ public struct DashboardHandler: Sendable {
         self.settings = settings
         watch = settings.deadline.map { DeadlineWatch(limit: $0) }
         queue = settings.limit.map { CallbackQueue(limit: $0) }
+        jobs = JobRunner(store: settings.jobs, maximumJobs: settings.maximumJobs)
+        usesJobs = dashboard.callbacks.contains { $0.settings.background.interval != nil }
         callbacks = CallbackTable(dashboard)
         let libraries = settings.libraries.union(dashboard.usedLibraries)
         registry = PageRegistry(prefix: settings.pathPrefix, pages: dashboard.orderedPages)
@@ -88,7 +97,10 @@ public struct DashboardHandler: Sendable {
         case ("_dash-update-component", "POST"): return await update(request)
         case (_, "GET"), (_, "HEAD"):
             switch request.path {
-            case "_dash-layout": return .json(dashboard.layout().json)
+            case "_dash-layout":
+                var response = DashboardResponse.json(dashboard.layout().json)
+                if let cookie = jobCookie(for: request) { response.headers.append(cookie) }
+                return response
             case "_dash-dependencies": return callbacks.dependencies
             default: return pageResponse(for: request)
             }
@@ -117,7 +129,12 @@ public struct DashboardHandler: Sendable {
     private func update(_ request: DashboardRequest) async -> DashboardResponse {
         await respond {
             try Self.checkContentType(request.header("content-type"))
-            return try await run(try CallbackRequest(body: request.body, callbacks: callbacks), for: request)
+            let call = try CallbackRequest(body: request.body, callbacks: callbacks)
+            try await cancelJobs(for: request)
+            if call.callback.settings.background.interval != nil {
+                return try await answerInBackground(call, for: request)
+            }
+            return try await run(call, for: request)
         }
     }
 
@@ -153,38 +170,51 @@ public struct DashboardHandler: Sendable {
     private func run(
         _ call: CallbackRequest, for request: DashboardRequest, over line: PageLine? = nil
     ) async throws -> DashboardResponse {
-        guard case .server(let run, let recover) = call.callback.body else {
-            throw CallbackRequestError.runsInBrowser(call.callback)
+        let context = context(of: call, for: request, line: line)
+        // One that stays as long as its page is open waits most of the time, and must not use others' room.
+        let isLasting = line != nil && call.callback.settings.isPersistent
+        let queue = isLasting ? nil : queue
+        let watch = isLasting ? nil : watch
+        let results = try await results(of: call, in: context) { operation in
+            let queued: @Sendable () async throws -> CallbackResults = {
+                if let queue { try await queue.run { try await operation() } } else { try await operation() }
+            }
+            return if let watch { try await watch.run(queued) } else { try await queued() }
         }
-        let context = CallbackContext(
+        return try response(to: call, with: results, context: context)
+    }
+
+    func context(
+        of call: CallbackRequest, for request: DashboardRequest, line: PageLine? = nil, job: JobReporter? = nil
+    ) -> CallbackContext {
+        CallbackContext(
             dashboard: dashboard.name, call: call, request: request,
             creator: CallbackCreator(
                 table: callbacks, dashboard: dashboard, isAllowed: call.callback.settings.createsCallbacks),
-            line: line)
+            line: line, job: job)
+    }
+
+    /// What the callback returns, or its handler of errors.
+    ///
+    /// - Parameter perform: Calls the callback, within limits.
+    func results(
+        of call: CallbackRequest, in context: CallbackContext,
+        perform: (@escaping @Sendable () async throws -> CallbackResults) async throws -> CallbackResults
+    ) async throws -> CallbackResults {
+        guard case .server(let run, let recover) = call.callback.body else {
+            throw CallbackRequestError.runsInBrowser(call.callback)
+        }
         let values = CallbackValues(inputs: call.inputs, state: call.state, context: context)
-        var results: CallbackResults
         do {
-            // One that stays as long as its page is open waits most of the time, and must not use others' room.
-            let isLasting = line != nil && call.callback.settings.isPersistent
-            let queue = isLasting ? nil : queue
-            let watch = isLasting ? nil : watch
-            let queued: @Sendable () async throws -> CallbackResults = {
-                if let queue { try await queue.run { try await run(values) } } else { try await run(values) }
-            }
-            results = if let watch { try await watch.run(queued) } else { try await queued() }
+            return try await perform { try await run(values) }
         } catch let error where Self.isOutsideTheCallback(error) {
             throw error
         } catch {
-            if let recover {
-                results = try await recover(error, context)
-            } else if let handler = dashboard.errorHandler {
-                try await handler(error, context)
-                results = CallbackResults(entries: call.callback.outputs.map { _ in .one(nil) })
-            } else {
-                throw error
-            }
+            if let recover { return try await recover(error, context) }
+            guard let handler = dashboard.errorHandler else { throw error }
+            try await handler(error, context)
+            return CallbackResults(entries: call.callback.outputs.map { _ in .one(nil) })
         }
-        return try response(to: call, with: results, context: context)
     }
 
     /// Whether an error is none of the callback's own, for which there are handlers.
@@ -193,9 +223,8 @@ public struct DashboardHandler: Sendable {
             || error is CancellationError && Task.isCancelled
     }
 
-    private func response(
-        to call: CallbackRequest, with results: CallbackResults, context: CallbackContext
-    ) throws -> DashboardResponse {
+    /// The values to set, by component.
+    func values(of results: CallbackResults, for call: CallbackRequest) throws -> JSON.Object {
         var values: JSON.Object = [:]
         for (position, entry) in results.entries.enumerated() {
             let output = call.callback.outputs[position]
@@ -213,6 +242,13 @@ public struct DashboardHandler: Sendable {
                 }
             }
         }
+        return values
+    }
+
+    private func response(
+        to call: CallbackRequest, with results: CallbackResults, context: CallbackContext
+    ) throws -> DashboardResponse {
+        let values = try values(of: results, for: call)
         let sideUpdate = context.page.sideUpdate
         var response: DashboardResponse
         if call.callback.outputs.isEmpty, sideUpdate.isEmpty {

@@ -1,0 +1,96 @@
+extension DashboardHandler {
+    /// Cancels what the browser says in the address of any callback's request: `cancelJob` because a property changed,
+    /// `oldJob` because a new one begins.
+    func cancelJobs(for request: DashboardRequest) async throws {
+        for (name, value) in request.query where name == "cancelJob" || name == "oldJob" {
+            try await jobs.cancel(value, owner: request.cookie(JobRunner.cookieName), dashboard: dashboard.name)
+        }
+    }
+
+    /// Starts a job, or says how far one is.
+    func answerInBackground(_ call: CallbackRequest, for request: DashboardRequest) async throws -> DashboardResponse {
+        let handle = request.query.first { $0.name == "job" }?.value
+        let cacheKey = request.query.first { $0.name == "cacheKey" }?.value
+        if let handle, let cacheKey { return try await poll(handle, cacheKey, call, request) }
+        return try await start(call, request)
+    }
+
+    private func start(_ call: CallbackRequest, _ request: DashboardRequest) async throws -> DashboardResponse {
+        let background = call.callback.settings.background
+        var cache: (key: String, duration: Duration)?
+        if let (duration, ignored) = background.cache {
+            let key = cacheName(of: call, ignoring: ignored)
+            if let values = try await jobs.store.cachedAnswer(for: key) {
+                return .json(["multi": true, "response": values])
+            }
+            cache = (key, duration)
+        }
+        let start = JobRunner.Start(
+            owner: request.cookie(JobRunner.cookieName), dashboard: dashboard.name, callback: call.callback.key,
+            cache: cache)
+        let job = try await jobs.start(start) { report in
+            let context = context(
+                of: call, for: request,
+                job: JobReporter(
+                    progress: background.progress.map(\.property),
+                    report: { report(JobNews(progress: [$0.description: $1])) },
+                    set: { report(JobNews(sideUpdate: [$0: .object([$1: $2])])) }))
+            do {
+                let results = try await results(of: call, in: context) { try await $0() }
+                return .object(try values(of: results, for: call))
+            } catch is PreventUpdate {
+                return [:]
+            }
+        }
+        var answer: JSON.Object = ["cacheKey": .string(job.cacheKey), "job": .string(job.handle)]
+        if !background.cancel.isEmpty { answer["cancel"] = .array(background.cancel.map(\.json)) }
+        if !background.progress.isEmpty { answer["progressDefault"] = .object(background.defaults) }
+        return .json(.object(answer))
+    }
+
+    private func poll(
+        _ handle: String, _ cacheKey: String, _ call: CallbackRequest, _ request: DashboardRequest
+    ) async throws -> DashboardResponse {
+        let owner = request.cookie(JobRunner.cookieName)
+        guard
+            let job = try await jobs.job(
+                handle, cacheKey: cacheKey, owner: owner, callback: call.callback.key, dashboard: dashboard.name)
+        else { return DashboardResponse(status: 204) }
+        switch job.outcome {
+        case .failure(let reason)?: throw JobFailed(description: reason)
+        case .lost?: throw JobFailed(description: "The server was started anew while the job ran; start it again.")
+        case nil, .values?: break
+        }
+        let news = try await jobs.store.takeNews(of: handle)
+        var answer: JSON.Object = ["multi": true]
+        if case .values(let values)? = job.outcome { answer["response"] = values }
+        if !news.progress.isEmpty, job.outcome == nil { answer["progress"] = .object(news.progress) }
+        if !news.sideUpdate.isEmpty { answer["sideUpdate"] = .object(news.sideUpdate) }
+        return .json(.object(answer))
+    }
+
+    /// Names the calls that have the same result.
+    private func cacheName(of call: CallbackRequest, ignoring ignored: Set<PropertyReference>) -> String {
+        func kept(_ entries: [JSON], _ declared: [Callback.Input]) -> JSON {
+            .array(zip(entries, declared).map { ignored.contains($1.property) ? .null : $0 })
+        }
+        let parts: JSON = [
+            .string(dashboard.name), .string(call.callback.key), kept(call.inputEntries, call.callback.inputs),
+            kept(call.stateEntries, call.callback.state), .array(call.targets.map(\.json)),
+        ]
+        return SHA256.hexadecimal(of: parts.serialized().utf8)
+    }
+
+    /// A cookie for a browser that has none, so that its jobs are its own.
+    func jobCookie(for request: DashboardRequest) -> (name: String, value: String)? {
+        guard usesJobs, request.cookie(JobRunner.cookieName) == nil,
+            let value = try? Cookie(JobRunner.cookieName, JobRunner.randomHandle()).headerValue
+        else { return nil }
+        return ("Set-Cookie", value)
+    }
+}
+
+/// A background callback failed.
+struct JobFailed: Error, CustomStringConvertible {
+    let description: String
+}

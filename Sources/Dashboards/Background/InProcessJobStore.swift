@@ -1,0 +1,62 @@
+public import OrderedJSON
+
+/// Jobs in memory: they outlive the page that started them, and end with the process.
+public actor InProcessJobStore: JobStore {
+    private var entries: [String: Entry] = [:]
+    private var answers: [String: (answer: JSON, until: ContinuousClock.Instant)] = [:]
+    private let retention: Duration
+    private let maximumAnswers: Int
+
+    private struct Entry {
+        var job: Job
+        var news = JobNews()
+        var endsAt: ContinuousClock.Instant?
+    }
+
+    /// - Parameters:
+    ///   - retention: How long the result of a job is kept for its page.
+    ///   - maximumAnswers: How many answers are kept for calls like the ones that they were for.
+    public init(retention: Duration = .seconds(600), maximumAnswers: Int = 1000) {
+        self.retention = retention
+        self.maximumAnswers = maximumAnswers
+    }
+
+    public func insert(_ job: Job) {
+        let now = ContinuousClock.now
+        entries = entries.filter { $0.value.endsAt.map { $0 > now } ?? true }
+        entries[job.handle] = Entry(job: job)
+    }
+
+    public func job(_ handle: String) -> Job? {
+        guard let entry = entries[handle], entry.endsAt.map({ $0 > .now }) ?? true else { return nil }
+        return entry.job
+    }
+
+    public func report(_ news: JobNews, of handle: String) { entries[handle]?.news.merge(news) }
+
+    public func takeNews(of handle: String) -> JobNews {
+        defer { entries[handle]?.news = JobNews() }
+        return entries[handle]?.news ?? JobNews()
+    }
+
+    public func end(_ handle: String, with outcome: JobOutcome) {
+        entries[handle]?.job.outcome = outcome
+        entries[handle]?.endsAt = .now + retention
+    }
+
+    public func remove(_ handle: String) { entries[handle] = nil }
+
+    public func cachedAnswer(for key: String) -> JSON? {
+        guard let kept = answers[key], kept.until > .now else { return nil }
+        return kept.answer
+    }
+
+    public func cache(_ answer: JSON, for key: String, lasting duration: Duration) {
+        let now = ContinuousClock.now
+        if answers.count >= maximumAnswers { answers = answers.filter { $0.value.until > now } }
+        if answers.count >= maximumAnswers, let first = answers.min(by: { $0.value.until < $1.value.until }) {
+            answers[first.key] = nil
+        }
+        answers[key] = (answer, now + duration)
+    }
+}

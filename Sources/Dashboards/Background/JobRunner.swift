@@ -1,0 +1,114 @@
+internal import Synchronization
+
+/// Starts, cancels and asks for the jobs of a dashboard.
+final class JobRunner: Sendable {
+    let store: any JobStore
+    private let maximumJobs: Int
+    private let state = Mutex(State())
+
+    private struct State {
+        var tasks: [String: Task<Void, Never>] = [:]
+        /// Running jobs by what their results will be kept as.
+        var handles: [String: String] = [:]
+    }
+
+    /// The cookie by which a browser is known again.
+    static let cookieName = "dashboard-jobs"
+
+    init(store: any JobStore, maximumJobs: Int) {
+        self.store = store
+        self.maximumJobs = maximumJobs
+    }
+
+    /// A call of a background callback: its owner, and how its result is kept.
+    struct Start: Sendable {
+        let owner: String?
+        let dashboard: String
+        let callback: String
+        /// The name of the result among those that are kept, and how long it is.
+        let cache: (key: String, duration: Duration)?
+    }
+
+    /// Runs work in a task of its own.
+    ///
+    /// - Parameter work: Gets a function that takes what it reports.
+    /// - Returns: The job, or the running one that does the same for the same owner.
+    /// - Throws: ``QueueFull`` where too many run.
+    func start(
+        _ start: Start, work: @escaping @Sendable (@escaping @Sendable (JobNews) -> Void) async throws -> JSON
+    ) async throws -> Job {
+        if let key = start.cache?.key, let handle = state.withLock({ $0.handles[key] }),
+            let running = try await store.job(handle), running.outcome == nil, running.owner == start.owner
+        {
+            return running
+        }
+        let job = Job(
+            handle: Self.randomHandle(), cacheKey: Self.randomHandle(), owner: start.owner, dashboard: start.dashboard,
+            callback: start.callback)
+        try await store.insert(job)
+        let isFull = state.withLock { state in
+            if state.tasks.count >= maximumJobs { return true }
+            // Reserved under the lock; the task replaces itself in the table when it has ended.
+            state.tasks[job.handle] = Task { await self.run(job, start, work) }
+            if let key = start.cache?.key { state.handles[key] = job.handle }
+            return false
+        }
+        if isFull {
+            try await store.remove(job.handle)
+            throw QueueFull()
+        }
+        return job
+    }
+
+    private func run(
+        _ job: Job, _ start: Start,
+        _ work: @escaping @Sendable (@escaping @Sendable (JobNews) -> Void) async throws -> JSON
+    ) async {
+        let (news, continuation) = AsyncStream.makeStream(of: JobNews.self)
+        let store = store
+        // Reports are written in their order, and before the end.
+        async let written: Void = {
+            for await item in news { try? await store.report(item, of: job.handle) }
+        }()
+        let outcome: JobOutcome
+        do {
+            let values = try await work { continuation.yield($0) }
+            if let cache = start.cache { try await store.cache(values, for: cache.key, lasting: cache.duration) }
+            outcome = .values(values)
+        } catch {
+            outcome = .failure(String(reflecting: error))
+        }
+        continuation.finish()
+        await written
+        if !Task.isCancelled { try? await store.end(job.handle, with: outcome) }
+        state.withLock { state in
+            state.tasks[job.handle] = nil
+            if let key = start.cache?.key, state.handles[key] == job.handle { state.handles[key] = nil }
+        }
+    }
+
+    /// A job that a page may know of: handle, second name, owner and callback have to be right.
+    func job(_ handle: String, cacheKey: String, owner: String?, callback: String, dashboard: String) async throws
+        -> Job?
+    {
+        guard let job = try await store.job(handle), job.cacheKey == cacheKey, job.owner == owner,
+            job.callback == callback, job.dashboard == dashboard
+        else { return nil }
+        return job
+    }
+
+    /// Stops a job of this owner and forgets it. Jobs of others, and handles that there are not, are passed over.
+    func cancel(_ handle: String, owner: String?, dashboard: String) async throws {
+        guard let job = try await store.job(handle), job.owner == owner, job.dashboard == dashboard else { return }
+        state.withLock { $0.tasks[handle] }?.cancel()
+        try await store.remove(handle)
+    }
+
+    /// 128 bits of the system's random numbers, in hexadecimal.
+    static func randomHandle() -> String {
+        (0..<4).map { _ in
+            let digits = String(UInt32.random(in: .min ... .max), radix: 16)
+            return String(repeating: "0", count: 8 - digits.count) + digits
+        }.joined()
+    }
+}

@@ -1,0 +1,63 @@
+import DashboardComponents
+import Dashboards
+import Synchronization
+
+/// The twin of the application with a background callback.
+extension ConformanceTwins {
+    @Sendable static func background() -> Dashboard { background(gate: Gate(isOpen: true)) }
+
+    /// - Parameter gate: Where the callback waits after it has reported.
+    static func background(gate: Gate) -> Dashboard {
+        let run: Html.Button.ID = "run", stop: Html.Button.ID = "stop", out: Html.Div.ID = "out"
+        let bar: Html.Progress.ID = "bar", side: Html.Div.ID = "side"
+        let value: Property<String> = bar.property("value"), maximum: Property<String> = bar.property("max")
+        var app = Dashboard("Background") {
+            Html.Div {
+                Html.Button("run", id: run)
+                Html.Button("stop", id: stop)
+                Html.Div(id: out)
+                Html.Progress(id: bar)
+                Html.Div(id: side)
+            }
+        }
+        app.callback(
+            updating: out.text, from: run.clicks, Context(\.progress), Context(\.page), preventInitialCall: true,
+            options: [
+                .background(every: .milliseconds(250)), .running(run.disabled, is: true, then: false),
+                .progress(value, default: "0"), .progress(maximum, default: "9"), .cancelled(by: stop.clicks),
+            ]
+        ) { clicks, progress, page in
+            try progress.set(value, to: "1")
+            try progress.set(maximum, to: "3")
+            try page.set(side.text, to: "started")
+            try await gate.wait()
+            if clicks == 7 { throw BackgroundFailure() }
+            return "done \(clicks)"
+        }
+        return app
+    }
+}
+
+struct BackgroundFailure: Error {}
+
+/// Holds callbacks up until it is opened, and tells how many came to it and how many were cancelled there.
+final class Gate: Sendable {
+    private let state: Mutex<(isOpen: Bool, arrivals: Int, cancellations: Int)>
+
+    init(isOpen: Bool = false) { state = Mutex((isOpen, 0, 0)) }
+
+    var arrivals: Int { state.withLock { $0.arrivals } }
+    var cancellations: Int { state.withLock { $0.cancellations } }
+
+    func open() { state.withLock { $0.isOpen = true } }
+
+    func wait() async throws {
+        state.withLock { $0.arrivals += 1 }
+        do {
+            while !state.withLock({ $0.isOpen }) { try await Task.sleep(for: .milliseconds(2)) }
+        } catch {
+            state.withLock { $0.cancellations += 1 }
+            throw error
+        }
+    }
+}
