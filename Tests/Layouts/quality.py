@@ -13,9 +13,9 @@ import numpy as np
 from service import node_link
 
 # How many times as bad as the best of the others ours may be in the stress of a graph, and of all graphs together in their
-# stress and in the variation of edges' lengths. Of nodes that overlap there are so few that chance decides which of the others
-# is the best: there, how many times as many as theirs on average.
-GRAPH_MARGIN, MARGIN, OVERLAPS_MARGIN = 1.05, 1.02, 1.15
+# stress and in the variation of edges' lengths; more where chance has a part in all of them. Of nodes that overlap there are so
+# few that chance decides who is the best: there, how many times as many as theirs on average.
+GRAPH_MARGIN, MARGINS, OVERLAPS_MARGIN = 1.05, {"stress": 1.02, "multilevel": 1.05}, 1.15
 SEEDS = (1, 2)
 
 
@@ -163,7 +163,7 @@ def judged(table):
         own, others = together(table, layout), [together(table, peer) for peer in peers]
         for place, what in enumerate(("stress", "variation of edges' lengths")):
             best = min(other[place] for other in others)
-            if own[place] > best * MARGIN:
+            if own[place] > best * MARGINS[layout]:
                 failures.append(f"the {what} of {layout} layouts is {own[place]:.4g} on all graphs, another's {best:.4g}")
         mean = np.mean([other[2] for other in others])
         if own[2] > mean * OVERLAPS_MARGIN:
