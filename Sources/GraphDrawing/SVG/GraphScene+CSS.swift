@@ -75,10 +75,12 @@ extension GraphScene.Paint {
         return parts
     }
 
-    /// Declarations of a rule.
+    /// Declarations of a rule. A colour that a page may set is said without the page's first: programs that know no
+    /// custom properties, as librsvg does not, pass over the other declaration.
     func css(_ resets: PaintResets, onDark isDark: Bool) -> String {
         parts(resets, onDark: isDark).map { part in
-            "\(part.name):" + (part.property.map { "var(\($0),\(part.value))" } ?? part.value)
+            let plain = "\(part.name):\(part.value)"
+            return part.property.map { "\(plain);\(part.name):var(\($0),\(part.value))" } ?? plain
         }.joined(separator: ";")
     }
 
