@@ -17,6 +17,10 @@ public struct DashboardServerOptions: Sendable {
     /// How many callbacks of a dashboard run at once, and how many more wait for them; those beyond are answered with 503
     /// and `Retry-After`. A callback that waits for something else takes a place, too.
     public var callbackLimit: CallbackLimit? = CallbackLimit(running: 256, waiting: 2_048)
+    /// Where background callbacks leave their results, for all dashboards of the mount.
+    public var jobs: any JobStore = InProcessJobStore()
+    /// How many background callbacks of a dashboard run at once; further ones are answered with 503.
+    public var maximumJobs = 64
     /// Whether people see what went wrong inside a callback, and Dash's developer menu. Not for the public.
     public var showsErrors = false
 

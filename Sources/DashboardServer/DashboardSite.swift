@@ -37,6 +37,8 @@ struct DashboardSite: Sendable {
             settings.scripts = assets?.scripts ?? []
             settings.showsErrors = options.showsErrors
             settings.deadline = options.callbackDeadline
+            settings.jobs = options.jobs
+            settings.maximumJobs = options.maximumJobs
             settings.webSocket = keepsConnections ? options.webSocket : nil
             settings.reloadInterval = options.reloadInterval
             handlers[dashboard.slug] = try DashboardHandler(dashboard, settings: settings)
