@@ -139,6 +139,15 @@ let package = Package(
             name: "NetworkXTestSupport", dependencies: ["GraphGenerators", "GraphModel", "OrderedJSON"],
             path: "Tests/NetworkXTestSupport"),
         .target(name: "TemplateTestSupport", dependencies: ["Dashboards"], path: "Tests/TemplateTestSupport"),
+        .target(
+            name: "DashAppExamples", dependencies: ["Dashboards", "DashboardComponents", "PlotlyFigures"],
+            path: "Tests/DashAppExamples"),
+        .executableTarget(
+            name: "dash-apps",
+            dependencies: [
+                "DashAppExamples", "DashboardServer", "Dashboards", .hummingbird, .logging, .argumentParser,
+            ],
+            path: "Tests/DashApps"),
         .target(name: "DashboardTestSupport", dependencies: ["OrderedJSON"], path: "Tests/DashboardTestSupport"),
         .testTarget(name: "OrderedJSONTests", dependencies: ["OrderedJSON"]),
         .testTarget(name: "PlotlyFiguresTests", dependencies: ["PlotlyFigures", "OrderedJSON"]),
@@ -179,7 +188,8 @@ let package = Package(
         .testTarget(
             name: "DashboardsTests",
             dependencies: [
-                "Dashboards", "DashboardComponents", "DashboardTesting", "DashboardTestSupport", "PlotlyFigures",
+                "DashAppExamples", "Dashboards", "DashboardComponents", "DashboardTesting", "DashboardTestSupport",
+                "PlotlyFigures",
             ]),
         .testTarget(
             name: "DashboardComponentsTests", dependencies: ["DashboardComponents", "GraphModel", "PlotlyFigures"],

@@ -78,7 +78,7 @@ struct DashboardSite: Sendable {
         if path == "_reload-hash", let changes, request.method == .get {
             return Response(.json(changes.answer()), isHead: false)
         }
-        let dashboardRequest: DashboardRequest
+        var dashboardRequest: DashboardRequest
         do {
             dashboardRequest = try await self.dashboardRequest(for: request, path: path)
         } catch let refusal as BodyTooLarge {
@@ -88,6 +88,11 @@ struct DashboardSite: Sendable {
             return Response(
                 status: .contentTooLarge, headers: [.connection: "close", .contentType: "text/plain; charset=utf-8"],
                 body: ResponseBody(byteBuffer: ByteBuffer(string: "\(refusal)")))
+        }
+        if let channel = (context as? any ChannelRequestContext)?.channel {
+            dashboardRequest.connection = ClientConnection { action in
+                channel.closeFuture.whenComplete { _ in action() }
+            }
         }
         let response = await handler.respond(to: dashboardRequest)
         log(response, slug: slug, path: path, logger: context.logger)

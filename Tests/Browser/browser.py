@@ -44,21 +44,29 @@ def demo_url():
 
 
 def start_demo():
+    return start_server(Path(os.environ.get("DEMO_EXECUTABLE", ROOT / ".build" / "debug" / "demo")))
+
+
+def start_server(executable):
+    """Starts a program that takes --port and --frontend on a free port, and returns its address when it answers."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         port = listener.getsockname()[1]
-    executable = Path(os.environ.get("DEMO_EXECUTABLE", ROOT / ".build" / "debug" / "demo")).resolve()
+    name = executable.name
     frontend = os.environ.get("FRONTEND", ROOT / ".frontend")
-    log = tempfile.NamedTemporaryFile(prefix="demo-", suffix=".log")
-    demo = subprocess.Popen(
-        [executable, "--port", str(port), "--frontend", frontend], stdin=subprocess.DEVNULL, stdout=log, stderr=log
+    log = tempfile.NamedTemporaryFile(prefix=f"{name}-", suffix=".log")
+    server = subprocess.Popen(
+        [executable.resolve(), "--port", str(port), "--frontend", frontend],
+        stdin=subprocess.DEVNULL,
+        stdout=log,
+        stderr=log,
     )
-    atexit.register(stop, demo)
+    atexit.register(stop, server)
     url = f"http://127.0.0.1:{port}"
 
     def answers(_):
-        if demo.poll() is not None:
-            raise RuntimeError(f"The demo stopped with status {demo.returncode}:\n{Path(log.name).read_text()}")
+        if server.poll() is not None:
+            raise RuntimeError(f"{name} stopped with status {server.returncode}:\n{Path(log.name).read_text()}")
         try:
             return urllib.request.urlopen(url, timeout=5)
         except urllib.error.HTTPError:
@@ -66,7 +74,7 @@ def start_demo():
         except OSError:
             return False
 
-    wait(answers, "the demo to answer")
+    wait(answers, f"{name} to answer")
     return url
 
 

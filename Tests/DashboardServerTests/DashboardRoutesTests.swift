@@ -1,3 +1,4 @@
+import DashboardComponents
 import DashboardServer
 import Dashboards
 import HTTPTypes
@@ -109,5 +110,42 @@ import Testing
     @Test func missingFrontEndFilesStopTheStart() throws {
         let error = try #require(throws: FrontEndError.self) { try FrontEndFiles(directory: "/nowhere") }
         #expect(error.description.contains("Scripts/fetch-frontend"))
+    }
+
+    /// Somebody closes the browser while a callback runs.
+    @Test func callbacksEndWhenTheirClientIsGone() async throws {
+        let (ends, continuation) = AsyncStream.makeStream(of: Bool.self)
+        let name: Core.Input.ID = "name", out: Html.Div.ID = "out"
+        var app = Dashboard("Slow") {
+            Core.Input(id: name)
+            Html.Div(id: out)
+        }
+        app.callback(updating: out.text, from: name.value) { _ in
+            continuation.yield(false)
+            do {
+                try await Task.sleep(for: .seconds(3_600))
+            } catch {
+                continuation.yield(Task.isCancelled)
+            }
+            return ""
+        }
+        let router = Router(context: DashboardRequestContext.self)
+        try router.addDashboards([app], options: testOptions())
+        try await LiveServer.run(router) { server in
+            let body = """
+                {"output":"out.children","outputs":{"id":"out","property":"children"},\
+                "inputs":[{"id":"name","property":"value"}]}
+                """
+            var events = ends.makeAsyncIterator()
+            let isRunning = try await RawSocket.connect(port: server.port) { [events] _, socket in
+                var events = events
+                try await socket.send(
+                    "POST /dash/app/Slow/_dash-update-component HTTP/1.1\r\nHost: localhost\r\n"
+                        + "Content-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)")
+                return await events.next() == false
+            }
+            #expect(isRunning)
+            #expect(await events.next() == true)
+        }
     }
 }

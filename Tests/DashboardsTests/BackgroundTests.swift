@@ -1,3 +1,4 @@
+import DashAppExamples
 import DashboardComponents
 import DashboardTestSupport
 import Dashboards
@@ -72,7 +73,7 @@ import Testing
 
     @Test func aJobIsStartedPolledAndEnded() async throws {
         let gate = Gate()
-        var page = try Page(ConformanceTwins.background(gate: gate))
+        var page = try Page(DashApps.background(gate: gate))
         await page.open()
 
         // C52: the handles differ every time, the rest does not.
@@ -109,7 +110,7 @@ import Testing
 
     @Test func aJobIsItsOwnersAlone() async throws {
         let gate = Gate()
-        var page = try Page(ConformanceTwins.background(gate: gate))
+        var page = try Page(DashApps.background(gate: gate))
         await page.open()
         let job = try Self.handles(await page.post())
 
@@ -131,7 +132,7 @@ import Testing
 
     @Test func aJobIsCancelled() async throws {
         let gate = Gate()
-        var page = try Page(ConformanceTwins.background(gate: gate))
+        var page = try Page(DashApps.background(gate: gate))
         await page.open()
         let job = try Self.handles(await page.post())
         try await Self.wait { gate.arrivals == 1 }
@@ -149,7 +150,7 @@ import Testing
 
     @Test func aNewStartEndsTheOldJob() async throws {
         let gate = Gate()
-        var page = try Page(ConformanceTwins.background(gate: gate))
+        var page = try Page(DashApps.background(gate: gate))
         await page.open()
         let old = try Self.handles(await page.post())
         try await Self.wait { gate.arrivals == 1 }
@@ -161,7 +162,7 @@ import Testing
     }
 
     @Test func aFailureIsAnError() async throws {
-        var page = try Page(ConformanceTwins.background())
+        var page = try Page(DashApps.background())
         await page.open()
         var body = Self.body.objectValue ?? [:]
         body["inputs"] = [["id": "run", "property": "n_clicks", "value": 7]]
@@ -176,7 +177,7 @@ import Testing
         let store = InProcessJobStore()
         settings.jobs = store
         settings.showsErrors = true
-        var page = try Page(ConformanceTwins.background(gate: Gate()), settings: settings)
+        var page = try Page(DashApps.background(gate: Gate()), settings: settings)
         await page.open()
         let job = try Self.handles(await page.post())
         await store.end(job[1].value, with: .lost)
@@ -189,7 +190,7 @@ import Testing
         var settings = DashboardHandler.Settings()
         settings.maximumJobs = 1
         let gate = Gate()
-        let page = try Page(ConformanceTwins.background(gate: gate), settings: settings)
+        let page = try Page(DashApps.background(gate: gate), settings: settings)
         let first = try Self.handles(await page.post())
         #expect(await page.post().status == 503)
         gate.open()

@@ -106,4 +106,28 @@ import Testing
         opener.cancel()
         await opener.value
     }
+
+    @Test func callbacksEndWhenTheirClientIsGone() async throws {
+        var app = Dashboard("Gone") {
+            TextInput(id: name, value: "Ada")
+            Div(id: out)
+        }
+        app.callback(updating: out.text, from: name.value) { name in
+            try await Task.sleep(for: .seconds(3_600))
+            return name
+        } onError: { _, _ in
+            "handled"
+        }
+        let handler = try DashboardHandler(app)
+        let (closers, continuation) = AsyncStream.makeStream(of: (@Sendable () -> Void).self)
+        var request = request
+        request.connection = ClientConnection { continuation.yield($0) }
+        async let response = handler.respond(to: request)
+        for await close in closers {
+            close()
+            break
+        }
+        // No error of the callback's, for which there is a handler.
+        #expect(await response.status == 499)
+    }
 }

@@ -1,3 +1,4 @@
+import DashAppExamples
 import DashboardTestSupport
 import Dashboards
 import OrderedJSON
@@ -14,7 +15,7 @@ import Testing
 
     @Test(arguments: covered)
     func answersAsDashDoes(example: ConformanceCase) async throws {
-        let twin = try #require(ConformanceTwins.all[example.app], "no twin of \(example.app)")
+        let twin = try #require(DashApps.all[String(example.app.prefix { $0 != "." })], "no twin of \(example.app)")
         let handler = try DashboardHandler(twin())
         let parts = example.path.replacing("/base/", with: "/").dropFirst().split(separator: "?")
         let path = parts.first ?? ""

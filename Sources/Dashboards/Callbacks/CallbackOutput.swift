@@ -6,10 +6,17 @@ public protocol CallbackOutput<Value>: Sendable {
     /// The properties that are set, in the order of their values.
     var targets: [CallbackTarget] { get }
 
+    /// Whether it is a list on the wire, even of one target. By default that is so for several targets.
+    var isList: Bool { get }
+
     /// Appends a value for each target.
     ///
     /// - Throws: What encoding the value throws.
     func append(_ value: Value, to results: inout CallbackResults) throws
+}
+
+extension CallbackOutput {
+    public var isList: Bool { targets.count > 1 }
 }
 
 /// A property that a callback sets.
@@ -60,6 +67,8 @@ public struct SharedOutput<Output: CallbackOutput>: CallbackOutput {
             return target
         }
     }
+
+    public var isList: Bool { output.isList }
 
     public func append(_ value: Output.Value, to results: inout CallbackResults) throws {
         try output.append(value, to: &results)

@@ -46,7 +46,7 @@ extension Dashboard {
             }
         }
         add(
-            updating: output.targets, isList: output.targets.count > 1,
+            updating: output.targets, isList: output.isList,
             from: Self.dependencies(of: repeat each arguments),
             preventInitialCall: preventInitialCall, options: options, body: .server(run: run, recover: recover))
     }

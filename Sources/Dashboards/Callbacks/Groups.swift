@@ -70,6 +70,8 @@ public struct OutputGroup<Value: Sendable, each Output: CallbackOutput>: Callbac
         return targets
     }
 
+    public var isList: Bool { true }
+
     public func append(_ value: Value, to results: inout CallbackResults) throws {
         let values = try split(value)
         repeat try (each outputs).append(each values, to: &results)

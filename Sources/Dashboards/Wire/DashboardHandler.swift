@@ -16,7 +16,7 @@ public struct DashboardHandler: Sendable {
     private let index: DashboardResponse
     private let registry: PageRegistry
     private let settings: Settings
-    private let watch: DeadlineWatch?
+    private let watch: DeadlineWatch
     private let queue: CallbackQueue?
     let jobs: JobRunner
     /// Whether a callback runs in the background.
@@ -70,7 +70,7 @@ public struct DashboardHandler: Sendable {
         try dashboard.check()
         self.dashboard = dashboard
         self.settings = settings
-        watch = settings.deadline.map { DeadlineWatch(limit: $0) }
+        watch = DeadlineWatch(limit: settings.deadline)
         queue = settings.limit.map { CallbackQueue(limit: $0) }
         jobs = JobRunner(store: settings.jobs, maximumJobs: settings.maximumJobs)
         usesJobs = dashboard.callbacks.contains { $0.settings.background.interval != nil }
@@ -155,7 +155,8 @@ public struct DashboardHandler: Sendable {
             let seconds = max(1, queue?.limit.retryAfter.components.seconds ?? 1)
             refusal.headers.append(("Retry-After", "\(seconds)"))
             return refusal
-        } catch is CancellationError where Task.isCancelled {
+        } catch let error where error is ClientGone || error is CancellationError && Task.isCancelled {
+            // Nobody reads it; the number is that of other servers' logs.
             return .refusal(499, "The client went away before its callback ended.")
         } catch is DeadlineExceeded {
             return .refusal(504, "The callback took longer than allowed.")
@@ -174,12 +175,11 @@ public struct DashboardHandler: Sendable {
         // One that stays as long as its page is open waits most of the time, and must not use others' room.
         let isLasting = line != nil && call.callback.settings.isPersistent
         let queue = isLasting ? nil : queue
-        let watch = isLasting ? nil : watch
         let results = try await results(of: call, in: context) { operation in
             let queued: @Sendable () async throws -> CallbackResults = {
                 if let queue { try await queue.run { try await operation() } } else { try await operation() }
             }
-            return if let watch { try await watch.run(queued) } else { try await queued() }
+            return if isLasting { try await queued() } else { try await watch.run(for: request.connection, queued) }
         }
         return try response(to: call, with: results, context: context)
     }
@@ -219,7 +219,8 @@ public struct DashboardHandler: Sendable {
 
     /// Whether an error is none of the callback's own, for which there are handlers.
     private static func isOutsideTheCallback(_ error: any Error) -> Bool {
-        error is PreventUpdate || error is CallbackRequestError || error is DeadlineExceeded || error is QueueFull
+        error is PreventUpdate || error is CallbackRequestError || error is DeadlineExceeded || error is ClientGone
+            || error is QueueFull
             || error is CancellationError && Task.isCancelled
     }
 

@@ -9,6 +9,9 @@ public struct DashboardRequest: Sendable {
     public var query: [(name: String, value: String)]
     /// The body.
     public var body: [UInt8]
+    /// The connection over which it came, where a server knows of it: callbacks that take long are cancelled when it is
+    /// closed.
+    public var connection: ClientConnection?
     private let lookUpHeader: @Sendable (String) -> String?
 
     /// - Parameter header: Gives the value of a header field by its lower-case name. A function, because most requests
@@ -46,5 +49,15 @@ public struct DashboardRequest: Sendable {
             if parts.count == 2, cookies[String(parts[0])] == nil { cookies[String(parts[0])] = String(parts[1]) }
         }
         return cookies
+    }
+}
+
+/// A connection with a client.
+public struct ClientConnection: Sendable {
+    let whenClosed: @Sendable (_ action: @escaping @Sendable () -> Void) -> Void
+
+    /// - Parameter whenClosed: Sees to it that an action is taken when the connection is closed, or at once where it is.
+    public init(whenClosed: @escaping @Sendable (_ action: @escaping @Sendable () -> Void) -> Void) {
+        self.whenClosed = whenClosed
     }
 }

@@ -1,20 +1,39 @@
 import DashboardComponents
-
-@testable import Dashboards
+public import Dashboards
 
 /// Swift twins of the small Dash applications with which the conformance cases were recorded.
-enum ConformanceTwins {
-    static let all: [String: @Sendable () -> Dashboard] = [
-        "app01_single.py": single, "app02_multi.py": multi, "app03_state.py": state, "app04_patterns.py": patterns,
-        "app05_allsmaller.py": allSmaller, "app06_duplicates.py": duplicates, "app07_no_update.py": noUpdate,
-        "app08_patch.py": patch, "app09_set_props.py": sideUpdates, "app10_clientside.py": clientside,
-        "app12_grouped.py": grouped, "app13_errors.py": errors, "app16_pages.py": pages,
-        "app18_serialise.py": serialise,
-        "app19_index.py": index, "app21_ctx.py": context, "app22_files.py": files, "app24_options.py": options,
-        "app17_background.py": background,
+public enum DashApps {
+    /// By the name of the application's file.
+    public static let all: [String: @Sendable () -> Dashboard] = [
+        "app01_single": single,
+        "app02_multi": multi,
+        "app03_state": state,
+        "app04_patterns": patterns,
+        "app05_allsmaller": allSmaller,
+        "app06_duplicates": duplicates,
+        "app07_no_update": noUpdate,
+        "app08_patch": patch,
+        "app09_set_props": sideUpdates,
+        "app10_clientside": clientside,
+        "app11_graph": graph,
+        "app12_grouped": grouped,
+        "app13_errors": errors,
+        "app14_errors_debug": errors,
+        "app15_dotted_ids": dottedIDs,
+        "app16_pages": pages,
+        "app17_background": background,
+        "app18_serialise": serialise,
+        "app19_index": index,
+        "app21_ctx": context,
+        "app22_files": files,
+        "app23_dynamic": dynamic,
+        "app24_options": options,
+        "app27_minimal": minimal,
+        "app28_unicode_ids": unicodeIDs,
+        "thousand_rows": thousandRows,
     ]
 
-    @Sendable private static func single() -> Dashboard {
+    @Sendable static func single() -> Dashboard {
         let name: Core.Input.ID = "name", greeting: Html.Div.ID = "greeting"
         var app = Dashboard("Single") {
             Html.Div {
@@ -26,7 +45,7 @@ enum ConformanceTwins {
         return app
     }
 
-    @Sendable private static func multi() -> Dashboard {
+    @Sendable static func multi() -> Dashboard {
         let n: Core.Slider.ID = "n"
         let square: Html.Span.ID = "sq", cube: Html.Span.ID = "cube", solo: Html.Span.ID = "solo"
         var app = Dashboard("Multi") {
@@ -51,21 +70,12 @@ enum ConformanceTwins {
                 )
             }
         }
-        // A list of one output is a single output to Swift's users; on the wire it can be told apart.
-        let n0 = n.value
-        app.add(
-            Callback(
-                outputs: solo.children.targets, isList: true, dependencies: n0.dependencies,
-                settings: CallbackSettings(),
-                body: .server(
-                    run: { values in
-                        var values = values
-                        return CallbackResults(entries: [.one(.int(Int(try n0.value(from: &values))))])
-                    }, recover: nil)))
+        // A group is a list, also of one.
+        app.callback(updating: OutputGroup(solo.children), from: n.value) { Children(integerLiteral: Int($0)) }
         return app
     }
 
-    @Sendable private static func state() -> Dashboard {
+    @Sendable static func state() -> Dashboard {
         let user: Core.Input.ID = "user", password: Core.Input.ID = "pw", go: Html.Button.ID = "go"
         let out: Html.Pre.ID = "out", mix: Html.Pre.ID = "mix"
         var app = Dashboard("State") {
@@ -89,7 +99,7 @@ enum ConformanceTwins {
         return app
     }
 
-    @Sendable private static func noUpdate() -> Dashboard {
+    @Sendable static func noUpdate() -> Dashboard {
         let pick: Core.Dropdown.ID = "pick", out: Html.Div.ID = "o"
         var app = Dashboard("NoUpdate") {
             Html.Div {
@@ -113,7 +123,7 @@ enum ConformanceTwins {
         let description: String
     }
 
-    @Sendable private static func errors() -> Dashboard {
+    @Sendable static func errors() -> Dashboard {
         let pick: Core.Dropdown.ID = "pick"
         let out: Html.Div.ID = "o", handled: Html.Div.ID = "h", message: Html.Div.ID = "m"
         var app = Dashboard("Errors") {
@@ -137,11 +147,11 @@ enum ConformanceTwins {
         return app
     }
 
-    @Sendable private static func serialise() -> Dashboard {
+    @Sendable static func serialise() -> Dashboard {
         Dashboard("Serialise") { Html.Div("see sidecar file") }
     }
 
-    @Sendable private static func index() -> Dashboard {
+    @Sendable static func index() -> Dashboard {
         Dashboard("Index") {
             Html.Div("list layout", id: "a")
             "plain text"

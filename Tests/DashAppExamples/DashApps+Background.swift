@@ -1,13 +1,13 @@
 import DashboardComponents
-import Dashboards
+public import Dashboards
 import Synchronization
 
 /// The twin of the application with a background callback.
-extension ConformanceTwins {
+extension DashApps {
     @Sendable static func background() -> Dashboard { background(gate: Gate(isOpen: true)) }
 
     /// - Parameter gate: Where the callback waits after it has reported.
-    static func background(gate: Gate) -> Dashboard {
+    public static func background(gate: Gate) -> Dashboard {
         let run: Html.Button.ID = "run", stop: Html.Button.ID = "stop", out: Html.Div.ID = "out"
         let bar: Html.Progress.ID = "bar", side: Html.Div.ID = "side"
         let value: Property<String> = bar.property("value"), maximum: Property<String> = bar.property("max")
@@ -38,20 +38,21 @@ extension ConformanceTwins {
     }
 }
 
+/// What the twin throws at the seventh click.
 struct BackgroundFailure: Error {}
 
 /// Holds callbacks up until it is opened, and tells how many came to it and how many were cancelled there.
-final class Gate: Sendable {
+public final class Gate: Sendable {
     private let state: Mutex<(isOpen: Bool, arrivals: Int, cancellations: Int)>
 
-    init(isOpen: Bool = false) { state = Mutex((isOpen, 0, 0)) }
+    public init(isOpen: Bool = false) { state = Mutex((isOpen, 0, 0)) }
 
-    var arrivals: Int { state.withLock { $0.arrivals } }
-    var cancellations: Int { state.withLock { $0.cancellations } }
+    public var arrivals: Int { state.withLock { $0.arrivals } }
+    public var cancellations: Int { state.withLock { $0.cancellations } }
 
-    func open() { state.withLock { $0.isOpen = true } }
+    public func open() { state.withLock { $0.isOpen = true } }
 
-    func wait() async throws {
+    public func wait() async throws {
         state.withLock { $0.arrivals += 1 }
         do {
             while !state.withLock({ $0.isOpen }) { try await Task.sleep(for: .milliseconds(2)) }

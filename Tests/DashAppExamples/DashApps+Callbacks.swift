@@ -1,10 +1,9 @@
 import DashboardComponents
+import Dashboards
 import PlotlyFigures
 
-@testable import Dashboards
-
 /// Twins of the applications that show what callbacks can do.
-extension ConformanceTwins {
+extension DashApps {
     @Sendable static func patterns() -> Dashboard {
         let add: Html.Button.ID = "add", total: Html.Div.ID = "total"
         let tick = Core.Checklist.Family<Int>(["role": "tick"], keys: "row")
@@ -50,9 +49,10 @@ extension ConformanceTwins {
             }
         }
         app.callback(
-            updating: running[.match].text, from: number[.match].number, number[.allSmaller].number
+            updating: running[.match].text, from: number[.match].anyValue, number[.allSmaller].anyValue
         ) { own, earlier in
-            "\(Int(own)) after \(earlier.map { Int($0) }) = \(Int(earlier.reduce(own, +)))"
+            let earlier = earlier.map(integer)
+            return "\(integer(own)) after \(earlier) = \(earlier.reduce(integer(own), +))"
         }
         return app
     }
@@ -185,9 +185,9 @@ extension ConformanceTwins {
             (totals.total, totals.more)
         }
         app.callback(
-            updating: totals, from: a.number, ArgumentGroup(b.number, State(c.number)), Context(\.trigger)
+            updating: totals, from: a.anyValue, ArgumentGroup(b.anyValue, State(c.anyValue)), Context(\.trigger)
         ) { first, rest, trigger in
-            let (first, second, third) = (Int(first), Int(rest.0), Int(rest.1))
+            let (first, second, third) = (integer(first), integer(rest.0), integer(rest.1))
             let isTriggered = if case a.value? = trigger { "True" } else { "False" }
             return Totals(
                 total: first + second + third,
@@ -225,7 +225,9 @@ extension ConformanceTwins {
                 "triggered_id": context.triggeredComponent.map(id) ?? nil,
                 "triggered_prop_ids": .object(triggeredIDs),
                 "inputs": values(context.inputs), "states": values(context.state),
-                "outputs_list": context.outputs[0].json,
+                "outputs_list": [
+                    "id": .string(context.outputs[0].component), "property": .string(context.outputs[0].name),
+                ],
                 "args": .object(
                     JSON.Object(uniqueKeysWithValues: context.request.query.map { ($0.name, .string($0.value)) })),
                 "origin": .string(context.request.header("origin") ?? ""),
@@ -305,4 +307,11 @@ extension ConformanceTwins {
             return "('\(name)', \(values.count == 1 ? values[0] : "[\(values.joined(separator: ", "))]"))"
         }.joined(separator: ", ")
     }
+}
+
+/// A number, which is a text in the layout.
+private func integer(_ json: JSON) -> Int { json.intValue ?? Int(json.stringValue ?? "") ?? 0 }
+
+extension ComponentID<Core.Input> {
+    fileprivate var anyValue: Property<JSON> { value.json }
 }
