@@ -89,10 +89,8 @@ struct DashboardSite: Sendable {
                 status: .contentTooLarge, headers: [.connection: "close", .contentType: "text/plain; charset=utf-8"],
                 body: ResponseBody(byteBuffer: ByteBuffer(string: "\(refusal)")))
         }
-        if let channel = (context as? any ChannelRequestContext)?.channel {
-            dashboardRequest.connection = ClientConnection { action in
-                channel.closeFuture.whenComplete { _ in action() }
-            }
+        if request.method == .post, let channel = (context as? any ChannelRequestContext)?.channel {
+            dashboardRequest.connection = ClientWatchHandler.watch(channel)
         }
         let response = await handler.respond(to: dashboardRequest)
         log(response, slug: slug, path: path, logger: context.logger)

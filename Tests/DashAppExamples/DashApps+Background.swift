@@ -4,7 +4,7 @@ import Synchronization
 
 /// The twin of the application with a background callback.
 extension DashApps {
-    @Sendable static func background() -> Dashboard { background(gate: Gate(isOpen: true)) }
+    @Sendable public static func background() -> Dashboard { background(gate: Gate(isOpen: true)) }
 
     /// - Parameter gate: Where the callback waits after it has reported.
     public static func background(gate: Gate) -> Dashboard {

@@ -131,7 +131,9 @@ import Testing
             return ""
         }
         let router = Router(context: DashboardRequestContext.self)
-        try router.addDashboards([app], options: testOptions())
+        var options = try testOptions()
+        options.callbackDeadline = nil
+        try router.addDashboards([app], options: options)
         try await LiveServer.run(router) { server in
             let body = """
                 {"output":"out.children","outputs":{"id":"out","property":"children"},\

@@ -1,0 +1,53 @@
+import Dashboards
+import NIOCore
+
+/// Notices when the client of a connection goes away: when it sends no more, which is how a browser leaves, or the
+/// connection is gone.
+///
+/// It is in the pipeline from the first callback of a connection on, because what has happened cannot be asked for later.
+final class ClientWatchHandler: ChannelInboundHandler {
+    typealias InboundIn = NIOAny
+
+    private var hasGone = false
+    /// For the request that is being answered; there is one at a time.
+    private var action: (@Sendable () -> Void)?
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if case ChannelEvent.inputClosed = event { noticeEnd() }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        noticeEnd()
+        context.fireChannelInactive()
+    }
+
+    private func noticeEnd() {
+        hasGone = true
+        action?()
+        action = nil
+    }
+
+    private func whenGone(_ action: @escaping @Sendable () -> Void) {
+        if hasGone { action() } else { self.action = action }
+    }
+
+    /// Sees to it that a connection is watched.
+    static func watch(_ channel: any Channel) -> ClientConnection {
+        channel.eventLoop.execute { _ = handler(in: channel) }
+        return ClientConnection { action in
+            channel.eventLoop.execute {
+                if let handler = handler(in: channel) { handler.whenGone(action) } else { action() }
+            }
+        }
+    }
+
+    /// On the event loop; `nil` where the connection is gone.
+    private static func handler(in channel: any Channel) -> ClientWatchHandler? {
+        guard channel.isActive else { return nil }
+        let pipeline = channel.pipeline.syncOperations
+        if let handler = try? pipeline.handler(type: ClientWatchHandler.self) { return handler }
+        let handler = ClientWatchHandler()
+        return (try? pipeline.addHandler(handler)) == nil ? nil : handler
+    }
+}
