@@ -5,7 +5,7 @@ import Hummingbird
 import Testing
 
 /// Callbacks over a WebSocket, as dash-renderer's worker speaks it.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct DashboardSocketTests {
     private static func dashboard() -> Dashboard {
         let name: TextInput.ID = "name", greeting: Div.ID = "greeting", ticker: Div.ID = "ticker"
@@ -30,7 +30,7 @@ struct DashboardSocketTests {
         set: (inout DashboardServerOptions) -> Void = { _ in },
         _ test: @escaping @Sendable (String, inout RawSocket.Reader, RawSocket) async throws -> Void
     ) async throws {
-        var options = DashboardServerOptions()
+        var options = try testOptions()
         set(&options)
         let router = Router(context: DashboardRequestContext.self)
         try router.addDashboards([Self.dashboard()], at: "dash", options: options)
@@ -127,7 +127,7 @@ struct DashboardSocketTests {
     @Test("the page is told of the socket only where the context keeps the connection")
     func configuration() async throws {
         let router = Router()
-        try router.addDashboards([Self.dashboard()])
+        try router.addDashboards([Self.dashboard()], options: try testOptions())
         #expect(!(try await TestClient(router).get("/dash/app/Live/").text.contains("_dash-ws-callback")))
         let answer = try await TestClient(router).get("/dash/app/Live/_dash-ws-callback")
         #expect(answer.text.contains("<html"), "it is the page, like any other address")

@@ -5,7 +5,7 @@ import Testing
 @testable import DashboardServer
 
 /// Sockets on a real connection, opened from an ordinary route.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct WebSocketTests {
     /// A server whose socket sends back what comes, in upper case.
     private func withEcho(
