@@ -85,6 +85,8 @@ import Testing
     @Test func sizeIsInPoints() throws {
         #expect(try SVG(sanitizing: "<svg width='2in' height=' 96 '/>").size == SVG.Size(width: 144, height: 72))
         #expect(try SVG(sanitizing: "<svg width='100%' height='1'/>").size == nil)
+        // What is not kept is not measured either.
+        #expect(try SVG(sanitizing: "<svg width='1' height='1e99'/>").size == nil)
     }
 
     @Test func imagesStyleSheetsAndSchemesAreTheCallersChoice() throws {

@@ -184,7 +184,7 @@ extension SVGSanitizer {
             let source = SVGReferences.Source.attribute(attribute.number, element: attribute.element)
             begin(entry.name)
             isWritten = writeValue(value, values, source, at: attribute.raw.value.lowerBound, node: attribute.node)
-            if attribute.isRoot { measure(entry.name, value) }
+            if isWritten, attribute.isRoot { measure(entry.name, value) }
         case .numbers:
             if let animated = attribute.animated { return writeAnimated(entry.name, value, animated) }
             begin(entry.name)
