@@ -1,3 +1,4 @@
+internal import SafeMarkup
 internal import Synchronization
 
 #if canImport(Darwin)
@@ -99,7 +100,7 @@ public struct GraphvizImages: Sendable {
 
         func address(ofCopy path: String) -> String? {
             guard let image = state.withLock({ $0.images[path] }) else { return nil }
-            return address(image.name) ?? "data:image/\(image.type);base64,\(image.bytes.base64)"
+            return address(image.name) ?? "data:image/\(image.type);base64,\(base64(image.bytes))"
         }
 
         // MARK: Files
@@ -174,22 +175,5 @@ public struct GraphvizImages: Sendable {
             let height = bytes[20..<24].reduce(0) { $0 << 8 | Int($1) }
             return width > 0 && height > 0 && width <= mostPixels / height ? "png" : nil
         }
-    }
-}
-
-extension [UInt8] {
-    /// In base 64, with padding (RFC 4648).
-    fileprivate var base64: String {
-        let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-        var result: [UInt8] = []
-        result.reserveCapacity((count + 2) / 3 * 4)
-        for start in stride(from: 0, to: count, by: 3) {
-            let piece = self[start..<Swift.min(start + 3, count)]
-            let bits = piece.enumerated().reduce(0) { $0 | Int($1.element) << (16 - 8 * $1.offset) }
-            for place in 0..<4 {
-                result.append(place <= piece.count ? digits[bits >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
     }
 }

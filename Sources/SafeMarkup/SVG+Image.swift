@@ -13,24 +13,6 @@ extension SVG {
     ///
     /// - Complexity: O(*n*) in the bytes of the markup.
     public var dataURL: String {
-        "data:image/svg+xml;base64," + base64(markup.utf8)
+        "data:image/svg+xml;base64," + base64(Array(markup.utf8))
     }
-}
-
-/// RFC 4648 §4, with padding.
-private func base64(_ bytes: String.UTF8View) -> String {
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    var result: [UInt8] = []
-    result.reserveCapacity((bytes.count + 2) / 3 * 4)
-    var iterator = bytes.makeIterator()
-    while let first = iterator.next() {
-        let second = iterator.next()
-        let third = second == nil ? nil : iterator.next()
-        let bits = UInt32(first) << 16 | UInt32(second ?? 0) << 8 | UInt32(third ?? 0)
-        result.append(alphabet[Int(bits >> 18)])
-        result.append(alphabet[Int(bits >> 12 & 63)])
-        result.append(second == nil ? UInt8(ascii: "=") : alphabet[Int(bits >> 6 & 63)])
-        result.append(third == nil ? UInt8(ascii: "=") : alphabet[Int(bits & 63)])
-    }
-    return String(decoding: result, as: UTF8.self)
 }
