@@ -49,20 +49,6 @@ public struct QueryParameters: Sendable, Hashable {
         }
         return String(decoding: bytes, as: UTF8.self)
     }
-
-    private static func encoded(_ text: String) -> String {
-        text.utf8.map { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
-                UInt8(ascii: "~"):
-                return String(UnicodeScalar(byte))
-            default:
-                let digits = String(byte, radix: 16, uppercase: true)
-                return "%" + (digits.count == 1 ? "0" : "") + digits
-            }
-        }.joined()
-    }
 }
 
 extension QueryParameters: JSONConvertible {
@@ -70,7 +56,7 @@ extension QueryParameters: JSONConvertible {
 
     public var json: JSON {
         if items.isEmpty { return "" }
-        let parts = items.map { "\(Self.encoded($0.name))=\(Self.encoded($0.value))" }
+        let parts = items.map { "\($0.name.percentEscaped)=\($0.value.percentEscaped)" }
         return .string("?\(parts.joined(separator: "&"))")
     }
 }

@@ -24,8 +24,7 @@ extension CallbackOption {
     /// - Parameter interval: How often the page asks.
     public static func background(every interval: Duration = .seconds(1)) -> Self {
         Self { settings in
-            let (seconds, attoseconds) = interval.components
-            settings.background.interval = Int(seconds * 1000 + attoseconds / 1_000_000_000_000_000)
+            settings.background.interval = interval.milliseconds
         }
     }
 

@@ -16,6 +16,19 @@ extension StringProtocol {
         }
         return String(validating: bytes, as: UTF8.self)
     }
+
+    /// The text as a part of a path or of a query: all but RFC 3986's unreserved characters escaped.
+    package var percentEscaped: String {
+        utf8.map { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"):
+                String(Character(Unicode.Scalar(byte)))
+            default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }.joined()
+    }
 }
 
 private func hexDigit(_ byte: UInt8) -> UInt8? {

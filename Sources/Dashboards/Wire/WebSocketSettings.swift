@@ -20,7 +20,3 @@ public struct WebSocketSettings: Sendable, Hashable {
     /// The path below a dashboard's address.
     public static let path = "_dash-ws-callback"
 }
-
-extension Duration {
-    var milliseconds: Int { Int(components.seconds) * 1_000 + Int(components.attoseconds / 1_000_000_000_000_000) }
-}
