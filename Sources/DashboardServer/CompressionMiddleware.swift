@@ -40,9 +40,7 @@ public struct CompressionMiddleware<Context: RequestContext>: RouterMiddleware {
             response.headers.append(HTTPField(name: .vary, value: "Accept-Encoding"))
         }
         guard acceptsGzip(request.headers[.acceptEncoding]) else { return response }
-        let collector = BodyCollector()
-        try await response.body.write(collector)
-        let body = await collector.body
+        let body = try await response.body.collected()
         guard let packed = Gzip.pack(body.readableBytesView, level: Int32(level)), packed.count < body.readableBytes
         else {
             response.body = ResponseBody(byteBuffer: body)
@@ -61,28 +59,4 @@ public struct CompressionMiddleware<Context: RequestContext>: RouterMiddleware {
         return type.hasPrefix("text/") || type.hasSuffix("+xml") || type.hasSuffix("+json")
             || ["application/json", "application/javascript", "application/xml", "image/x-icon"].contains(type)
     }
-}
-
-/// Puts a body together.
-private struct BodyCollector: ResponseBodyWriter {
-    private actor Content {
-        var body = ByteBuffer()
-        func append(_ buffer: ByteBuffer) {
-            if body.readableBytes == 0 {
-                body = buffer
-            } else {
-                body.writeImmutableBuffer(buffer)
-            }
-        }
-    }
-
-    private let content = Content()
-
-    var body: ByteBuffer { get async { await content.body } }
-
-    @concurrent
-    func write(_ buffer: ByteBuffer) async throws { await content.append(buffer) }
-
-    @concurrent
-    func finish(_ trailingHeaders: HTTPFields?) async throws {}
 }

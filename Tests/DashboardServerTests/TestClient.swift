@@ -4,6 +4,8 @@ import Logging
 import NIOCore
 import NIOEmbedded
 
+@testable import DashboardServer
+
 /// Sends requests to a router in process: no socket, and no HTTP client to build.
 struct TestClient {
     private let responder: any HTTPResponder<BasicRequestContext>
@@ -36,9 +38,8 @@ struct TestClient {
         } catch let error as any HTTPResponseError {
             response = try error.response(from: request, context: context)
         }
-        let writer = BodyCollector()
-        try await response.body.write(writer)
-        return Answer(status: response.status.code, headers: response.headers, body: await writer.content.bytes)
+        let body = try await response.body.collected()
+        return Answer(status: response.status.code, headers: response.headers, body: Array(body.readableBytesView))
     }
 
     struct Answer {
@@ -47,19 +48,4 @@ struct TestClient {
         let body: [UInt8]
         var text: String { String(decoding: body, as: UTF8.self) }
     }
-}
-
-private struct BodyCollector: ResponseBodyWriter {
-    actor Content {
-        var bytes: [UInt8] = []
-        func append(_ buffer: ByteBuffer) { bytes += buffer.readableBytesView }
-    }
-
-    let content = Content()
-
-    @concurrent
-    func write(_ buffer: ByteBuffer) async throws { await content.append(buffer) }
-
-    @concurrent
-    func finish(_ trailingHeaders: HTTPFields?) async throws {}
 }

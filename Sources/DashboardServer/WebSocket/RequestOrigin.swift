@@ -12,8 +12,7 @@ struct RequestOrigin {
     func accepts(_ request: Request) -> Bool {
         guard let origin = request.headers[.origin]?.lowercased() else { return false }
         if allowed.contains(origin) { return true }
-        guard let host = (request.headers[.init("Host")!] ?? request.head.authority)?.lowercased(),
-            let separator = origin.firstRange(of: "://")
+        guard let host = request.head.authority?.lowercased(), let separator = origin.firstRange(of: "://")
         else { return false }
         let port = origin.hasPrefix("https:") ? ":443" : ":80"
         return Self.removing(port, from: origin[separator.upperBound...]) == Self.removing(port, from: host[...])
