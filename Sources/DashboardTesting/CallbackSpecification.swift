@@ -51,6 +51,12 @@ struct CallbackSpecification {
     let preventsInitialCall: Bool
     let createsCallbacks: Bool
     let clientsideFunction: (namespace: String, name: String)?
+    let runsInBackground: Bool
+    let usesWebSocket: Bool
+    /// Whether the page does not wait for it.
+    let isPersistent: Bool
+    /// The inputs as they were written, by which the browser tells what cancels a job.
+    let inputEntries: [JSON]
     /// Values by `id.property` while it runs and afterwards.
     let running: (values: JSON.Object, ends: JSON.Object)
 
@@ -69,10 +75,14 @@ struct CallbackSpecification {
             isList = key.hasPrefix("..") && key.hasSuffix("..")
             outputs = try (isList ? Self.split(key) : [key]).map { try Dependency(key: $0) }
         }
-        inputs = try (json["inputs"]?.arrayValue ?? []).map { try Dependency($0) }
+        inputEntries = json["inputs"]?.arrayValue ?? []
+        inputs = try inputEntries.map { try Dependency($0) }
         state = try (json["state"]?.arrayValue ?? []).map { try Dependency($0) }
         preventsInitialCall = json["prevent_initial_call"]?.boolValue ?? false
         createsCallbacks = json["dynamic_creator"]?.boolValue ?? false
+        runsInBackground = json["background"]?["interval"] != nil
+        usesWebSocket = json["websocket"]?.boolValue ?? false
+        isPersistent = json["persistent"]?.boolValue ?? false
         running = (
             json["running"]?["running"]?.objectValue ?? [:], json["running"]?["runningOff"]?.objectValue ?? [:]
         )

@@ -15,17 +15,22 @@ extension Dashboard {
     ///   - path: The path below the dashboard's address, and the query: `/report/sales/2024?details=true`.
     ///   - headers: Header fields by lower-case name, such as `cookie`, for every request of the page.
     ///   - clientsideFunctions: What runs in place of JavaScript functions, as there is no browser to run them.
+    ///   - webSocket: Whether and how the page uses a WebSocket; as `DashboardServer` offers one unless given.
+    ///   - jobs: Where background callbacks leave their results.
     /// - Throws: `DashboardError` where the definition is wrong, ``PageError`` where a callback fails.
     public func open(
         at path: String = "/", headers: [String: String] = [:],
-        clientsideFunctions: [ClientsideFunction: ClientsideStandIn] = [:]
+        clientsideFunctions: [ClientsideFunction: ClientsideStandIn] = [:],
+        webSocket: WebSocketSettings? = WebSocketSettings(), jobs: any JobStore = InProcessJobStore()
     ) async throws -> DashboardPage {
-        let page = try await DashboardPage(
-            handler: DashboardHandler(self, settings: .testing), headers: headers,
+        var settings = DashboardHandler.Settings.testing
+        settings.webSocket = webSocket
+        settings.jobs = jobs
+        let page = try DashboardPage(
+            handler: DashboardHandler(self, settings: settings), headers: headers,
             clientsideFunctions: Dictionary(
                 clientsideFunctions.map { ("\($0.namespace).\($0.name)", $1) }, uniquingKeysWith: { $1 }))
-        try await page.runInitialCallbacks()
-        try await page.navigate(to: path)
+        try await page.load(path)
         return page
     }
 }

@@ -23,14 +23,12 @@ extension DashboardPage {
     func runPendingCallbacks() async throws {
         // A page whose callbacks feed one another without end would otherwise never come back.
         for _ in 0..<10_000 {
+            try await receiveMessages()
             pending.removeAll { $0.predecessors.contains($0.specification.key) }
             mergePending()
             prunePending()
-            guard let call = takeNext() else {
-                if pending.isEmpty { return }
-                continue
-            }
-            try await run(call)
+            guard let call = takeNext() else { return }
+            if !isIrrelevant(call) { try await run(call) }
         }
         throw PageError(
             description: "The callbacks run one another without end; the last were \(pending.map(\.specification.key))."
@@ -73,14 +71,14 @@ extension DashboardPage {
     /// The first call that waits for no other one's outputs; in a circle the first of all.
     private func takeNext() -> PendingCallback? {
         var outstanding: Set<CallbackSpecification.Reference> = []
-        for call in pending { outstanding.formUnion(graph.subsequentOutputs(of: call, in: layout)) }
+        let running = runningJobs.filter { !$0.isOutdated }.map(\.call) + callsOverSocket.values
+        for call in pending + running { outstanding.formUnion(graph.subsequentOutputs(of: call, in: layout)) }
         let ready = pending.firstIndex { call in
             let own = Set(call.outputs(in: layout))
             return call.inputs(in: layout).allSatisfy { own.contains($0) || !outstanding.contains($0) }
         }
-        guard let index = ready ?? pending.indices.first else { return nil }
-        let call = pending.remove(at: index)
-        return isIrrelevant(call) ? nil : call
+        guard let index = ready ?? (running.isEmpty ? pending.indices.first : nil) else { return nil }
+        return pending.remove(at: index)
     }
 
     /// Whether nothing of what a call of a group takes came, although others of the group might have set it.
@@ -96,27 +94,71 @@ extension DashboardPage {
 
     private func run(_ call: PendingCallback) async throws {
         guard let payload = try payload(of: call) else { return }
-        let answer: JSON
         if let function = call.specification.clientsideFunction {
-            answer = try run(function, of: call, payload: payload)
-        } else {
-            try apply(running: call.specification.running.values, of: call)
-            let response = try await post(payload)
-            try apply(running: call.specification.running.ends, of: call)
-            switch response.status {
-            case 200: answer = try JSON(parsing: response.body)
-            case 204: answer = ["response": [:]]
-            default:
-                throw PageError(
-                    description: "The callback for “\(call.specification.key)” was answered with \(response.status): "
-                        + (response.problem ?? String(decoding: response.body, as: UTF8.self)))
-            }
+            return try await finish(call, with: try run(function, of: call, payload: payload))
         }
+        let query = try endJobs(before: call, payload: payload)
+        try apply(call.specification.running.values, of: call)
+        if usesSocket(call) {
+            try await runOverSocket(call, payload: payload)
+        } else {
+            try await take(try await post(payload, query: query), of: call, payload: payload)
+        }
+    }
+
+    func post(_ payload: JSON.Object, query: [(name: String, value: String)]) async throws -> DashboardResponse {
+        let request = request(
+            method: "POST", path: "_dash-update-component", query: query, body: JSON.object(payload).serializedBytes())
+        let response = await respond(to: request)
+        lastHeaders = response.headers
+        return response
+    }
+
+    /// Takes an answer, of a background callback perhaps one of many (dash-renderer's `handleOutput`).
+    func take(
+        _ response: DashboardResponse, of call: PendingCallback, payload: JSON.Object, job: RunningJob? = nil
+    ) async throws {
+        var (answer, job): (JSON, _) = (["response": [:]], job)
+        switch response.status {
+        case 200:
+            answer = try JSON(parsing: response.body)
+            if job == nil, let new = RunningJob(answer, of: call, payload: payload) {
+                job = new
+                runningJobs.append(new)
+            }
+            try sideUpdate(answer)
+            try apply(answer["progress"]?.objectValue ?? [:], of: call)
+            if call.specification.runsInBackground, answer["response"] == nil {
+                guard job != nil else {
+                    throw PageError(
+                        description:
+                            "The background callback for “\(call.specification.key)” was answered neither with a "
+                            + "job nor with a result: \(answer).")
+                }
+                return
+            }
+        case 204: break
+        default:
+            try end(job, of: call)
+            throw PageError(
+                description: "The callback for “\(call.specification.key)” was answered with \(response.status): "
+                    + (response.problem ?? String(decoding: response.body, as: UTF8.self)))
+        }
+        try end(job, of: call)
+        try await finish(call, with: answer)
+    }
+
+    /// Sets what a callback set besides its outputs.
+    func sideUpdate(_ answer: JSON) throws {
         for (id, properties) in answer["sideUpdate"]?.objectValue ?? [:] {
             for (property, value) in properties.objectValue ?? [:] {
                 try sideUpdate(.init(id: id, property: property), to: value)
             }
         }
+    }
+
+    /// Sets the outputs, with the calls that follow.
+    func finish(_ call: PendingCallback, with answer: JSON) async throws {
         var changed: Set<CallbackSpecification.Reference> = []
         for (id, properties) in answer["response"]?.objectValue ?? [:] {
             for (property, value) in properties.objectValue ?? [:] {
@@ -129,20 +171,7 @@ extension DashboardPage {
             groups[group, default: ([], [])].possible.formUnion(call.outputs(in: layout))
             groups[group, default: ([], [])].set.formUnion(changed)
         }
-        if call.specification.createsCallbacks {
-            let dependencies = try await Self.get("_dash-dependencies", from: handler, headers: headers)
-            graph = CallbackGraph(callbacks: try (dependencies.arrayValue ?? []).map(CallbackSpecification.init))
-        }
-    }
-
-    private func post(_ payload: JSON.Object) async throws -> DashboardResponse {
-        let headers = headers.merging(["content-type": "application/json"]) { $1 }
-        let response = await handler.respond(
-            to: DashboardRequest(
-                method: "POST", path: "_dash-update-component", headers: headers,
-                body: JSON.object(payload).serializedBytes()))
-        lastHeaders = response.headers
-        return response
+        if call.specification.createsCallbacks { try await loadCallbacks() }
     }
 
     /// The body of a request; `nil` where the browser makes none, as there is nothing to take.
@@ -290,7 +319,7 @@ extension DashboardPage {
     }
 
     /// Sets a property that is no output; calls that take it follow.
-    private func sideUpdate(_ reference: CallbackSpecification.Reference, to value: JSON) throws {
+    func sideUpdate(_ reference: CallbackSpecification.Reference, to value: JSON) throws {
         guard layout.entries[reference.id] != nil else {
             guard handler.dashboard.allowsUnknownComponents else { throw unknown(reference.id) }
             return
@@ -300,10 +329,16 @@ extension DashboardPage {
     }
 
     /// Values by `id.property`, whose wildcards stand for the component that triggered.
-    private func apply(running values: JSON.Object, of call: PendingCallback) throws {
+    func apply(_ values: JSON.Object, of call: PendingCallback) throws {
         for (key, value) in values {
             let dependency = try CallbackSpecification.Dependency(key: key)
-            for id in layout.identifiers(of: dependency.pattern, matching: triggeringMatch(of: call)) {
+            let identifiers =
+                if case .name(let name) = dependency.pattern {
+                    [name]
+                } else {
+                    layout.identifiers(of: dependency.pattern, matching: triggeringMatch(of: call))
+                }
+            for id in identifiers {
                 try sideUpdate(.init(id: id, property: dependency.property), to: value)
             }
         }

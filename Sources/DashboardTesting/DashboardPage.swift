@@ -4,14 +4,25 @@ import OrderedCollections
 /// An open page of a dashboard: what its components' properties are, and how they change.
 ///
 /// It speaks to the dashboard as dash-renderer does: by requests for layout, dependencies and callbacks, with patterns
-/// resolved, patches and side updates applied, and chains of callbacks run in the browser's order. What the browser
-/// reports as a mistake is an error here.
+/// resolved, patches and side updates applied, and chains of callbacks run in the browser's order. It keeps cookies, asks
+/// for background callbacks how far they are, and holds the conversation of a WebSocket. What the browser reports as a
+/// mistake is an error here.
+///
+/// Nothing changes while a test does something else: what the server sends by itself is taken in by the functions that
+/// wait, such as ``wait(upTo:until:)``.
 public final class DashboardPage {
     let handler: DashboardHandler
-    let headers: [String: String]
+    private let headers: [String: String]
     let clientsideFunctions: [String: ClientsideStandIn]
-    var graph: CallbackGraph
+    var graph = CallbackGraph(callbacks: [])
     var layout: PageLayout
+    /// The background callbacks whose ends the page waits for.
+    var runningJobs: [RunningJob] = []
+    /// The page's WebSocket, once a callback has needed one.
+    var socket: PageSocket?
+    /// The callbacks that run over it, by the numbers of their requests.
+    var callsOverSocket: [String: PendingCallback] = [:]
+    private var address = "/"
     /// The calls that shall be made.
     var pending: [PendingCallback] = []
     /// For each group of calls what they might have set, and what they set.
@@ -22,17 +33,36 @@ public final class DashboardPage {
     /// Header fields of the last answer of a callback.
     public internal(set) var lastHeaders: [(name: String, value: String)] = []
 
+    /// The cookies of the page's browser by name: those of the header field that the page was opened with, and those
+    /// that the dashboard has set since.
+    public private(set) var cookies: [String: String]
+
     init(
         handler: DashboardHandler, headers: [String: String], clientsideFunctions: [String: ClientsideStandIn]
-    ) async throws {
+    ) {
         self.handler = handler
         self.headers = headers
         title = handler.dashboard.title
         self.clientsideFunctions = clientsideFunctions
-        let layout = try await Self.get("_dash-layout", from: handler, headers: headers)
-        let dependencies = try await Self.get("_dash-dependencies", from: handler, headers: headers)
-        graph = CallbackGraph(callbacks: try (dependencies.arrayValue ?? []).map(CallbackSpecification.init))
+        cookies = DashboardRequest(headers: headers).cookies
+        layout = PageLayout(.null, childrenProperties: .null)
+    }
+
+    /// Loads the page: what a browser does with an address.
+    func load(_ address: String) async throws {
+        (runningJobs, socket, callsOverSocket) = ([], nil, [:])
+        (pending, groups, nextGroup) = ([], [:], 0)
+        title = handler.dashboard.title
+        let layout = try await get("_dash-layout")
+        try await loadCallbacks()
         self.layout = PageLayout(layout, childrenProperties: handler.childrenProperties)
+        try await runInitialCallbacks()
+        try await navigate(to: address)
+    }
+
+    func loadCallbacks() async throws {
+        let dependencies = try await get("_dash-dependencies")
+        graph = CallbackGraph(callbacks: try (dependencies.arrayValue ?? []).map(CallbackSpecification.init))
     }
 
     // MARK: What tests do
@@ -78,8 +108,13 @@ public final class DashboardPage {
 
     /// Clicks on a component.
     ///
-    /// - Throws: ``PageError`` where there is no such component or a callback fails.
+    /// - Throws: ``PageError`` where there is no such component, where it is disabled, or where a callback fails.
     public func click<Target>(_ component: ComponentID<Target>) async throws {
+        switch layout[component.name]?["disabled"] {
+        case .bool(true)?, .string?:
+            throw PageError(description: "Nobody can click on “\(component.name)”: it is disabled.")
+        default: break
+        }
         let clicks: Property<Int> = component.property("n_clicks", default: 0)
         try await set(clicks, to: value(of: clicks) + 1)
     }
@@ -91,6 +126,7 @@ public final class DashboardPage {
     /// - Parameter address: The path, with the query and the fragment if any; that of a `PagePath` is one.
     /// - Throws: ``PageError`` where a callback fails.
     public func navigate(to address: String) async throws {
+        self.address = address
         let rest = address.prefix { $0 != "#" }
         let path = String(rest.prefix { $0 != "?" })
         let parts: [(name: String, value: String)] = [
@@ -113,6 +149,12 @@ public final class DashboardPage {
         try await runPendingCallbacks()
     }
 
+    /// Loads the page again, as a person does with the browser's button: with the same cookies from the same server.
+    /// Jobs of background callbacks go on, but the page knows them no more.
+    ///
+    /// - Throws: ``PageError`` where a callback fails.
+    public func reload() async throws { try await load(address) }
+
     /// The identifiers of the page's components, in its order.
     public var components: [String] { Array(layout.entries.keys) }
 
@@ -120,14 +162,41 @@ public final class DashboardPage {
         PageError(description: "The page has no component “\(component)”; it has \(components.sorted()).")
     }
 
-    static func get(
-        _ path: String, from handler: DashboardHandler, headers: [String: String]
-    ) async throws -> JSON {
-        let response = await handler.respond(to: DashboardRequest(path: path, headers: headers))
+    // MARK: Requests
+
+    private func get(_ path: String) async throws -> JSON {
+        let response = await respond(to: request(path: path))
         guard response.status == 200 else {
             throw PageError(description: "\(path) was answered with \(response.status).")
         }
         return try JSON(parsing: response.body)
+    }
+
+    /// A request of the page, with its cookies.
+    func request(
+        method: String = "GET", path: String, query: [(name: String, value: String)] = [], body: [UInt8] = []
+    ) -> DashboardRequest {
+        var headers = headers
+        if method == "POST" { headers["content-type"] = "application/json" }
+        if !cookies.isEmpty { headers["cookie"] = cookies.map { "\($0)=\($1)" }.sorted().joined(separator: "; ") }
+        return DashboardRequest(method: method, path: path, query: query, headers: headers, body: body)
+    }
+
+    /// The dashboard's answer, whose cookies are kept.
+    func respond(to request: DashboardRequest) async -> DashboardResponse {
+        let response = await handler.respond(to: request)
+        for (name, value) in response.headers where name.lowercased() == "set-cookie" { keepCookie(value) }
+        return response
+    }
+
+    private func keepCookie(_ field: String) {
+        let parts = field.split(separator: ";").map { $0.drop { $0 == " " } }
+        guard let pair = parts.first, let separator = pair.firstIndex(of: "=") else { return }
+        let isOver = parts.dropFirst().contains { part in
+            let attribute = part.split(separator: "=")
+            return attribute.count == 2 && attribute[0].lowercased() == "max-age" && (Int(attribute[1]) ?? 1) <= 0
+        }
+        cookies[String(pair[..<separator])] = isOver ? nil : String(pair[pair.index(after: separator)...])
     }
 }
 

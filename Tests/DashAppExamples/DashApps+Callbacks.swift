@@ -1,5 +1,5 @@
 import DashboardComponents
-import Dashboards
+public import Dashboards
 import PlotlyFigures
 
 /// Twins of the applications that show what callbacks can do.
@@ -277,7 +277,7 @@ extension DashApps {
         return app
     }
 
-    @Sendable static func pages() -> Dashboard {
+    @Sendable public static func pages() -> Dashboard {
         let inPage: Html.B.ID = "in-page"
         let report = PagePath<String, String>("/report/<kind>/<year>")
         var app = Dashboard("Site") {

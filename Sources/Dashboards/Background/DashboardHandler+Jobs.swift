@@ -1,9 +1,14 @@
 extension DashboardHandler {
     /// Cancels what the browser says in the address of any callback's request: `cancelJob` because a property changed,
     /// `oldJob` because a new one begins.
-    func cancelJobs(for request: DashboardRequest) async throws {
+    ///
+    /// The browser says `oldJob` with every callback that sets the same, and takes all that set nothing for these; only a
+    /// job of the same callback is meant.
+    func cancelJobs(for call: CallbackRequest, _ request: DashboardRequest) async throws {
         for (name, value) in request.query where name == "cancelJob" || name == "oldJob" {
-            try await jobs.cancel(value, owner: request.cookie(JobRunner.cookieName), dashboard: dashboard.name)
+            try await jobs.cancel(
+                value, owner: request.cookie(JobRunner.cookieName), dashboard: dashboard.name,
+                callback: name == "oldJob" ? call.callback.key : nil)
         }
     }
 

@@ -98,8 +98,12 @@ final class JobRunner: Sendable {
     }
 
     /// Stops a job of this owner and forgets it. Jobs of others, and handles that there are not, are passed over.
-    func cancel(_ handle: String, owner: String?, dashboard: String) async throws {
-        guard let job = try await store.job(handle), job.owner == owner, job.dashboard == dashboard else { return }
+    ///
+    /// - Parameter callback: Whose job it must be, if not any callback's.
+    func cancel(_ handle: String, owner: String?, dashboard: String, callback: String?) async throws {
+        guard let job = try await store.job(handle), job.owner == owner, job.dashboard == dashboard,
+            callback.map({ $0 == job.callback }) ?? true
+        else { return }
         state.withLock { $0.tasks[handle] }?.cancel()
         try await store.remove(handle)
     }

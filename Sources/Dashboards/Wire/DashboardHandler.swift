@@ -88,8 +88,13 @@ public struct DashboardHandler: Sendable {
 
     /// Answers one request. Nothing that a client sends makes it trap.
     public func respond(to request: DashboardRequest) async -> DashboardResponse {
-        if dashboard.pages.isEmpty { return await answer(request) }
-        return await PageRegistry.$current.withValue(registry) { await answer(request) }
+        await amongPages { await answer(request) }
+    }
+
+    /// Answers something while ``PageRegistry/current`` has the dashboard's pages.
+    private func amongPages(_ answer: () async -> DashboardResponse) async -> DashboardResponse {
+        if dashboard.pages.isEmpty { return await answer() }
+        return await PageRegistry.$current.withValue(registry) { await answer() }
     }
 
     private func answer(_ request: DashboardRequest) async -> DashboardResponse {
@@ -124,13 +129,16 @@ public struct DashboardHandler: Sendable {
     /// For each namespace and type of the page's libraries the paths of properties that may hold components.
     package var childrenProperties: JSON { page.childrenProperties }
 
+    /// How its pages use a WebSocket, if they do.
+    package var webSocketSettings: WebSocketSettings? { settings.webSocket }
+
     // MARK: Callbacks
 
     private func update(_ request: DashboardRequest) async -> DashboardResponse {
         await respond {
             try Self.checkContentType(request.header("content-type"))
             let call = try CallbackRequest(body: request.body, callbacks: callbacks)
-            try await cancelJobs(for: request)
+            try await cancelJobs(for: call, request)
             if call.callback.settings.background.interval != nil {
                 return try await answerInBackground(call, for: request)
             }
@@ -140,7 +148,9 @@ public struct DashboardHandler: Sendable {
 
     /// The answer to a callback's request that came over a WebSocket.
     func answer(to body: JSON, for request: DashboardRequest, over line: PageLine) async -> DashboardResponse {
-        await respond { try await run(try CallbackRequest(body, callbacks: callbacks), for: request, over: line) }
+        await amongPages {
+            await respond { try await run(try CallbackRequest(body, callbacks: callbacks), for: request, over: line) }
+        }
     }
 
     private func respond(_ answer: () async throws -> DashboardResponse) async -> DashboardResponse {
