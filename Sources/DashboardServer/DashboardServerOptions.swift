@@ -21,6 +21,13 @@ public struct DashboardServerOptions: Sendable {
     public var jobs: any JobStore = InProcessJobStore()
     /// How many background callbacks of a dashboard run at once; further ones are answered with 503.
     public var maximumJobs = 64
+    /// Who may see what; everybody everything unless given. It is asked about every request below the mount's path but
+    /// `health`, and again about each callback over a WebSocket.
+    public var access: DashboardGuard?
+    /// The path of the page on which people log in, such as `/login/`. People who have to are sent there, with the
+    /// address to which they want as `next`; without it they are told so.
+    public var loginPath: String?
+
     /// Whether people see what went wrong inside a callback, and Dash's developer menu. Not for the public.
     public var showsErrors = false
 
@@ -33,7 +40,8 @@ public struct DashboardServerOptions: Sendable {
     public var conversationLimits = DashboardConversation.Limits()
     /// How many WebSockets may be open at once; more are refused with 503.
     public var maximumWebSockets = 20_000
-    /// Origins besides the server's own whose pages may open WebSockets, such as `https://portal.example`.
+    /// Origins besides the server's own whose pages may run callbacks, by WebSocket and by HTTP, such as
+    /// `https://portal.example`.
     public var allowedOrigins: Set<String> = []
     /// How often pages ask whether an asset has changed or the program was started again, to reload by themselves; never
     /// unless given. For developers.

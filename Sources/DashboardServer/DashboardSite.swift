@@ -13,9 +13,17 @@ struct DashboardSite: Sendable {
     private let maximumBodySize: Int
     private let sockets: DashboardSockets?
     private let changes: AssetChanges?
+    private let gate: AccessGate
+    private let origin: RequestOrigin
 
-    /// - Parameter keepsConnections: Whether the requests' context does, which WebSockets need.
-    init(mount: DashboardMount, options: DashboardServerOptions, keepsConnections: Bool) throws {
+    /// - Parameters:
+    ///   - keepsConnections: Whether the requests' context does, which WebSockets need.
+    ///   - knowsVisitors: Whether it knows who makes a request, which guards need.
+    init(
+        mount: DashboardMount, options: DashboardServerOptions, keepsConnections: Bool, knowsVisitors: Bool
+    ) throws {
+        gate = try AccessGate(options: options, registry: mount.registry, knowsVisitors: knowsVisitors)
+        origin = RequestOrigin(allowed: options.allowedOrigins)
         let dashboards = mount.registry.dashboards
         let frontEnd = try options.frontEnd ?? .installed()
         let libraries = dashboards.reduce(into: Set(ComponentLibrary.standard)) { libraries, dashboard in
@@ -51,17 +59,49 @@ struct DashboardSite: Sendable {
         changes = options.reloadInterval == nil ? nil : AssetChanges(assets: assets)
     }
 
-    func favicon(for request: Request) -> Response {
-        componentFiles.respond(to: request, path: "dash/favicon.ico")
+    // MARK: Files
+
+    func favicon(for request: Request, context: some RequestContext) async throws -> Response {
+        try await gate.respond(to: request, context: context, action: .componentSuites) {
+            componentFiles.respond(to: request, path: "dash/favicon.ico")
+        }
+    }
+
+    func componentFile(for request: Request, context: some RequestContext) async throws -> Response {
+        try await gate.respond(to: request, context: context, action: .componentSuites) {
+            try componentFiles.respond(to: request, path: context.decodedCatchAll())
+        }
+    }
+
+    func asset(for request: Request, context: some RequestContext) async throws -> Response {
+        try await gate.respond(to: request, context: context, action: .assets) {
+            try assets?.respond(to: request, path: context.decodedCatchAll()) ?? Response(status: .notFound)
+        }
     }
 
     // MARK: Dashboards
 
     func respond(to request: Request, context: some RequestContext) async throws -> Response {
-        guard let slug = context.parameters.get("slug")?.removingPercentEscapes, let handler = handlers[slug] else {
+        guard let slug = context.parameters.get("slug")?.removingPercentEscapes else {
             throw HTTPError(.notFound, message: "There is no such dashboard.")
         }
         let path = try context.decodedCatchAll()
+        return try await gate.respond(
+            to: request, context: context, path: path, dashboard: handlers[slug]?.dashboard.name ?? slug, slug: slug,
+            action: DashboardAction(path: path)
+        ) {
+            // Only now: whether it is there is nothing for those who may not see it.
+            guard let handler = handlers[slug] else {
+                throw HTTPError(.notFound, message: "There is no such dashboard.")
+            }
+            return try await respond(to: request, context: context, handler: handler, path: path)
+        }
+    }
+
+    private func respond(
+        to request: Request, context: some RequestContext, handler: DashboardHandler, path: String
+    ) async throws -> Response {
+        let slug = handler.dashboard.slug
         if path.isEmpty, !request.uri.path.hasSuffix("/") {
             // Without the slash the page's relative addresses would point beside the dashboard.
             let query = request.uri.query.map { "?\($0)" } ?? ""
@@ -71,16 +111,28 @@ struct DashboardSite: Sendable {
             return componentFiles.respond(to: request, path: String(path.dropFirst(Self.suites.count)))
         }
         if path == WebSocketSettings.path, let sockets, let context = context as? any ChannelRequestContext {
-            return await sockets.open(request, context: context, handler: handler) {
-                log($0, slug: slug, path: path, logger: context.logger)
-            }
+            let dashboardRequest = DashboardRequest(request, path: path, body: [], visitor: context.currentVisitor)
+            return await sockets.open(
+                request, as: dashboardRequest, context: context, handler: handler,
+                admit: gate.admission(to: handler.dashboard)
+            ) { log($0, slug: slug, path: path, logger: context.logger) }
         }
         if path == "_reload-hash", let changes, request.method == .get {
             return Response(.json(changes.answer()), isHead: false)
         }
+        if request.method == .post, !origin.acceptsChange(request) {
+            context.logger.notice(
+                "refused a request",
+                metadata: [
+                    "dashboard": "\(slug)", "path": "\(path)", "reason": "it comes from another site",
+                    "origin": "\(request.headers[.origin] ?? "none")",
+                ])
+            return Response(
+                .json(["error": "The request comes from a page of another site."], status: 403), isHead: false)
+        }
         var dashboardRequest: DashboardRequest
         do {
-            dashboardRequest = try await self.dashboardRequest(for: request, path: path)
+            dashboardRequest = try await self.dashboardRequest(for: request, path: path, context: context)
         } catch let refusal as BodyTooLarge {
             context.logger.notice(
                 "refused a request", metadata: ["dashboard": "\(slug)", "path": "\(path)", "reason": "\(refusal)"])
@@ -99,7 +151,9 @@ struct DashboardSite: Sendable {
 
     private static let suites = "_dash-component-suites/"
 
-    private func dashboardRequest(for request: Request, path: String) async throws -> DashboardRequest {
+    private func dashboardRequest(
+        for request: Request, path: String, context: some RequestContext
+    ) async throws -> DashboardRequest {
         var body: [UInt8] = []
         if request.method == .post {
             if let length = request.headers.first(of: .contentLength).flatMap(Int.init), length > maximumBodySize {
@@ -111,7 +165,7 @@ struct DashboardSite: Sendable {
                 throw BodyTooLarge(limit: maximumBodySize)
             }
         }
-        return DashboardRequest(request, path: path, body: body)
+        return DashboardRequest(request, path: path, body: body, visitor: context.currentVisitor)
     }
 
     private func log(_ response: DashboardResponse, slug: String, path: String, logger: Logger) {
@@ -126,7 +180,7 @@ struct DashboardSite: Sendable {
 }
 
 extension DashboardRequest {
-    init(_ request: Request, path: String, body: [UInt8]) {
+    init(_ request: Request, path: String, body: [UInt8], visitor: Visitor) {
         let headers = request.headers
         self.init(
             method: request.method.rawValue, path: path,
@@ -134,6 +188,7 @@ extension DashboardRequest {
         ) { name in
             name == "content-type" ? headers.first(of: .contentType) : HTTPField.Name(name).flatMap { headers[$0] }
         }
+        self.visitor = visitor
     }
 }
 

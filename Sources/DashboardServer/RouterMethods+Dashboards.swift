@@ -28,7 +28,7 @@ extension RouterMethods {
     ///   - options: Limits, files, errors.
     /// - Returns: The dashboards with their path, for templates.
     /// - Throws: `DashboardError` where a definition is wrong, ``FrontEndError`` where the browser side's files are
-    ///   missing, ``AssetFolderError`` where the folder of assets cannot be read.
+    ///   missing, ``AssetFolderError`` where the folder of assets cannot be read, `AccessError` where a guard cannot work.
     @discardableResult
     public func addDashboards(
         _ dashboards: [Dashboard], at path: String = "dash", publicPath: String? = nil,
@@ -36,7 +36,8 @@ extension RouterMethods {
     ) throws -> DashboardMount {
         let mount = DashboardMount(try DashboardRegistry(dashboards), at: publicPath ?? path)
         let site = try DashboardSite(
-            mount: mount, options: options, keepsConnections: Context.self is any ChannelRequestContext.Type)
+            mount: mount, options: options, keepsConnections: Context.self is any ChannelRequestContext.Type,
+            knowsVisitors: Context.self is any VisitorRequestContext.Type)
         let group = group(RouterPath(path)).add(middleware: UnusedUpgradeMiddleware())
         for method in [.get, .head, .post, .put, .patch, .delete, .options] as [HTTPRequest.Method] {
             for route in ["app/{slug}", "app/{slug}/**"] as [RouterPath] {
@@ -47,12 +48,14 @@ extension RouterMethods {
         }
         for method in [.get, .head] as [HTTPRequest.Method] {
             group.on("_dash-component-suites/**", method: method) { request, context in
-                try site.componentFiles.respond(to: request, path: context.decodedCatchAll())
+                try await site.componentFile(for: request, context: context)
             }
             group.on("assets/**", method: method) { request, context in
-                try site.assets?.respond(to: request, path: context.decodedCatchAll()) ?? Response(status: .notFound)
+                try await site.asset(for: request, context: context)
             }
-            group.on("_favicon.ico", method: method) { request, _ in site.favicon(for: request) }
+            group.on("_favicon.ico", method: method) { request, context in
+                try await site.favicon(for: request, context: context)
+            }
             group.on("health", method: method) { _, _ in "OK" }
         }
         return mount

@@ -61,6 +61,9 @@ public struct Dashboard: Sendable {
         exampleLayouts().reduce(into: libraries.union(layout().libraries)) { $0.formUnion($1?.libraries ?? []) }
     }
 
+    /// Whether a callback gets the browser's session, so that it needs a name before callbacks run side by side.
+    package var usesSession: Bool { callbacks.contains { $0.settings.usesSession } }
+
     mutating func add(_ callback: Callback) {
         var callback = callback
         if callback.outputs.isEmpty {

@@ -14,7 +14,7 @@ final class DashboardSockets: Sendable {
     private let count = Mutex(0)
 
     init(options: DashboardServerOptions) {
-        origin = RequestOrigin(allowed: Set(options.allowedOrigins.map { $0.lowercased() }))
+        origin = RequestOrigin(allowed: options.allowedOrigins)
         limits = options.webSocketLimits
         conversationLimits = options.conversationLimits
         maximum = options.maximumWebSockets
@@ -22,9 +22,14 @@ final class DashboardSockets: Sendable {
 
     /// Opens a WebSocket for a dashboard's pages.
     ///
-    /// - Parameter report: Is told of callbacks that fail.
+    /// - Parameters:
+    ///   - dashboardRequest: The request, with who makes it.
+    ///   - admit: Looks whether the visitor may still be here.
+    ///   - report: Is told of callbacks that fail.
     func open(
-        _ request: Request, context: some ChannelRequestContext, handler: DashboardHandler,
+        _ request: Request, as dashboardRequest: DashboardRequest, context: some ChannelRequestContext,
+        handler: DashboardHandler,
+        admit: @escaping @Sendable (DashboardRequest) async throws -> DashboardRequest,
         report: @escaping @Sendable (DashboardResponse) -> Void
     ) async -> Response {
         guard origin.accepts(request) else {
@@ -36,9 +41,10 @@ final class DashboardSockets: Sendable {
         guard count.withLock({ $0 }) < maximum else {
             return Self.refusal(.serviceUnavailable, "Too many WebSockets are open.")
         }
+        // A cookie can be set by this answer only.
+        if handler.dashboard.usesSession { dashboardRequest.session.reserve() }
         let conversation = DashboardConversation(
-            with: handler, request: DashboardRequest(request, path: WebSocketSettings.path, body: []),
-            limits: conversationLimits, report: report)
+            with: handler, request: dashboardRequest, limits: conversationLimits, admit: admit, report: report)
         return await Response.webSocket(for: request, on: context.channel, limits: limits) { [self] socket in
             count.withLock { $0 += 1 }
             defer { count.withLock { $0 -= 1 } }
@@ -46,7 +52,11 @@ final class DashboardSockets: Sendable {
                 try await conversation.run(socket.messages) { try await socket.send($0) }
             } catch let error as ConversationError {
                 context.logger.notice("closed a WebSocket", metadata: ["reason": "\(error)"])
-                socket.close(error == .tooSlow ? .policyViolation : .dataInconsistentWithMessage)
+                if case .malformed = error {
+                    socket.close(.dataInconsistentWithMessage)
+                } else {
+                    socket.close(.policyViolation)
+                }
             } catch {
                 // The connection is gone already.
             }

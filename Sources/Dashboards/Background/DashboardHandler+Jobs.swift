@@ -24,7 +24,7 @@ extension DashboardHandler {
         let background = call.callback.settings.background
         var cache: (key: String, duration: Duration)?
         if let (duration, ignored) = background.cache {
-            let key = cacheName(of: call, ignoring: ignored)
+            let key = cacheName(of: call, for: request, ignoring: ignored)
             if let values = try await jobs.store.cachedAnswer(for: key) {
                 return .json(["multi": true, "response": values])
             }
@@ -33,6 +33,8 @@ extension DashboardHandler {
         let start = JobRunner.Start(
             owner: request.cookie(JobRunner.cookieName), dashboard: dashboard.name, callback: call.callback.key,
             cache: cache)
+        // The answer is gone when the callback has something to keep.
+        if call.callback.settings.usesSession { request.session.reserve() }
         let job = try await jobs.start(start) { report in
             let context = context(
                 of: call, for: request,
@@ -41,8 +43,10 @@ extension DashboardHandler {
                     report: { report(JobNews(progress: [$0.description: $1])) },
                     set: { report(JobNews(sideUpdate: [$0: .object([$1: $2])])) }))
             do {
-                let results = try await results(of: call, in: context) { try await $0() }
-                return .object(try values(of: results, for: call))
+                return try await keepingChanges(of: context) {
+                    let results = try await results(of: call, in: context) { try await $0() }
+                    return .object(try values(of: results, for: call))
+                }
             } catch is PreventUpdate {
                 return [:]
             }
@@ -74,14 +78,18 @@ extension DashboardHandler {
         return .json(.object(answer))
     }
 
-    /// Names the calls that have the same result.
-    private func cacheName(of call: CallbackRequest, ignoring ignored: Set<PropertyReference>) -> String {
+    /// Names the calls that have the same result. What one person may see is none for another.
+    private func cacheName(
+        of call: CallbackRequest, for request: DashboardRequest, ignoring ignored: Set<PropertyReference>
+    ) -> String {
+        let session = call.callback.settings.usesSession ? request.session.key : nil
         func kept(_ entries: [JSON], _ declared: [Callback.Input]) -> JSON {
             .array(zip(entries, declared).map { ignored.contains($1.property) ? .null : $0 })
         }
         let parts: JSON = [
             .string(dashboard.name), .string(call.callback.key), kept(call.inputEntries, call.callback.inputs),
             kept(call.stateEntries, call.callback.state), .array(call.targets.map(\.json)),
+            (request.user?.id).json, session.json,
         ]
         return SHA256.hexadecimal(of: parts.serialized().utf8)
     }

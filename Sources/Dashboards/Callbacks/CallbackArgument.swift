@@ -7,11 +7,18 @@ public protocol CallbackArgument<Value>: Sendable {
     /// What of the page it needs.
     var dependencies: [CallbackDependency] { get }
 
+    /// Whether it gives the callback the browser's session.
+    var usesSession: Bool { get }
+
     /// The next value of its kind.
     ///
     /// - Throws: ``CallbackRequestError`` where the browser's value does not fit, ``PreventUpdate`` where the callback
     ///   shall not run without one.
     func value(from values: inout CallbackValues) throws -> Value
+}
+
+extension CallbackArgument {
+    public var usesSession: Bool { false }
 }
 
 /// What a callback needs of the page.
@@ -103,6 +110,8 @@ public struct Context<Value: Sendable>: CallbackArgument {
     public init(_ keyPath: any KeyPath<CallbackContext, Value> & Sendable) { self.keyPath = keyPath }
 
     public var dependencies: [CallbackDependency] { [] }
+
+    public var usesSession: Bool { keyPath == \CallbackContext.session || keyPath == \CallbackContext.self }
 
     public func value(from values: inout CallbackValues) throws -> Value { values.context[keyPath: keyPath] }
 }

@@ -4,8 +4,12 @@ public struct CallbackContext: Sendable {
     public let dashboard: String
     /// The properties whose change runs the callback; none when the page has just been opened.
     public let triggers: [PropertyReference]
-    /// The HTTP request.
+    /// The HTTP request: its path, query, header fields and cookies. Over a WebSocket the one that opened it.
     public let request: DashboardRequest
+    /// What the server keeps for the browser; written when the callback has ended and has not failed.
+    public let session: Session
+    /// The person who has logged in; `nil` for anybody else.
+    public var user: User? { request.user }
     /// The page, to set properties that are not among the outputs.
     public let page: CallbackPage
     /// How far the callback is, where it runs in the background.
@@ -27,6 +31,7 @@ public struct CallbackContext: Sendable {
         self.dashboard = dashboard
         self.call = call
         self.request = request
+        session = request.session.branch()
         triggers = call.triggers
     }
 

@@ -52,6 +52,8 @@ struct CallbackSettings: Sendable {
     var isPersistent = false
     var usesWebSocket = false
     var createsCallbacks = false
+    /// Whether its function gets the browser's session.
+    var usesSession = false
     var running: [Running] = []
     var background = BackgroundSettings()
     /// Whether it only tells the browser that a property cancels jobs.

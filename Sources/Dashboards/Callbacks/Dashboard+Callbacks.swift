@@ -48,7 +48,8 @@ extension Dashboard {
         add(
             updating: output.targets, isList: output.isList,
             from: Self.dependencies(of: repeat each arguments),
-            preventInitialCall: preventInitialCall, options: options, body: .server(run: run, recover: recover))
+            preventInitialCall: preventInitialCall, options: options,
+            usesSession: Self.usesSession(repeat each arguments), body: .server(run: run, recover: recover))
     }
 
     /// Registers a function that computes several properties, as a tuple in their order.
@@ -90,7 +91,8 @@ extension Dashboard {
         }
         add(
             updating: targets, isList: true, from: Self.dependencies(of: repeat each arguments),
-            preventInitialCall: preventInitialCall, options: options, body: .server(run: run, recover: recover))
+            preventInitialCall: preventInitialCall, options: options,
+            usesSession: Self.usesSession(repeat each arguments), body: .server(run: run, recover: recover))
     }
 
     /// Registers a function that returns nothing: it does something, and may set properties by ``CallbackContext/page``.
@@ -122,7 +124,8 @@ extension Dashboard {
         }
         add(
             updating: [], isList: false, from: Self.dependencies(of: repeat each arguments),
-            preventInitialCall: preventInitialCall, options: options, body: .server(run: run, recover: recover))
+            preventInitialCall: preventInitialCall, options: options,
+            usesSession: Self.usesSession(repeat each arguments), body: .server(run: run, recover: recover))
     }
 
     // MARK: In the browser
@@ -176,14 +179,19 @@ extension Dashboard {
 
     private mutating func add(
         updating targets: [CallbackTarget], isList: Bool, from dependencies: [CallbackDependency],
-        preventInitialCall: Bool?, options: [CallbackOption], body: Callback.Body
+        preventInitialCall: Bool?, options: [CallbackOption], usesSession: Bool = false, body: Callback.Body
     ) {
+        var settings = CallbackSettings(
+            preventsInitialCall: preventInitialCall ?? preventsInitialCalls, options: options)
+        settings.usesSession = usesSession
         add(
-            Callback(
-                outputs: targets, isList: isList, dependencies: dependencies,
-                settings: CallbackSettings(
-                    preventsInitialCall: preventInitialCall ?? preventsInitialCalls, options: options),
-                body: body))
+            Callback(outputs: targets, isList: isList, dependencies: dependencies, settings: settings, body: body))
+    }
+
+    private static func usesSession<each Argument: CallbackArgument>(_ arguments: repeat each Argument) -> Bool {
+        var usesSession = false
+        for argument in repeat each arguments { usesSession = usesSession || argument.usesSession }
+        return usesSession
     }
 
     private static func dependencies<each Argument: CallbackArgument>(

@@ -33,6 +33,12 @@ public struct ArgumentGroup<Value: Sendable, each Argument: CallbackArgument>: C
         return dependencies
     }
 
+    public var usesSession: Bool {
+        var usesSession = false
+        for argument in repeat each arguments { usesSession = usesSession || argument.usesSession }
+        return usesSession
+    }
+
     public func value(from values: inout CallbackValues) throws -> Value {
         try combine(repeat try (each arguments).value(from: &values))
     }

@@ -4,11 +4,14 @@ public enum ConversationError: Error, Sendable, Hashable, CustomStringConvertibl
     case malformed(String)
     /// The browser does not take what is sent to it.
     case tooSlow
+    /// The visitor may not be here any more.
+    case refused(String)
 
     public var description: String {
         switch self {
         case .malformed(let reason): "A message of the browser cannot be read: \(reason)."
         case .tooSlow: "The browser takes too long to read what is sent to it."
+        case .refused(let reason): "The visitor may not be here any more: \(reason)"
         }
     }
 }

@@ -14,6 +14,7 @@ internal import Synchronization
 public final class DashboardConversation: Sendable {
     private let handler: DashboardHandler
     private let request: DashboardRequest
+    private let admit: @Sendable (DashboardRequest) async throws -> DashboardRequest
     private let limits: Limits
     private let report: @Sendable (DashboardResponse) -> Void
     private let outgoing: OutgoingMessages
@@ -35,11 +36,15 @@ public final class DashboardConversation: Sendable {
     /// - Parameters:
     ///   - handler: The dashboard's.
     ///   - request: The request that opened the WebSocket, which callbacks see as theirs.
+    ///   - admit: Looks, for each callback and now and then, whether the visitor may still be here, and gives the request
+    ///     with who it is now. Where it throws, the conversation ends.
     ///   - report: Is told of answers with a ``DashboardResponse/problem``, for the server's log.
     public init(
         with handler: DashboardHandler, request: DashboardRequest, limits: Limits = Limits(),
+        admit: @escaping @Sendable (DashboardRequest) async throws -> DashboardRequest = { $0 },
         report: @escaping @Sendable (DashboardResponse) -> Void = { _ in }
     ) {
+        self.admit = admit
         self.report = report
         self.handler = handler
         self.request = request
@@ -96,7 +101,9 @@ public final class DashboardConversation: Sendable {
             switch type {
             case "callback_request": try call(members, in: &calls)
             case "get_props_response": answer(members)
-            case "heartbeat": try? outgoing.append(Array(#"{"type":"heartbeat_ack"}"#.utf8))
+            case "heartbeat":
+                try? outgoing.append(Array(#"{"type":"heartbeat_ack"}"#.utf8))
+                calls.addTask { [self] in _ = try await admitted() }
             // A newer browser side may say more.
             default: break
             }
@@ -121,9 +128,19 @@ public final class DashboardConversation: Sendable {
         calls.addTask { [self] in
             defer { running.withLock { $0 -= 1 } }
             let line = PageLine(renderer: message["rendererId"] ?? .null, outgoing: outgoing, questions: questions)
-            let response = await handler.answer(to: payload, for: request, over: line)
+            let response = await handler.answer(to: payload, for: try await admitted(), over: line)
             if response.problem != nil { report(response) }
             respond(to: message, with: response)
+        }
+    }
+
+    private func admitted() async throws -> DashboardRequest {
+        do {
+            return try await admit(request)
+        } catch {
+            // The browser is gone already.
+            try Task.checkCancellation()
+            throw ConversationError.refused("\(error)")
         }
     }
 

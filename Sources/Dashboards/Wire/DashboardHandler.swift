@@ -103,6 +103,7 @@ public struct DashboardHandler: Sendable {
         case (_, "GET"), (_, "HEAD"):
             switch request.path {
             case "_dash-layout":
+                if dashboard.usesSession { request.session.reserve() }
                 var response = DashboardResponse.json(dashboard.layout().json)
                 if let cookie = jobCookie(for: request) { response.headers.append(cookie) }
                 return response
@@ -185,13 +186,36 @@ public struct DashboardHandler: Sendable {
         // One that stays as long as its page is open waits most of the time, and must not use others' room.
         let isLasting = line != nil && call.callback.settings.isPersistent
         let queue = isLasting ? nil : queue
-        let results = try await results(of: call, in: context) { operation in
-            let queued: @Sendable () async throws -> CallbackResults = {
-                if let queue { try await queue.run { try await operation() } } else { try await operation() }
+        return try await keepingChanges(of: context) {
+            let results = try await results(of: call, in: context) { operation in
+                let queued: @Sendable () async throws -> CallbackResults = {
+                    if let queue { try await queue.run { try await operation() } } else { try await operation() }
+                }
+                return if isLasting {
+                    try await queued()
+                } else {
+                    try await watch.run(for: request.connection, queued)
+                }
             }
-            return if isLasting { try await queued() } else { try await watch.run(for: request.connection, queued) }
+            return try response(to: call, with: results, context: context)
         }
-        return try response(to: call, with: results, context: context)
+    }
+
+    /// Runs a callback, and sees to what it has changed besides its outputs: written where it returns or prevents its
+    /// update, dropped where it fails.
+    func keepingChanges<Result>(
+        of context: CallbackContext, _ operation: () async throws -> Result
+    ) async throws -> Result {
+        defer { context.session.close() }
+        let result: Result
+        do {
+            result = try await operation()
+        } catch let error as PreventUpdate {
+            try await context.session.commit()
+            throw error
+        }
+        try await context.session.commit()
+        return result
     }
 
     func context(
@@ -220,6 +244,7 @@ public struct DashboardHandler: Sendable {
         } catch let error where Self.isOutsideTheCallback(error) {
             throw error
         } catch {
+            context.session.discard()
             if let recover { return try await recover(error, context) }
             guard let handler = dashboard.errorHandler else { throw error }
             try await handler(error, context)

@@ -12,6 +12,8 @@ public struct DashboardRequest: Sendable {
     /// The connection over which it came, where a server knows of it: callbacks that take long are cancelled when it is
     /// closed.
     public var connection: ClientConnection?
+    /// Who makes it.
+    public var visitor = Visitor()
     private let lookUpHeader: @Sendable (String) -> String?
 
     /// - Parameter header: Gives the value of a header field by its lower-case name. A function, because most requests
@@ -37,6 +39,12 @@ public struct DashboardRequest: Sendable {
 
     /// The value of a header field, by its lower-case name.
     public func header(_ name: String) -> String? { lookUpHeader(name) }
+
+    /// The browser's session: without values, and taking none, where the server keeps no sessions.
+    public var session: Session { visitor.session ?? .unavailable }
+
+    /// The person who has logged in; `nil` for anybody else.
+    public var user: User? { visitor.user }
 
     /// The value of a cookie.
     public func cookie(_ name: String) -> String? { cookies[name] }
