@@ -20,6 +20,7 @@ let package = Package(
         .library(name: "Dashboards", targets: ["Dashboards", "DashboardComponents"]),
         .library(name: "PlotlyFigures", targets: ["PlotlyFigures"]),
         .library(name: "GraphComponents", targets: ["GraphComponents"]),
+        .library(name: "MessageComponents", targets: ["MessageComponents"]),
         .library(name: "DashboardTesting", targets: ["DashboardTesting"]),
         .library(name: "DashboardServer", targets: ["DashboardServer"]),
         .library(name: "StencilTags", targets: ["StencilTags"]),
@@ -95,6 +96,9 @@ let package = Package(
         .target(
             name: "GraphComponents", dependencies: ["Dashboards", "SafeMarkup"],
             resources: [.embedInCode("Resources/graph-view.js")]),
+        .target(
+            name: "MessageComponents", dependencies: ["Dashboards"],
+            resources: [.embedInCode("Resources/message-bridge.js"), .embedInCode("Resources/pipe.js")]),
         .target(name: "DashboardTesting", dependencies: ["Dashboards", .orderedCollections]),
 
         // Dashboards in the world.
@@ -200,8 +204,8 @@ let package = Package(
         .testTarget(
             name: "DashboardServerTests",
             dependencies: [
-                "CZlib", "DashboardServer", "DashboardComponents", "DashboardTestSupport", .hummingbird, .logging,
-                .nioCore, .nioEmbedded, .nioPosix, .serviceLifecycle, .httpTypes,
+                "CZlib", "DashboardServer", "DashboardComponents", "DashboardTestSupport", "MessageComponents",
+                .hummingbird, .logging, .nioCore, .nioEmbedded, .nioPosix, .serviceLifecycle, .httpTypes,
             ]),
         .testTarget(
             name: "StencilTagsTests",

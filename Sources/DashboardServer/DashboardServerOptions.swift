@@ -38,6 +38,9 @@ public struct DashboardServerOptions: Sendable {
     public var webSocketLimits = WebSocketLimits()
     /// How much one browser may ask for over its WebSocket.
     public var conversationLimits = DashboardConversation.Limits()
+    /// The message channels of `Pipe` components, if there are any. They need a router whose context keeps the
+    /// connection, too.
+    public var messages: MessageSettings?
     /// How many WebSockets may be open at once; more are refused with 503.
     public var maximumWebSockets = 20_000
     /// Origins besides the server's own whose pages may run callbacks, by WebSocket and by HTTP, such as

@@ -12,6 +12,7 @@ struct DashboardSite: Sendable {
     private let handlers: [String: DashboardHandler]
     private let maximumBodySize: Int
     private let sockets: DashboardSockets?
+    private let messages: MessageSockets?
     private let changes: AssetChanges?
     private let gate: AccessGate
     private let origin: RequestOrigin
@@ -49,13 +50,18 @@ struct DashboardSite: Sendable {
             settings.maximumJobs = options.maximumJobs
             settings.webSocket = keepsConnections ? options.webSocket : nil
             settings.reloadInterval = options.reloadInterval
+            if keepsConnections, options.messages != nil {
+                settings.messageSocket = "\(mount.path)/\(MessageSockets.path)"
+            }
             handlers[dashboard.slug] = try DashboardHandler(dashboard, settings: settings)
         }
         self.handlers = handlers
         self.assets = assets
         componentFiles = files
         maximumBodySize = options.maximumBodySize
-        sockets = keepsConnections && options.webSocket != nil ? DashboardSockets(options: options) : nil
+        let gate = keepsConnections ? SocketGate(options: options) : nil
+        sockets = options.webSocket == nil ? nil : gate.map { DashboardSockets(gate: $0, options: options) }
+        messages = options.messages.flatMap { settings in gate.map { MessageSockets(gate: $0, settings: settings) } }
         changes = options.reloadInterval == nil ? nil : AssetChanges(assets: assets)
     }
 
@@ -77,6 +83,14 @@ struct DashboardSite: Sendable {
         try await gate.respond(to: request, context: context, action: .assets) {
             try assets?.respond(to: request, path: context.decodedCatchAll()) ?? Response(status: .notFound)
         }
+    }
+
+    /// Opens the WebSocket over which a page hears messages.
+    func openMessages(_ request: Request, context: some RequestContext) async -> Response {
+        guard let messages, let context = context as? any ChannelRequestContext else {
+            return Response(status: .notFound)
+        }
+        return await messages.open(request, context: context)
     }
 
     // MARK: Dashboards

@@ -16,6 +16,7 @@ extension RouterMethods {
     /// | `app/<slug>/` | a dashboard's page and what it asks for |
     /// | `assets/` | the files of ``DashboardServerOptions/assets`` |
     /// | `_dash-component-suites/` | the browser side's files |
+    /// | `_messages` | the WebSocket of ``DashboardServerOptions/messages`` |
     /// | `health` | `OK` |
     ///
     /// Middleware that was added to the router before applies to all of them.
@@ -57,6 +58,9 @@ extension RouterMethods {
                 try await site.favicon(for: request, context: context)
             }
             group.on("health", method: method) { _, _ in "OK" }
+        }
+        group.on(RouterPath(MessageSockets.path), method: .get) { request, context in
+            await site.openMessages(request, context: context)
         }
         return mount
     }

@@ -39,8 +39,17 @@ final class OutgoingMessages: Sendable {
     ///
     /// - Throws: ``ConversationError/tooSlow`` where more waited than may, and what `send` throws.
     func drain(into send: @Sendable ([UInt8]) async throws -> Void) async throws {
+        try await drain { try await send(Self.joined($0)) }
+    }
+
+    /// As ``drain(into:)``, for browsers that know no arrays of messages.
+    func drainOneByOne(into send: @Sendable ([UInt8]) async throws -> Void) async throws {
+        try await drain { for message in $0 { try await send(message) } }
+    }
+
+    private func drain(_ send: ([[UInt8]]) async throws -> Void) async throws {
         defer { finish() }
-        while let messages = await next() { try await send(Self.joined(messages)) }
+        while let messages = await next() { try await send(messages) }
         if state.withLock({ $0.end == .overfull }) { throw ConversationError.tooSlow }
     }
 

@@ -36,6 +36,8 @@ public struct DashboardHandler: Sendable {
         public var limit: CallbackLimit? = nil
         /// Whether and how pages use a WebSocket, if the server offers one.
         public var webSocket: WebSocketSettings? = nil
+        /// The address of the WebSocket over which `Pipe` components hear messages, if there is one.
+        public var messageSocket: String? = nil
         /// How often pages ask whether they shall reload; never where there is none.
         public var reloadInterval: Duration? = nil
         /// Where background callbacks leave their results.

@@ -126,6 +126,7 @@ struct IndexPage {
                 ([dashboard.layout()] + pageLayouts).flatMap(\.items))
         }
         if let webSocket = settings.webSocket { configuration["websocket"] = webSocket.json(for: settings) }
+        if let address = settings.messageSocket { configuration["message_socket"] = .string(address) }
         if let interval = settings.reloadInterval {
             configuration["hot_reload"] = ["interval": .int(interval.milliseconds), "max_retry": 8]
         }

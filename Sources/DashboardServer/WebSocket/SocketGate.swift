@@ -1,0 +1,64 @@
+import Dashboards
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import NIOWebSocket
+import Synchronization
+
+/// Who may open WebSockets, and how many.
+final class SocketGate: Sendable {
+    private let origin: RequestOrigin
+    private let limits: WebSocketLimits
+    private let maximum: Int
+    private let count = Mutex(0)
+
+    init(options: DashboardServerOptions) {
+        origin = RequestOrigin(allowed: options.allowedOrigins)
+        limits = options.webSocketLimits
+        maximum = options.maximumWebSockets
+    }
+
+    /// Opens a WebSocket.
+    ///
+    /// - Parameters:
+    ///   - prepare: Is called before the answer, unless the request is refused.
+    ///   - serve: Runs as long as the socket is open.
+    func open(
+        _ request: Request, context: some ChannelRequestContext, prepare: () -> Void = {},
+        serve: @escaping @Sendable (WebSocket) async throws -> Void
+    ) async -> Response {
+        guard origin.accepts(request) else {
+            context.logger.notice(
+                "refused a WebSocket",
+                metadata: ["path": "\(request.uri.path)", "origin": "\(request.headers[.origin] ?? "none")"])
+            return Self.refusal(.forbidden, "WebSockets are for the pages of this server.")
+        }
+        guard count.withLock({ $0 }) < maximum else {
+            return Self.refusal(.serviceUnavailable, "Too many WebSockets are open.")
+        }
+        prepare()
+        return await Response.webSocket(for: request, on: context.channel, limits: limits) { [self] socket in
+            count.withLock { $0 += 1 }
+            defer { count.withLock { $0 -= 1 } }
+            do {
+                try await serve(socket)
+            } catch let error as ConversationError {
+                context.logger.notice("closed a WebSocket", metadata: ["reason": "\(error)"])
+                if case .malformed = error {
+                    socket.close(.dataInconsistentWithMessage)
+                } else {
+                    socket.close(.policyViolation)
+                }
+            } catch {
+                // The connection is gone already.
+            }
+        }
+    }
+
+    private static func refusal(_ status: HTTPResponse.Status, _ reason: String) -> Response {
+        Response(
+            status: status, headers: [.contentType: "text/plain; charset=utf-8", .connection: "close"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: reason)))
+    }
+}

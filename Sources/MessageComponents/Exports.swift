@@ -1,0 +1,2 @@
+// Components are written in layouts: whoever has them wants the layouts too.
+@_exported public import Dashboards
