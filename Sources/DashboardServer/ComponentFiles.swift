@@ -9,6 +9,7 @@ final class ComponentFiles: Sendable {
     private let frontEnd: FrontEndFiles
     /// The path of the mount.
     private let path: String
+    private let origin: String
     private let files: [String: File]
     /// Contents by path, read when first asked for; a compressed one has `.gz` behind its path.
     private let contents = Mutex<[String: ByteBuffer]>([:])
@@ -22,14 +23,22 @@ final class ComponentFiles: Sendable {
         let content: [UInt8]?
     }
 
-    init(frontEnd: FrontEndFiles, libraries: Set<ComponentLibrary>, path: String) throws(FrontEndError) {
+    /// - Parameters:
+    ///   - origin: That of the server from which browsers take the files, if it is not this one.
+    ///   - isForDevelopment: Whether pages load what checks what components are given.
+    init(
+        frontEnd: FrontEndFiles, libraries: Set<ComponentLibrary>, path: String, origin: String? = nil,
+        isForDevelopment: Bool = false
+    ) throws(FrontEndError) {
         self.frontEnd = frontEnd
         self.path = path
+        self.origin = origin ?? ""
         var files: [String: File] = [:]
         let scripts =
             libraries.flatMap { $0.scripts + $0.styles } + RendererFiles.dependencies
-            + [RendererFiles.renderer, RendererFiles.socketWorker]
-            + ["dash/favicon.ico", "plotly/package_data/plotly.min.js"].map { ComponentLibrary.Script(path: $0) }
+            + [RendererFiles.renderer, RendererFiles.socketWorker, RendererFiles.plotly]
+            + (isForDevelopment ? RendererFiles.developmentFiles : [])
+            + [ComponentLibrary.Script(path: "dash/favicon.ico")]
         for script in scripts {
             if let content = script.content {
                 files[script.path] = File(
@@ -54,7 +63,9 @@ final class ComponentFiles: Sendable {
 
     /// The address of a file, with its fingerprint: `react@18.v4_4_1m72120a91.3.1.min.js`.
     func address(of script: ComponentLibrary.Script) -> String {
-        let prefix = "\(path)/_dash-component-suites/"
+        // Browsers run a worker only from the page's own origin.
+        let origin = script == RendererFiles.socketWorker ? "" : origin
+        let prefix = "\(origin)\(path)/_dash-component-suites/"
         guard let file = files[script.path] else { return prefix + script.path }
         let directory = script.path.prefix(through: script.path.lastIndex(of: "/") ?? script.path.startIndex)
         let name = script.path.dropFirst(directory.count)

@@ -28,8 +28,22 @@ public struct DashboardServerOptions: Sendable {
     /// address to which they want as `next`; without it they are told so.
     public var loginPath: String?
 
-    /// Whether people see what went wrong inside a callback, and Dash's developer menu. Not for the public.
+    /// Whether people see what went wrong inside a callback, and Dash's developer menu with the graph of callbacks. Not
+    /// for the public.
     public var showsErrors = false
+    /// Whether the browser checks what components are given. Pages then load the development builds of React and of the
+    /// renderer, three megabytes instead of 150 KB. For developers.
+    public var checksProperties = false
+    /// What pages may load and run, told to browsers by `Content-Security-Policy`; anything where there is none.
+    public var contentSecurityPolicy: ContentSecurityPolicy? = ContentSecurityPolicy()
+    /// Whose pages may show dashboards in frames, by the sources of the directive `frame-ancestors`: `'self'`, `'none'`,
+    /// `https://portal.example`, `*`. Browsers ask all pages around one.
+    public var frameAncestors = ["'self'"]
+    /// What the pages of dashboards have around their components, of those dashboards that do not say by themselves.
+    public var document = DashboardDocument()
+    /// Where browsers load component libraries from, if not from this server: the origin of a content delivery network
+    /// that takes them from here, such as `https://cdn.example`.
+    public var filesOrigin: String?
 
     /// Whether and how pages use a WebSocket. It needs a router whose context keeps the connection
     /// (`Router(context: DashboardRequestContext.self)`); without it callbacks run by HTTP.
@@ -51,4 +65,12 @@ public struct DashboardServerOptions: Sendable {
     public var reloadInterval: Duration?
 
     public init() {}
+
+    /// Switches on everything for developers: errors and the developer menu, checks of what components are given, pages
+    /// that reload by themselves. Not for the public.
+    public mutating func enableDeveloperTools() {
+        showsErrors = true
+        checksProperties = true
+        reloadInterval = .seconds(1)
+    }
 }

@@ -16,6 +16,7 @@ struct DashboardSite: Sendable {
     private let changes: AssetChanges?
     private let gate: AccessGate
     private let origin: RequestOrigin
+    private let embedding: FrameAncestors
 
     /// - Parameters:
     ///   - keepsConnections: Whether the requests' context does, which WebSockets need.
@@ -30,7 +31,9 @@ struct DashboardSite: Sendable {
         let libraries = dashboards.reduce(into: Set(ComponentLibrary.standard)) { libraries, dashboard in
             libraries.formUnion(dashboard.usedLibraries)
         }
-        let files = try ComponentFiles(frontEnd: frontEnd, libraries: libraries, path: mount.path)
+        let files = try ComponentFiles(
+            frontEnd: frontEnd, libraries: libraries, path: mount.path, origin: options.filesOrigin,
+            isForDevelopment: options.checksProperties)
         let assets = try options.assets.map {
             try AssetFolder(directory: $0, path: mount.path + "/assets/", includes: options.includesAsset)
         }
@@ -45,6 +48,9 @@ struct DashboardSite: Sendable {
             settings.stylesheets = assets?.stylesheets ?? []
             settings.scripts = assets?.scripts ?? []
             settings.showsErrors = options.showsErrors
+            settings.checksProperties = options.checksProperties
+            settings.contentSecurityPolicy = options.contentSecurityPolicy
+            settings.document = options.document
             settings.deadline = options.callbackDeadline
             settings.jobs = options.jobs
             settings.maximumJobs = options.maximumJobs
@@ -56,6 +62,7 @@ struct DashboardSite: Sendable {
             handlers[dashboard.slug] = try DashboardHandler(dashboard, settings: settings)
         }
         self.handlers = handlers
+        embedding = try FrameAncestors(options.frameAncestors)
         self.assets = assets
         componentFiles = files
         maximumBodySize = options.maximumBodySize
@@ -132,7 +139,7 @@ struct DashboardSite: Sendable {
             ) { log($0, slug: slug, path: path, logger: context.logger) }
         }
         if path == "_reload-hash", let changes, request.method == .get {
-            return Response(.json(changes.answer()), isHead: false)
+            return Response(.json(changes.answer()), isHead: false, embedding: embedding)
         }
         if request.method == .post, !origin.acceptsChange(request) {
             context.logger.notice(
@@ -142,7 +149,8 @@ struct DashboardSite: Sendable {
                     "origin": "\(request.headers[.origin] ?? "none")",
                 ])
             return Response(
-                .json(["error": "The request comes from a page of another site."], status: 403), isHead: false)
+                .json(["error": "The request comes from a page of another site."], status: 403), isHead: false,
+                embedding: embedding)
         }
         var dashboardRequest: DashboardRequest
         do {
@@ -160,7 +168,7 @@ struct DashboardSite: Sendable {
         }
         let response = await handler.respond(to: dashboardRequest)
         log(response, slug: slug, path: path, logger: context.logger)
-        return Response(response, isHead: request.method == .head)
+        return Response(response, isHead: request.method == .head, embedding: embedding)
     }
 
     private static let suites = "_dash-component-suites/"
@@ -223,14 +231,15 @@ extension HTTPFields {
 }
 
 extension Response {
-    init(_ response: DashboardResponse, isHead: Bool) {
-        // A page of ours belongs in frames of its own site only, and its answers are what they say they are.
+    init(_ response: DashboardResponse, isHead: Bool, embedding: FrameAncestors) {
         var headers: HTTPFields = [
-            .contentSecurityPolicy: "frame-ancestors 'self'", .xContentTypeOptions: "nosniff",
+            .contentSecurityPolicy: embedding.directive, .xContentTypeOptions: "nosniff",
         ]
         for (name, value) in response.headers {
             if name == "Content-Type" {
                 headers.append(HTTPField(name: .contentType, value: value))
+            } else if name == "Content-Security-Policy" {
+                headers[.contentSecurityPolicy] = "\(value); \(embedding.directive)"
             } else if let name = HTTPField.Name(name) {
                 headers.append(HTTPField(name: name, value: value))
             }

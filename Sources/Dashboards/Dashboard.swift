@@ -28,6 +28,8 @@ public struct Dashboard: Sendable {
     /// Whether callbacks that are added from here on wait for a first change instead of running when the page is opened,
     /// unless they say otherwise.
     public var preventsInitialCalls = false
+    /// What its page has around the components; that of the server's options where there is none.
+    public var document: DashboardDocument?
 
     let layout: @Sendable () -> Children
     private(set) var callbacks: [Callback] = []

@@ -118,7 +118,7 @@ def wait_for_dashboard():
     wait(
         lambda _: run("""
             const root = document.getElementById("react-entry-point");
-            return root?.childElementCount > 0 && !document.querySelector("._dash-loading, [data-dash-is-loading]")
+            return root?.childElementCount > 0 && !document.querySelector("._dash-loading, [data-dash-is-loading='true']")
                 && document.title !== "Updating...";
             """),
         "the dashboard to be drawn",

@@ -30,6 +30,7 @@ public enum DashApps {
         "app24_options": options,
         "app27_minimal": minimal,
         "app28_unicode_ids": unicodeIDs,
+        "components": components,
         "thousand_rows": thousandRows,
     ]
 

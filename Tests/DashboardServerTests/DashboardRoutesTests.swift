@@ -10,7 +10,7 @@ import Testing
         let page = try await client().get("/dash/app/Greeter/")
         #expect(page.status == 200)
         #expect(page.headers[.contentType] == "text/html; charset=utf-8")
-        #expect(page.headers[.contentSecurityPolicy] == "frame-ancestors 'self'")
+        #expect(page.headers[.contentSecurityPolicy]?.hasSuffix("; frame-ancestors 'self'") == true)
         #expect(page.text.contains("<title>Greetings &amp; more</title>"))
         #expect(page.text.contains(#"id="react-entry-point""#))
         #expect(page.text.contains(#""requests_pathname_prefix":"\u002fdash\u002fapp\u002fGreeter\u002f""#))
@@ -105,6 +105,51 @@ import Testing
         let answer = try await client.get("/dash/health", headers: [.upgrade: "h2c", .connection: "Upgrade"])
         #expect(answer.headers[.connection] == "close")
         #expect(try await client.get("/dash/health").headers[.connection] == nil)
+    }
+
+    @Test func pagesSayWhatTheyRunAndWhoMayFrameThem() async throws {
+        let page = try await client().get("/dash/app/Greeter/")
+        let policy = try #require(page.headers[values: .contentSecurityPolicy].first)
+        #expect(page.headers[values: .contentSecurityPolicy].count == 1)
+        #expect(policy.contains("script-src 'nonce-"))
+        // Data is no page: only who may frame it counts.
+        let layout = try await client().get("/dash/app/Greeter/_dash-layout")
+        #expect(layout.headers[.contentSecurityPolicy] == "frame-ancestors 'self'")
+
+        let open = try await client {
+            $0.contentSecurityPolicy = nil
+            $0.frameAncestors = ["'self'", "https://portal.example"]
+        }.get("/dash/app/Greeter/")
+        #expect(open.headers[.contentSecurityPolicy] == "frame-ancestors 'self' https://portal.example")
+        let alone = try await client { $0.frameAncestors = [] }.get("/dash/app/Greeter/_dash-layout")
+        #expect(alone.headers[.contentSecurityPolicy] == "frame-ancestors 'none'")
+        let error = #expect(throws: FrameAncestorsError.self) { try client { $0.frameAncestors = ["*; script-src *"] } }
+        #expect(error?.description.contains("script-src") == true)
+    }
+
+    @Test func filesMayComeFromElsewhere() async throws {
+        let page = try await client {
+            $0.filesOrigin = "https://cdn.example"
+            $0.document.stylesheets = ["https://other.example/a.css"]
+        }.get("/dash/app/Greeter/")
+        let scripts = page.text.matches(of: /<script src="([^"]+)"/).map { String($0.1) }
+        #expect(scripts.count >= 8)
+        for script in scripts {
+            #expect(script.hasPrefix("https://cdn.example/dash/_dash-component-suites/"), "\(script)")
+        }
+        #expect(page.text.contains(#""plotlyjs_url":"https:\u002f\u002fcdn.example\u002fdash\u002f"#))
+        #expect(page.text.contains(#"href="https://other.example/a.css""#))
+    }
+
+    @Test func theDevelopmentFilesAreServedWherePropertiesAreChecked() async throws {
+        let client = try client { $0.enableDeveloperTools() }
+        let page = try await client.get("/dash/app/Greeter/")
+        let scripts = page.text.matches(of: /<script src="([^"]+)"/).map { String($0.1) }
+        #expect(scripts.contains { $0.contains("dash_renderer.v") && $0.hasSuffix(".dev.js") })
+        for script in scripts { #expect(try await client.get(script).status == 200, "\(script)") }
+        let plain = try DashboardServerTests.client()
+        let developers = try #require(scripts.first { $0.hasSuffix(".dev.js") })
+        #expect(try await plain.get(developers).status == 404)
     }
 
     @Test func missingFrontEndFilesStopTheStart() throws {

@@ -24,8 +24,7 @@ public struct ClientsideFunction: Sendable, Hashable {
     /// The script that brings an inline function to the page.
     var script: String? {
         guard let source else { return nil }
-        // In a script element these two would be read as markup.
-        let safe = source.replacing(/<(?=\/script|!--|script)/.ignoresCase()) { _ in "\\u003c" }
+        let safe = scriptSafe(source)
         return """
             var clientside = window.dash_clientside = window.dash_clientside || {};
             var ns = clientside["\(namespace)"] = clientside["\(namespace)"] || {};
@@ -39,4 +38,9 @@ public struct ClientsideFunction: Sendable, Hashable {
 extension ClientsideFunction: ExpressibleByStringLiteral {
     /// A function expression.
     public init(stringLiteral value: String) { self = .inline(value) }
+}
+
+/// JavaScript as it may stand in a script element, where some of it would be read as markup.
+func scriptSafe(_ source: String) -> String {
+    source.replacing(/<(?=\/script|!--|script)/.ignoresCase()) { _ in "\\u003c" }
 }

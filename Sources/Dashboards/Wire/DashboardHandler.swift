@@ -13,7 +13,7 @@ public struct DashboardHandler: Sendable {
     public let dashboard: Dashboard
     private let callbacks: CallbackTable
     private let page: IndexPage
-    private let index: DashboardResponse
+    private let index: PreparedPage
     private let registry: PageRegistry
     private let settings: Settings
     private let watch: DeadlineWatch
@@ -30,6 +30,8 @@ public struct DashboardHandler: Sendable {
         public var libraries: Set<ComponentLibrary> = []
         /// Whether people may see what went wrong inside a callback, and the developer menu.
         public var showsErrors = false
+        /// Whether the browser checks what components are given, with the development builds of React and the renderer.
+        public var checksProperties = false
         /// How long a callback may take; then it is cancelled and its request answered with 504.
         public var deadline: Duration? = nil
         /// How many callbacks run at once and how many may wait; as many as come where there is none.
@@ -49,6 +51,10 @@ public struct DashboardHandler: Sendable {
         /// Addresses of further style sheets and scripts for the page.
         public var stylesheets: [String] = []
         public var scripts: [String] = []
+        /// What pages may load and run; anything where there is none.
+        public var contentSecurityPolicy: ContentSecurityPolicy?
+        /// What the page has around the components, where the dashboard does not say.
+        public var document = DashboardDocument()
         /// The address of the icon.
         public var favicon: String
         /// The address below which the assets are, with a `/` at its end.
@@ -85,7 +91,12 @@ public struct DashboardHandler: Sendable {
                 pageLayouts: dashboard.exampleLayouts().compactMap(\.self))
         }
         self.page = page
-        index = .html(PageRegistry.$current.withValue(registry) { page.html })
+        for problem in [(dashboard.document ?? settings.document).problem, settings.contentSecurityPolicy?.problem] {
+            if let problem { throw dashboard.error(problem) }
+        }
+        index = PageRegistry.$current.withValue(registry) {
+            PreparedPage(policy: settings.contentSecurityPolicy) { page.html(nonce: $0) }
+        }
     }
 
     /// Answers one request. Nothing that a client sends makes it trap.
@@ -122,11 +133,13 @@ public struct DashboardHandler: Sendable {
     }
 
     private func pageResponse(for request: DashboardRequest) -> DashboardResponse {
-        if dashboard.pages.isEmpty { return index }
+        if dashboard.pages.isEmpty { return index.response }
         if let path = dashboard.redirection(of: request.path) {
             return DashboardResponse(status: 301, headers: [("Location", settings.pathPrefix + path)])
         }
-        return .html(page.html(for: request.path, request: request))
+        return PreparedPage.response(policy: settings.contentSecurityPolicy) {
+            page.html(for: request.path, request: request, nonce: $0)
+        }
     }
 
     /// For each namespace and type of the page's libraries the paths of properties that may hold components.

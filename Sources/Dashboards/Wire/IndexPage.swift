@@ -8,88 +8,123 @@ struct IndexPage {
     let pageLayouts: [Children]
 
     /// The page as it is for a path that no page of the dashboard has.
-    var html: HTML { html(title: dashboard.title, metas: []) }
+    ///
+    /// - Parameter nonce: What its scripts and styles carry, where a policy asks for it.
+    func html(nonce: String?) -> HTML { html(title: dashboard.title, metas: [], nonce: nonce) }
 
     /// The page as it is for a path.
-    func html(for path: String, request: DashboardRequest) -> HTML {
-        guard let (page, contents) = dashboard.page(at: path) else { return html }
+    func html(for path: String, request: DashboardRequest, nonce: String?) -> HTML {
+        guard let (page, contents) = dashboard.page(at: path) else { return html(nonce: nonce) }
         let title = contents.title ?? dashboard.title
-        var properties: [(name: String, content: String)] = [("twitter:card", "summary_large_image")]
+        var metas: [MetaTag] = contents.description.map { [.named("description", $0)] } ?? []
+        metas.append(.property("twitter:card", "summary_large_image"))
         if let host = request.header("host") {
             let scheme = request.header("x-forwarded-proto") == "https" ? "https" : "http"
-            properties.append(("twitter:url", "\(scheme)://\(host)\(settings.pathPrefix)\(path)"))
+            metas.append(.property("twitter:url", "\(scheme)://\(host)\(settings.pathPrefix)\(path)"))
         }
-        properties += [("twitter:title", title), ("og:title", title), ("og:type", "website")]
+        metas += [.property("twitter:title", title), .property("og:title", title), .property("og:type", "website")]
         if let description = contents.description {
-            properties += [("twitter:description", description), ("og:description", description)]
+            metas += [.property("twitter:description", description), .property("og:description", description)]
         }
         if let image = page.image {
             let address = image.contains("/") ? image : settings.assetsPath + image
-            properties += [("twitter:image", address), ("og:image", address)]
+            metas += [.property("twitter:image", address), .property("og:image", address)]
         }
-        var metas = properties.map { "<meta property=\"\($0.name)\" content=\"\($0.content)\">\n" as HTML }
-        if let description = contents.description {
-            metas.insert("<meta name=\"description\" content=\"\(description)\">\n", at: 0)
-        }
-        return html(title: title, metas: metas)
+        return html(title: title, metas: metas, nonce: nonce)
     }
 
-    private func html(title: String, metas: [HTML]) -> HTML {
-        """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="UTF-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        \(metas)<title>\(title)</title>
-        <link rel="icon" type="image/x-icon" href="\(settings.favicon)">
-        \(styles.map { "<link rel=\"stylesheet\" href=\"\($0)\">\n" as HTML })
-        </head>
-        <body>
-        <div id="react-entry-point"><div class="_dash-loading">Loading…</div></div>
-        <footer>
-        <script id="_dash-config" type="application/json">\(trusted: configuration.serialized(.scriptSafe))</script>
-        \(scripts.map(Self.element(forScript:)))\(inlineScripts)
-        <script id="_dash-renderer" type="application/javascript">\(trusted: Self.starter)</script>
-        </footer>
-        </body>
-        </html>
+    private func html(title: String, metas: [MetaTag], nonce: String?) -> HTML {
+        document.template.html { part in
+            switch part {
+            case .metas:
+                metaTags(ofPage: metas).html { "<meta\(Self.attributes($0.attributes))>\n" }
+            case .title: HTML(text: title)
+            case .favicon: "<link rel=\"icon\" type=\"image/x-icon\" href=\"\(settings.favicon)\">\n"
+            case .css:
+                (document.stylesheets + styles.map { ExternalStylesheet($0) }).html {
+                    "<link\(Self.attributes($0.attributes))\(Self.attribute(nonce))>\n"
+                }
+            case .appEntry:
+                "<div id=\"react-entry-point\"><div class=\"_dash-loading\">Loading…</div></div>\n"
+            case .config:
+                """
+                <script id="_dash-config" type="application/json">\(trusted: configuration.serialized(.scriptSafe))\
+                </script>
 
-        """
+                """
+            case .scripts: scriptElements(nonce: nonce)
+            case .renderer:
+                """
+                <script id="_dash-renderer" type="application/javascript"\(Self.attribute(nonce))>\
+                var renderer = new DashRenderer(\(trusted: scriptSafe(document.rendererHooks ?? "")));</script>
+
+                """
+            case .language: HTML(text: document.language)
+            case .nonce: HTML(text: nonce ?? "")
+            }
+        }
+    }
+
+    private var document: DashboardDocument { dashboard.document ?? settings.document }
+
+    /// Those of every page, of this one, and of the document; the more special stands in place of the other.
+    private func metaTags(ofPage metas: [MetaTag]) -> [MetaTag] {
+        let isReplaced = { (tag: MetaTag, others: [MetaTag]) in others.contains { $0.replaces(tag) } }
+        return MetaTag.standard.filter { !isReplaced($0, document.metaTags) } + metas
+            + document.metaTags.filter { !isReplaced($0, metas) }
+    }
+
+    /// The names were checked when the handler was made.
+    private static func attributes(_ attributes: [(key: String, value: String)]) -> HTML {
+        (try? HTML.attributes(attributes)) ?? HTML()
+    }
+
+    private static func attribute(_ nonce: String?) -> HTML { HTML.attribute("nonce", nonce) }
+
+    private func scriptElements(nonce: String?) -> HTML {
+        let files = scripts.map { script in
+            "<script\(Self.attributes(script.attributes))\(Self.attribute(nonce))></script>\n" as HTML
+        }
+        let inline = ((nonce == nil ? [] : [ContentSecurityPolicy.styleScript]) + inlineScripts).map { script in
+            "<script\(Self.attribute(nonce))>\(trusted: script)</script>\n" as HTML
+        }
+        // Of a page with a policy the first script lets the others set styles.
+        return (nonce == nil ? files + inline : inline.prefix(1) + files + inline.dropFirst()).joined()
     }
 
     /// The functions that the dashboard's own callbacks run in the browser, each once.
-    private var inlineScripts: [HTML] {
+    private var inlineScripts: [String] {
         var names: Set<String> = []
         return dashboard.allCallbacks.compactMap { callback in
             guard let function = callback.clientsideFunction, let script = function.script,
                 names.insert(function.name).inserted
             else { return nil }
-            return "<script>\(trusted: script)</script>\n"
+            return script
         }
     }
-
-    private static func element(forScript address: String) -> HTML {
-        let isModule = address.prefix { $0 != "?" }.hasSuffix(".mjs")
-        return "<script src=\"\(address)\"\(isModule ? " type=\"module\"" as HTML : "")></script>\n"
-    }
-
-    private static let starter = "var renderer = new DashRenderer();"
 
     private var styles: [String] { orderedLibraries.flatMap(\.styles).map(settings.url) + settings.stylesheets }
 
-    /// The browser's order: React, libraries that are not Dash's own, the application's files, the renderer, Dash's
-    /// own libraries.
-    private var scripts: [String] {
+    /// The browser's order: React, what the document names, libraries that are not Dash's own, the application's files,
+    /// the renderer, Dash's own libraries.
+    private var scripts: [ExternalScript] {
         let isOwn = { (library: ComponentLibrary) in RendererFiles.ownNamespaces.contains(library.namespace) }
         let addresses = { (scripts: [ComponentLibrary.Script]) in
-            scripts.filter { !$0.isLoadedOnDemand }.map(settings.url)
+            scripts.filter { !$0.isLoadedOnDemand }.map { ExternalScript(settings.url($0)) }
         }
-        return addresses(RendererFiles.dependencies)
+        let own = orderedLibraries.filter(isOwn).flatMap(\.scripts)
+        return addresses(RendererFiles.dependencies(forDevelopment: settings.checksProperties))
+            + document.scripts
             + addresses(orderedLibraries.filter { !isOwn($0) }.flatMap(\.scripts))
-            + settings.scripts
-            + addresses([RendererFiles.renderer])
-            + addresses(orderedLibraries.filter(isOwn).flatMap(\.scripts))
+            + settings.scripts.map(Self.script(at:))
+            + addresses([RendererFiles.renderer(forDevelopment: settings.checksProperties)])
+            + addresses(own)
+            + (settings.checksProperties ? addresses([RendererFiles.propertyTypes]) : [])
+    }
+
+    private static func script(at address: String) -> ExternalScript {
+        let isModule = address.prefix { $0 != "?" }.hasSuffix(".mjs")
+        return ExternalScript(address, attributes: isModule ? ["type": "module"] : [:])
     }
 
     private var orderedLibraries: [ComponentLibrary] {
@@ -109,14 +144,17 @@ struct IndexPage {
     private var configuration: JSON {
         var configuration: JSON.Object = [
             "requests_pathname_prefix": .string(settings.pathPrefix),
-            "serve_locally": true,
+            // Not at the renderer's own choice, so that the file carries a fingerprint and is one for all dashboards.
+            "serve_locally": false,
+            "plotlyjs_url": .string(settings.url(RendererFiles.plotly)),
             "children_props": childrenProperties,
             "suppress_callback_exceptions": .bool(dashboard.allowsUnknownComponents),
-            "update_title": "Updating...",
-            "show_undo_redo": false,
+            "update_title": document.updateTitle.map { .string($0) } ?? .null,
+            "show_undo_redo": .bool(document.showsUndoRedo),
             "ui": .bool(settings.showsErrors),
-            "props_check": false,
+            "props_check": .bool(settings.checksProperties),
             "validate_callbacks": .bool(settings.showsErrors),
+            "dash_version": .string(RendererFiles.version),
             // Otherwise the developer menu asks a server of Dash's makers, and shows their advertisement.
             "disable_version_check": true,
             "plotly_cloud_installed": true,
