@@ -23,6 +23,7 @@ let package = Package(
         .library(name: "MessageComponents", targets: ["MessageComponents"]),
         .library(name: "DashboardTesting", targets: ["DashboardTesting"]),
         .library(name: "DashboardServer", targets: ["DashboardServer"]),
+        .library(name: "DashboardSQLite", targets: ["DashboardSQLite"]),
         .library(name: "StencilTags", targets: ["StencilTags"]),
         .library(name: "MustacheTags", targets: ["MustacheTags"]),
         .executable(name: "graph", targets: ["graph"]),
@@ -39,6 +40,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
         .package(url: "https://github.com/stencilproject/Stencil", from: "0.15.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
@@ -108,6 +110,7 @@ let package = Package(
                 "CZlib", "Dashboards", "DashboardComponents", .hummingbird, .logging, .nioCore, .nioHTTP1,
                 .nioWebSocket, .httpTypes,
             ]),
+        .target(name: "DashboardSQLite", dependencies: ["Dashboards", .grdb]),
         .target(name: "TemplateSupport", dependencies: ["Dashboards"]),
         .target(name: "StencilTags", dependencies: ["TemplateSupport", "Dashboards", .stencil]),
         .target(name: "MustacheTags", dependencies: ["TemplateSupport", "Dashboards", .mustache]),
@@ -153,6 +156,7 @@ let package = Package(
             ],
             path: "Tests/DashApps"),
         .target(name: "DashboardTestSupport", dependencies: ["OrderedJSON"], path: "Tests/DashboardTestSupport"),
+        .target(name: "DriverTestSupport", dependencies: ["Dashboards"], path: "Tests/DriverTestSupport"),
         .testTarget(name: "OrderedJSONTests", dependencies: ["OrderedJSON"]),
         .testTarget(name: "PlotlyFiguresTests", dependencies: ["PlotlyFigures", "OrderedJSON"]),
         .testTarget(name: "SafeMarkupTests", dependencies: ["SafeMarkup"], exclude: ["Fixtures"]),
@@ -207,6 +211,9 @@ let package = Package(
                 "CZlib", "DashboardServer", "DashboardComponents", "DashboardTestSupport", "MessageComponents",
                 .hummingbird, .logging, .nioCore, .nioEmbedded, .nioPosix, .serviceLifecycle, .httpTypes,
             ]),
+        .testTarget(name: "DashboardStateTests", dependencies: ["Dashboards", "DriverTestSupport"]),
+        .testTarget(
+            name: "DashboardSQLiteTests", dependencies: ["DashboardSQLite", "Dashboards", "DriverTestSupport", .grdb]),
         .testTarget(
             name: "StencilTagsTests",
             dependencies: ["StencilTags", "TemplateTestSupport", "DashboardComponents", "Dashboards", "SafeMarkup"]),
@@ -242,6 +249,7 @@ extension Target.Dependency {
     static var hummingbird: Self { dashboardsOnly("Hummingbird", package: "hummingbird") }
     static var mustache: Self { dashboardsOnly("Mustache", package: "swift-mustache") }
     static var stencil: Self { dashboardsOnly("Stencil", package: "Stencil") }
+    static var grdb: Self { dashboardsOnly("GRDB", package: "GRDB.swift") }
     static var logging: Self { dashboardsOnly("Logging", package: "swift-log") }
     static var nioCore: Self { dashboardsOnly("NIOCore", package: "swift-nio") }
     static var nioPosix: Self { dashboardsOnly("NIOPosix", package: "swift-nio") }

@@ -3,11 +3,7 @@ import OrderedCollections
 
 /// The components of a page: a tree of JSON, and where in it each identifier is.
 struct PageLayout {
-    /// A way into a tree.
-    enum Step: Hashable {
-        case member(String)
-        case element(Int)
-    }
+    typealias Step = JSONStep
 
     /// A component with an identifier.
     struct Entry {
@@ -148,38 +144,5 @@ struct PageLayout {
             }
         }
         return places.flatMap { componentEntries(in: $0.json, at: $0.path) }
-    }
-}
-
-extension JSON {
-    func value(at path: ArraySlice<PageLayout.Step>) -> JSON? {
-        guard let step = path.first else { return self }
-        return switch step {
-        case .member(let name): self[name]?.value(at: path.dropFirst())
-        case .element(let index): self[index]?.value(at: path.dropFirst())
-        }
-    }
-
-    /// Sets a value, with the objects on the way to it.
-    mutating func set(_ value: JSON, at path: ArraySlice<PageLayout.Step>) {
-        guard let step = path.first else {
-            self = value
-            return
-        }
-        switch (step, self) {
-        case (.element(let index), .array(var items)) where items.indices.contains(index):
-            self = .null
-            items[index].set(value, at: path.dropFirst())
-            self = .array(items)
-        case (.member(let name), .object(var members)):
-            self = .null
-            members[name, default: [:]].set(value, at: path.dropFirst())
-            self = .object(members)
-        case (.member(let name), _):
-            var member: JSON = [:]
-            member.set(value, at: path.dropFirst())
-            self = .object([name: member])
-        default: break
-        }
     }
 }

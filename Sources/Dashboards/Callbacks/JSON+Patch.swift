@@ -1,17 +1,15 @@
-import Dashboards
-
 /// Applies patches as the browser does (dash-renderer's `parsePatchProps`).
 extension JSON {
     /// Whether this is a patch and no value.
-    var isPatch: Bool { self["__dash_patch_update"] != nil }
+    package var isPatch: Bool { self["__dash_patch_update"] != nil }
 
     /// The value with the operations of a patch made to it.
     ///
-    /// - Throws: ``PageError`` where the browser could not make an operation.
-    func applying(_ patch: JSON) throws -> JSON {
+    /// - Throws: ``PatchError`` where the browser could not make an operation.
+    package func applying(_ patch: JSON) throws(PatchError) -> JSON {
         var value = self
         for operation in patch["operations"]?.arrayValue ?? [] {
-            var path: [PageLayout.Step] = []
+            var path: [JSONStep] = []
             for place in operation["location"]?.arrayValue ?? [] {
                 switch place {
                 case .int(let index) where index < 0:
@@ -25,13 +23,13 @@ extension JSON {
         return value
     }
 
-    private mutating func perform(_ operation: JSON, at path: [PageLayout.Step]) throws {
+    private mutating func perform(_ operation: JSON, at path: [JSONStep]) throws(PatchError) {
         let name = operation["operation"]?.stringValue ?? ""
         let parameter = operation["params"]?["value"] ?? .null
         let previous = value(at: path[...])
-        func list() throws -> [JSON] {
+        func list() throws(PatchError) -> [JSON] {
             guard case .array(let items)? = previous else {
-                throw PageError(description: "The operation \(operation) needs a list, found \(previous ?? .null).")
+                throw PatchError(description: "The operation \(operation) needs a list, found \(previous ?? .null).")
             }
             return items
         }
@@ -55,16 +53,16 @@ extension JSON {
         case "Remove": set(.array(try list().filter { !$0.isEquivalent(to: parameter) }), at: path[...])
         case "Add", "Sub", "Mul", "Div":
             set(try Self.calculate(name, previous ?? .null, parameter), at: path[...])
-        default: throw PageError(description: "The browser knows no operation “\(name)”.")
+        default: throw PatchError(description: "The browser knows no operation “\(name)”.")
         }
     }
 
-    private static func calculate(_ name: String, _ left: JSON, _ right: JSON) throws -> JSON {
+    private static func calculate(_ name: String, _ left: JSON, _ right: JSON) throws(PatchError) -> JSON {
         if name == "Add", case .string(let left) = left, case .string(let right) = right {
             return .string(left + right)
         }
         guard let left = left.doubleValue, let right = right.doubleValue else {
-            throw PageError(description: "The operation \(name) needs numbers, found \(left) and \(right).")
+            throw PatchError(description: "The operation \(name) needs numbers, found \(left) and \(right).")
         }
         let result =
             switch name {
@@ -73,10 +71,13 @@ extension JSON {
             case "Mul": left * right
             default: left / right
             }
+        guard result.isFinite else {
+            throw PatchError(description: "The operation \(name) of \(left) and \(right) has no result.")
+        }
         return Int(exactly: result).map(JSON.int) ?? .double(result)
     }
 
-    private mutating func remove(at path: ArraySlice<PageLayout.Step>) {
+    private mutating func remove(at path: ArraySlice<JSONStep>) {
         guard let last = path.last, let parent = value(at: path.dropLast()) else { return }
         switch (last, parent) {
         case (.element(let index), .array(var items)) where items.indices.contains(index):
@@ -88,4 +89,9 @@ extension JSON {
         default: break
         }
     }
+}
+
+/// An operation of a patch cannot be made to a value.
+package struct PatchError: Error, Sendable, Hashable, CustomStringConvertible {
+    package let description: String
 }

@@ -1,0 +1,11 @@
+import DashboardSQLite
+import Dashboards
+import DriverTestSupport
+import Testing
+
+@Suite struct SQLiteStateStoreTests {
+    @Test(arguments: StateStoreSuite.allCases)
+    func conforms(_ check: StateStoreSuite) async throws {
+        try await withTemporaryFolder { try await check(try SQLiteStateStore(path: "\($0)/state.sqlite")) }
+    }
+}

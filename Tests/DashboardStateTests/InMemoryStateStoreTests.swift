@@ -1,0 +1,8 @@
+import Dashboards
+import DriverTestSupport
+import Testing
+
+@Suite struct InMemoryStateStoreTests {
+    @Test(arguments: StateStoreSuite.allCases)
+    func conforms(_ check: StateStoreSuite) async throws { try await check(InMemoryStateStore()) }
+}
