@@ -55,6 +55,8 @@ public struct DashboardServerOptions: Sendable {
     /// The message channels of `Pipe` components, if there are any. They need a router whose context keeps the
     /// connection, too.
     public var messages: MessageSettings?
+    /// Where to note which pages are open, for code that sets their properties.
+    public var pages: OpenPages?
     /// How many WebSockets may be open at once; more are refused with 503.
     public var maximumWebSockets = 20_000
     /// Origins besides the server's own whose pages may run callbacks, by WebSocket and by HTTP, such as

@@ -5,10 +5,12 @@ import Hummingbird
 struct DashboardSockets: Sendable {
     private let gate: SocketGate
     private let limits: DashboardConversation.Limits
+    private let pages: OpenPages?
 
     init(gate: SocketGate, options: DashboardServerOptions) {
         self.gate = gate
         limits = options.conversationLimits
+        pages = options.pages
     }
 
     /// Opens a WebSocket for a dashboard's pages.
@@ -24,7 +26,7 @@ struct DashboardSockets: Sendable {
         report: @escaping @Sendable (DashboardResponse) -> Void
     ) async -> Response {
         let conversation = DashboardConversation(
-            with: handler, request: dashboardRequest, limits: limits, admit: admit, report: report)
+            with: handler, request: dashboardRequest, limits: limits, pages: pages, admit: admit, report: report)
         return await gate.open(request, context: context) {
             // A cookie can be set by this answer only.
             if handler.dashboard.usesSession { dashboardRequest.session.reserve() }

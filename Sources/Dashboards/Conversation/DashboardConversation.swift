@@ -19,6 +19,8 @@ public final class DashboardConversation: Sendable {
     private let report: @Sendable (DashboardResponse) -> Void
     private let outgoing: OutgoingMessages
     private let questions: PageQuestions
+    private let pages: OpenPages?
+    private let viewer: PageViewer
     private let running = Mutex(0)
 
     /// How much a browser may ask for.
@@ -36,11 +38,14 @@ public final class DashboardConversation: Sendable {
     /// - Parameters:
     ///   - handler: The dashboard's.
     ///   - request: The request that opened the WebSocket, which callbacks see as theirs.
+    ///   - instance: The slug of the dashboard's instance that the pages show, if it is one.
+    ///   - pages: Where to note that the pages are open, if anywhere.
     ///   - admit: Looks, for each callback and now and then, whether the visitor may still be here, and gives the request
     ///     with who it is now. Where it throws, the conversation ends.
     ///   - report: Is told of answers with a ``DashboardResponse/problem``, for the server's log.
     public init(
-        with handler: DashboardHandler, request: DashboardRequest, limits: Limits = Limits(),
+        with handler: DashboardHandler, request: DashboardRequest, instance: String? = nil,
+        limits: Limits = Limits(), pages: OpenPages? = nil,
         admit: @escaping @Sendable (DashboardRequest) async throws -> DashboardRequest = { $0 },
         report: @escaping @Sendable (DashboardResponse) -> Void = { _ in }
     ) {
@@ -49,7 +54,10 @@ public final class DashboardConversation: Sendable {
         self.handler = handler
         self.request = request
         self.limits = limits
+        self.pages = pages
         outgoing = OutgoingMessages(limit: limits.waitingBytes)
+        viewer = PageViewer(
+            dashboard: handler.dashboard.name, instance: instance, user: request.visitor.user?.id, outgoing: outgoing)
         questions = PageQuestions(patience: limits.patience)
     }
 
@@ -62,6 +70,8 @@ public final class DashboardConversation: Sendable {
     public func run<Messages: AsyncSequence & Sendable>(
         _ messages: Messages, send: @escaping @Sendable ([UInt8]) async throws -> Void
     ) async throws where Messages.Element == [UInt8] {
+        let number = try await pages?.add(viewer)
+        defer { if let number { pages?.remove(number) } }
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { [outgoing] in try await outgoing.drain(into: send) }
             group.addTask { [self] in
@@ -116,6 +126,7 @@ public final class DashboardConversation: Sendable {
         guard case .string? = message["rendererId"], let payload = message["payload"] else {
             throw .malformed("a callback_request without rendererId or payload")
         }
+        if pages != nil { viewer.note(message["rendererId"] ?? .null) }
         let hasRoom = running.withLock { running in
             guard running < limits.callbacks else { return false }
             running += 1

@@ -15,11 +15,14 @@ final class PageLine: Sendable {
 
     /// - Throws: ``PageGone``.
     func set(_ property: PropertyReference, to value: JSON) throws(PageGone) {
-        try outgoing.append(
-            JSON.object([
-                "type": "set_props", "rendererId": renderer,
-                "payload": ["componentId": .string(property.component), "props": .object([property.name: value])],
-            ]).serializedBytes())
+        try outgoing.append(Self.message(setting: property, to: value, on: renderer))
+    }
+
+    static func message(setting property: PropertyReference, to value: JSON, on renderer: JSON) -> [UInt8] {
+        JSON.object([
+            "type": "set_props", "rendererId": renderer,
+            "payload": ["componentId": .string(property.component), "props": .object([property.name: value])],
+        ]).serializedBytes()
     }
 
     /// - Throws: ``PageGone``, also where the page does not answer in time.

@@ -26,6 +26,9 @@ public final class MessageConversation: Sendable {
     /// The label of a message that has none.
     static let defaultLabel = "DEFAULT$LABEL"
 
+    /// How the names of channels begin that processes use among themselves.
+    static let reservedPrefix = "_dash."
+
     /// - Parameters:
     ///   - channels: The channels.
     ///   - permissions: Who may do what.
@@ -96,7 +99,7 @@ public final class MessageConversation: Sendable {
         guard listeners.componentCount < limits.components, listeners.channelCount < limits.channels else {
             return refuse(channel, "too many channels or components are registered")
         }
-        guard await permissions.allows(.listen, on: channel, for: request) else {
+        guard await allows(.listen, on: channel) else {
             return refuse(channel, "this visitor may not listen to it")
         }
         do {
@@ -112,7 +115,7 @@ public final class MessageConversation: Sendable {
 
     private func publish(_ message: JSON.Object, _ allowance: inout PublicationAllowance) async {
         let channel = message["channel_name"]?.stringValue ?? Self.defaultChannel
-        guard await permissions.allows(.publish, on: channel, for: request) else {
+        guard await allows(.publish, on: channel) else {
             return refuse(channel, "this visitor may not send to it")
         }
         guard allowance.take() else { return refuse(channel, "messages come too fast") }
@@ -124,6 +127,11 @@ public final class MessageConversation: Sendable {
         } catch {
             refuse(channel, "\(error)")
         }
+    }
+
+    private func allows(_ action: ChannelPermissions.Action, on channel: String) async -> Bool {
+        guard !channel.hasPrefix(Self.reservedPrefix) else { return false }
+        return await permissions.allows(action, on: channel, for: request)
     }
 
     private func refuse(_ channel: String?, _ reason: String) {

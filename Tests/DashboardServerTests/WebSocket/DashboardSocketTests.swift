@@ -144,4 +144,30 @@ struct DashboardSocketTests {
             #expect((first + second).contains("Too many callbacks are running."))
         }
     }
+
+    @Test("code of the server sets properties of the pages that are open, of other processes too")
+    func openPages() async throws {
+        let channels = InMemoryMessageChannels()
+        let pages = OpenPages(over: channels), otherProcess = OpenPages(over: channels)
+        let ticker: Div.ID = "ticker"
+        try await withSocket {
+            $0.pages = pages
+        } _: { _, reader, socket in
+            try await socket.send(frame: Self.request("nobody"))
+            _ = try await reader.frame()
+            #expect(pages.count(of: .everybody) == 1)
+            #expect(pages.count(of: .dashboard("Live")) == 1)
+            #expect(pages.count(of: .user("ada")) == 0)
+            try await pages.set(ticker.text, to: "not this", for: .dashboard("Other"))
+            try await pages.set(ticker.text, to: "not this", for: .user("ada"))
+            try await otherProcess.set(ticker.text, to: "42", for: .dashboard("Live"))
+            let message = try JSON(parsing: Array(try #require(try await reader.frame()).payload))
+            #expect(
+                message == [
+                    "type": "set_props", "rendererId": "r",
+                    "payload": ["componentId": "ticker", "props": ["children": "42"]],
+                ])
+        }
+        #expect(pages.count(of: .everybody) == 0)
+    }
 }
