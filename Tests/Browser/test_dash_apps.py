@@ -1,7 +1,10 @@
 """The recorded Dash applications, ported: what the real renderer does with them."""
 
-from browser import all_of, one, run, text_of, wait, wait_for_text
-from dash_apps import DashAppTestCase
+import urllib.error
+import urllib.request
+
+from browser import all_of, browser, one, run, text_of, wait, wait_for_text
+from dash_apps import DashAppTestCase, dash_apps_url
 
 
 def texts_of(selector):
@@ -88,8 +91,6 @@ class DashApps(DashAppTestCase):
     def check_console(self):
         """The namespace `mine` is in no script of this page, as in the recorded application."""
         if self._testMethodName == "test_clientside":
-            from browser import browser
-
             browser().get_log("browser")
         else:
             super().check_console()
@@ -136,6 +137,49 @@ class DashApps(DashAppTestCase):
         self.open_app("app16_pages", "app/Site/old-report")
         wait_for_text("#_pages_content", "none none []")
 
+    def test_background(self):
+        self.open_app("app17_background")
+        one("#run").click()
+        wait_for_text("#out", "done 1")
+        wait(lambda _: one("#run").is_enabled(), "the button to be free again")
+        self.assertEqual(text_of("#side"), "started")
+        self.assertEqual(run("return document.querySelector('#bar').max"), 9)
+
+    def test_suites(self):
+        self.open_app("app20_suites")
+        wait(lambda _: run("return document.querySelector('#graph canvas')"), "the drawing")
+        self.assertIn("btn", one("button").get_attribute("class"))
+        for source in run("return [...document.scripts].map(script => script.src).filter(source => source)"):
+            with urllib.request.urlopen(source) as answer:
+                self.assertIn("immutable", answer.headers["Cache-Control"], source)
+        chunk = dash_apps_url() + "/app20_suites/_dash-component-suites/dash/dcc/async-graph"
+        with urllib.request.urlopen(chunk + ".js") as answer:
+            tag = answer.headers["ETag"]
+        for address, headers, status in [
+            (chunk + ".js", {"If-None-Match": tag}, 304),
+            (chunk + ".v4_4_1m1795216366.js", {}, 200),
+            (chunk + ".v0m0.js", {}, 200),
+            (chunk.replace("async-graph", "metadata.json"), {}, 404),
+            (chunk.replace("dcc/async-graph", "../flask/app.py"), {}, 404),
+            (chunk.replace("dash/dcc/async-graph", "os/path.py"), {}, 404),
+        ]:
+            try:
+                found = urllib.request.urlopen(urllib.request.Request(address, headers=headers)).status
+            except urllib.error.HTTPError as error:
+                found = error.code
+            self.assertEqual(found, status, address)
+
+    def test_validation(self):
+        """What Dash refuses, ours does too or it is shown: layouts that are no component."""
+        for name, text in [
+            ("app26_validation", "x"),
+            ("text_layout", "only text"),
+            ("number_layout", "a number:\n17"),
+            ("empty_layout", ""),
+        ]:
+            self.open_app(name)
+            wait_for_text("#react-entry-point", text)
+
     def test_context(self):
         self.open_app("app21_ctx")
         one("#b").click()
@@ -169,9 +213,86 @@ class DashApps(DashAppTestCase):
         wait_for_text("#show", "[1,1]")
         wait_for_text("#o", '("hé/lo", 2.0)')
 
+    def test_live(self):
+        """A callback that stays with its page, asks it for what it has and sets what it shows."""
+        self.open_app("live")
+        wait_for_text("#told", "It is AdaAda.")
+        type_into("#name", "Bo")
+        wait_for_text("#told", "It is BoBo.")
+        one("#go").click()
+        wait_for_text("#out", "1 for Bo, true")
+        self.assertEqual(text_of("#told"), "working")
+        wait(lambda _: one("#go").is_enabled(), "the button to be free again")
+        # Another page of this browser shares the socket.
+        self.open_app("live")
+        wait_for_text("#told", "It is AdaAda.")
+
     def test_a_thousand_rows(self):
         self.open_app("thousand_rows")
         wait_for_text("#total", "0 of 1000")
         all_of("input")[500].click()
         wait_for_text("#total", "1 of 1000")
         wait(lambda _: "gray" in all_of(".task")[500].get_attribute("style"), "the row's own style")
+
+
+class BackgroundPage(DashAppTestCase):
+    """Work that takes as long as the test wants: each click on a button lets it do one of three steps."""
+
+    def setUp(self):
+        super().setUp()
+        self.open_app("report")
+
+    def start(self, name):
+        type_into("#name", name)
+        one("#run").click()
+        wait_for_text("#bar", "step 1")
+        self.assertFalse(one("#run").is_enabled())
+
+    def step(self, shown):
+        one("#step").click()
+        wait_for_text("#bar", shown)
+
+    def test_progress(self):
+        self.start("Progress")
+        self.step("step 2")
+        self.step("step 3")
+        self.assertEqual(text_of("#out"), "")
+        self.step("idle")
+        wait_for_text("#out", "A report for Progress")
+        self.assertTrue(one("#run").is_enabled())
+
+    def test_cancel(self):
+        self.start("Cancel")
+        self.step("step 2")
+        one("#stop").click()
+        wait_for_text("#bar", "idle")
+        wait(lambda _: one("#run").is_enabled(), "the button to be free again")
+        self.assertEqual(text_of("#out"), "")
+
+    def test_reload_in_the_middle(self):
+        """The work goes on; the same work asked for again is found, and what it came to is kept."""
+        self.start("Reload")
+        self.step("step 2")
+        self.open_app("report")
+        self.assertEqual(text_of("#bar"), "")
+        type_into("#name", "Reload")
+        one("#run").click()
+        wait(lambda _: not one("#run").is_enabled(), "the work to be known again")
+        self.step("step 3")
+        self.step("idle")
+        wait_for_text("#out", "A report for Reload")
+        self.open_app("report")
+        type_into("#name", "Reload")
+        one("#run").click()
+        wait_for_text("#out", "A report for Reload")
+
+    def test_failure(self):
+        self.start("nobody")
+        for shown in ["step 2", "step 3", "idle"]:
+            self.step(shown)
+        wait(lambda _: one("#run").is_enabled(), "the button to be free again")
+        wait(lambda _: "BackgroundFailure" in self.messages(), "the failure on the console")
+
+    def messages(self):
+        self.seen = getattr(self, "seen", "") + " ".join(entry["message"] for entry in browser().get_log("browser"))
+        return self.seen

@@ -38,6 +38,57 @@ extension DashApps {
     }
 }
 
+extension DashApps {
+    /// Work of three steps, each of which begins at a click, as people may take as long as they like in a browser.
+    public static func report() -> Dashboard {
+        let run: Html.Button.ID = "run", stop: Html.Button.ID = "stop", step: Html.Button.ID = "step"
+        let bar: Html.Div.ID = "bar", out: Html.Div.ID = "out", name: Core.Input.ID = "name"
+        let steps = Steps()
+        var app = Dashboard("Report") {
+            Core.Input(id: name, value: "Ada")
+            Html.Button("run", id: run)
+            Html.Button("stop", id: stop)
+            Html.Button("step", id: step)
+            Html.Div(id: bar)
+            Html.Div(id: out)
+        }
+        app.callback(
+            updating: out.text, from: run.clicks, State(name.value), Context(\.progress), preventInitialCall: true,
+            options: [
+                .background(every: .milliseconds(100)), .running(run.disabled, is: true, then: false),
+                .progress(bar.text, default: "idle"), .cancelled(by: stop.clicks),
+                .cached(for: .seconds(60), ignoring: [run.clicks.reference]),
+            ]
+        ) { _, name, progress in
+            for number in 1...3 {
+                try progress.set(bar.text, to: "step \(number)")
+                try await steps.wait()
+            }
+            if name == "nobody" { throw BackgroundFailure() }
+            return "A report for \(name)"
+        }
+        app.callback(from: step.clicks, preventInitialCall: true) { _ in steps.allow() }
+        return app
+    }
+}
+
+/// Lets work go on by one step at a time.
+private final class Steps: Sendable {
+    private let allowed = Mutex(0)
+
+    func allow() { allowed.withLock { $0 += 1 } }
+
+    func wait() async throws {
+        while !allowed.withLock({ allowed in
+            guard allowed > 0 else { return false }
+            allowed -= 1
+            return true
+        }) {
+            try await Task.sleep(for: .milliseconds(2))
+        }
+    }
+}
+
 /// What the twin throws at the seventh click.
 struct BackgroundFailure: Error {}
 

@@ -92,7 +92,30 @@ extension DashApps {
         return app
     }
 
-    /// Not among the recorded ones: a page of a thousand rows.
+    @Sendable static func suites() -> Dashboard {
+        Dashboard("Suites") {
+            Html.Div {
+                Bootstrap.Button("b")
+                Cytoscape(id: "graph", elements: [["data": ["id": "n"]]])
+            }
+        }
+    }
+
+    @Sendable static func validation() -> Dashboard { Dashboard("Validation") { Html.Div("x") } }
+
+    /// Not among the recorded ones, like all that follow: layouts that are no component.
+    @Sendable static func textLayout() -> Dashboard { Dashboard("TextLayout") { "only text" } }
+
+    @Sendable static func numberLayout() -> Dashboard {
+        Dashboard("NumberLayout") {
+            Html.Div("a number:")
+            17
+        }
+    }
+
+    @Sendable static func emptyLayout() -> Dashboard { Dashboard("EmptyLayout") { Children() } }
+
+    /// A page of a thousand rows.
     @Sendable static func thousandRows() -> Dashboard {
         let done = Core.Checklist.Family<Int>("done", keys: "row"), task = Html.Span.Family<Int>("task", keys: "row")
         let total: Html.Div.ID = "total"

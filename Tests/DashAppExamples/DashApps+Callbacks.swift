@@ -273,7 +273,7 @@ extension DashApps {
         ) { clicks, value, other in
             "\(clicks.map(String.init) ?? "None") \(value ?? "None") \(other ?? "None")"
         }
-        app.callback(updating: o3.text, from: x.clicks, options: [.persistent]) { "n=\($0)" }
+        app.callback(updating: o3.text, from: x.clicks, options: [.persistent, .webSocket]) { "n=\($0)" }
         return app
     }
 

@@ -24,14 +24,21 @@ public enum DashApps {
         "app17_background": background,
         "app18_serialise": serialise,
         "app19_index": index,
+        "app20_suites": suites,
         "app21_ctx": context,
         "app22_files": files,
         "app23_dynamic": dynamic,
         "app24_options": options,
+        "app26_validation": validation,
         "app27_minimal": minimal,
         "app28_unicode_ids": unicodeIDs,
         "components": components,
         "thousand_rows": thousandRows,
+        "empty_layout": emptyLayout,
+        "number_layout": numberLayout,
+        "text_layout": textLayout,
+        "live": live,
+        "report": { report() },
     ]
 
     @Sendable static func single() -> Dashboard {

@@ -14,7 +14,7 @@ struct DashAppsProgram: AsyncParsableCommand {
     @Option(help: "The folder of browser files.") var frontend = ".frontend"
 
     func run() async throws {
-        let router = Router()
+        let router = Router(context: DashboardRequestContext.self)
         var options = DashboardServerOptions()
         options.frontEnd = try FrontEndFiles(directory: frontend)
         options.showsErrors = true

@@ -44,3 +44,13 @@ public struct ConformanceCase: Sendable, CustomTestStringConvertible {
         answerHeaders = try [String: String](json: expectation["headers"] ?? [:])
     }
 }
+
+/// Other recordings of the real Dash.
+public enum Recorded {
+    /// By the name of a definition what Dash made of it, from `Tests/Fixtures/dash/validation.json`.
+    public static func validation() throws -> JSON.Object {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Fixtures/dash/validation.json")
+        return try JSON(parsing: Data(contentsOf: file)).objectValue ?? [:]
+    }
+}

@@ -78,13 +78,8 @@ extension JSON {
                     return .object(members)
                 })
         case "C11":
-            // No web socket yet. The fourth callback matches a key that its output has not, which ours refuses.
-            return .array(
-                (arrayValue ?? []).prefix(3).map { entry in
-                    var members = entry.objectValue ?? [:]
-                    members["websocket"] = nil
-                    return .object(members)
-                })
+            // The fourth callback matches a key that its output has not, which ours refuses.
+            return .array(Array((arrayValue ?? []).prefix(3)))
         case "C62":
             // What was recorded is a text with JSON, of which some members are Python's own.
             let text = self["response"]?["o"]?["children"]?.stringValue ?? ""

@@ -59,6 +59,13 @@ public struct Children: Sendable, Hashable {
     }
 }
 
+extension Children {
+    /// The content as the whole of a page: the browser takes a component or a list, but no text or number alone.
+    var pageJSON: JSON {
+        if case .object = json { json } else { .array(items) }
+    }
+}
+
 extension Children: JSONConvertible {
     /// Content as the browser sent it. Its components come from libraries that its page has loaded already.
     public init(json: JSON) { self.init(json: json, libraries: []) }

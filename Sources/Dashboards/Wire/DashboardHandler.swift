@@ -76,6 +76,9 @@ public struct DashboardHandler: Sendable {
     /// - Throws: ``DashboardError`` where the dashboard's definition is wrong.
     public init(_ dashboard: Dashboard, settings: Settings = Settings()) throws(DashboardError) {
         try dashboard.check()
+        guard settings.pathPrefix.hasPrefix("/"), settings.pathPrefix.hasSuffix("/") else {
+            throw dashboard.error("its address “\(settings.pathPrefix)” must have a “/” at both ends.")
+        }
         self.dashboard = dashboard
         self.settings = settings
         watch = DeadlineWatch(limit: settings.deadline)
@@ -117,7 +120,7 @@ public struct DashboardHandler: Sendable {
             switch request.path {
             case "_dash-layout":
                 if dashboard.usesSession { request.session.reserve() }
-                var response = DashboardResponse.json(dashboard.layout().json)
+                var response = DashboardResponse.json(dashboard.layout().pageJSON)
                 if let cookie = jobCookie(for: request) { response.headers.append(cookie) }
                 return response
             case "_dash-dependencies": return callbacks.dependencies
