@@ -291,7 +291,7 @@ class BackgroundPage(DashAppTestCase):
         for shown in ["step 2", "step 3", "idle"]:
             self.step(shown)
         wait(lambda _: one("#run").is_enabled(), "the button to be free again")
-        wait(lambda _: "BackgroundFailure" in self.messages(), "the failure on the console")
+        wait(lambda _: "status of 500" in self.messages(), "the failure on the console")
 
     def messages(self):
         self.seen = getattr(self, "seen", "") + " ".join(entry["message"] for entry in browser().get_log("browser"))

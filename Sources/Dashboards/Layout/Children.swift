@@ -60,9 +60,10 @@ public struct Children: Sendable, Hashable {
 }
 
 extension Children {
-    /// The content as the whole of a page: the browser takes a component or a list, but no text or number alone.
+    /// The content as the whole of a page: the browser takes a component or a list, but no text or number alone, and
+    /// waits for ever where it gets nothing.
     var pageJSON: JSON {
-        if case .object = json { json } else { .array(items) }
+        if case .object = json { json } else { .array(items.isEmpty ? [""] : items) }
     }
 }
 
