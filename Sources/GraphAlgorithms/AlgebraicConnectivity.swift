@@ -138,8 +138,7 @@ extension SparseMatrix {
             let system = matrix.dense.symmetricEigensystem()
             pair = (max(system.values[1], 0), system.vectors.rows[1])
         } else {
-            var search = SmallestEigenvectors(matrix, without: [null], accuracy: 1e-9)
-            pair = try search.next()
+            pair = try SmallestEigenvectors(matrix, without: [null], accuracy: 1e-9).pairs(1)[0]
         }
         let largest = pair.vector.reduce(0) { max($0, abs($1)) }
         if let first = pair.vector.first(where: { abs($0) > 1e-6 * largest }), first < 0 {

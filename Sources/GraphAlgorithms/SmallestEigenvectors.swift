@@ -1,145 +1,209 @@
-/// The eigenvectors of a large Laplacian for its smallest eigenvalues but 0, one after the other: Lanczos's method on its inverse,
-/// of which they are the largest, the inverse being applied by conjugate gradients with the diagonal as preconditioner.
+/// The eigenvectors of a large Laplacian for its smallest eigenvalues but 0: Davidson's method, which looks for them in a space
+/// that grows by what multigrid makes of the residuals, and begins anew with the best of it when it is large.
 ///
-/// C. Lanczos, "An iteration method for the solution of the eigenvalue problem of linear differential and integral
-/// operators", Journal of Research of the National Bureau of Standards 45 (1950), 255–282,
-/// https://doi.org/10.6028/jres.045.026
+/// A. Stathopoulos, "Nearly optimal preconditioned methods for Hermitian eigenproblems under limited memory. Part I: Seeking
+/// one eigenvalue", SIAM Journal on Scientific Computing 29 (2007), 481–514, https://doi.org/10.1137/050631574
 package struct SmallestEigenvectors {
     private let matrix: SparseMatrix
-    /// Vectors of length 1 to which the answers are at right angles: the null space, and the eigenvectors found.
-    private var known: [[Double]]
-    private let reciprocals: [Double]
+    /// Vectors of length 1 to which the answers are at right angles.
+    private let null: [[Double]]
+    private let preconditioner: LaplacianMultigrid
     private let accuracy: Double
+    /// The residual that rounding leaves of any vector.
+    private let rounding: Double
 
     /// - Parameters:
     ///   - matrix: A Laplacian without negative weights.
-    ///   - null: Its null space: vectors of length 1 at right angles to one another.
+    ///   - null: Its null space: vectors of length 1 at right angles to one another, the first without zeros.
     ///   - accuracy: What the length of an eigenvector's image may be off, compared with its eigenvalue.
     package init(_ matrix: SparseMatrix, without null: [[Double]], accuracy: Double) {
         self.matrix = matrix
-        known = null
-        // Where there are no edges there is nothing to solve.
-        reciprocals = matrix.diagonal.map { $0 > 0 ? 1 / $0 : 1 }
+        self.null = null
         self.accuracy = accuracy
+        preconditioner = LaplacianMultigrid(matrix, null: null[0])
+        let norm =
+            (0..<matrix.rowCount).map { row in
+                matrix.range(of: row).reduce(0) { $0 + abs(matrix.values[$1]) }
+            }.max() ?? 0
+        rounding = 32 * norm * .ulpOfOne
     }
 
-    /// The next eigenvalue, and an eigenvector of length 1.
+    /// So many of the smallest eigenvalues, ascending, and an eigenvector of length 1 for each.
     ///
     /// - Throws: `CancellationError` where the task is cancelled.
-    package mutating func next() throws -> (value: Double, vector: [Double]) {
-        // Any start will do that does not lie across the answer; this one is the same every time. The start that led to an
-        // eigenvector lies across all others of the same eigenvalue.
-        let turn = known.count * 127
-        var start = (0..<matrix.rowCount).map { Double((($0 &+ turn) &* ($0 &+ 2_654_435_761)) % 1009) - 504 }
-        for _ in 0..<30 {
-            let (vector, isSettled) = try lanczos(from: start)
-            start = vector
-            if isSettled { break }
+    package func pairs(_ count: Int) throws -> [(value: Double, vector: [Double])] {
+        var space = Subspace(matrix, without: null)
+        for vector in preconditioner.roughEigenvectors(count + 4) { space.add(vector) }
+        // One start in any case that does not lie across an answer, and as many as there are answers of one eigenvalue.
+        var startCount = 0
+        func addStart() {
+            let turn = startCount * 127
+            startCount += 1
+            let start = (0..<matrix.rowCount).map { Double((($0 &+ turn) &* ($0 &+ 2_654_435_761)) % 1009) - 504 }
+            space.add(preconditioner.solution(of: start))
         }
-        known.append(start)
-        return (start.overlap(with: matrix.product(start)), start)
-    }
-
-    /// - Returns: The best vector among those that so many steps lead to, and whether it is good enough.
-    private func lanczos(from start: [Double]) throws -> (vector: [Double], isSettled: Bool) {
-        var basis = [unit(start)], diagonal: [Double] = [], beside: [Double] = []
+        repeat { addStart() } while space.count < count + 2 && startCount < count + 8
+        var before: [[Double]] = [], least = Double.infinity, fruitless = 0
         while true {
             try Task.checkCancellation()
-            let last = basis[basis.count - 1]
-            var next = solve(last)
-            diagonal.append(next.overlap(with: last))
-            // Rounding brings back what was taken out, so it is taken out of every vector, and twice.
-            for _ in 0..<2 {
-                for vector in basis { next.subtract(vector, times: next.overlap(with: vector)) }
-                removeKnown(from: &next)
+            let guesses = space.guesses(count + 2)
+            let residuals = guesses.map(\.residual), lengths = residuals.map(\.length)
+            let isSettled = zip(guesses, lengths).map { $1 <= max(accuracy * abs($0.value), rounding) }
+            // Rounding may keep the residuals from becoming any smaller.
+            let worst = zip(lengths, guesses).prefix(count).reduce(0) { max($0, $1.0 / max(abs($1.1.value), rounding)) }
+            fruitless = worst < least * 0.99 ? 0 : fruitless + 1
+            least = min(least, worst)
+            let size = space.count
+            if space.count >= count && !isSettled.prefix(count).contains(false) || fruitless > 40 || !worst.isFinite {
+                return guesses.prefix(count).map { ($0.value, $0.vector) }
             }
-            let length = next.length
-            beside.append(length)
-            let isLast = length == 0 || basis.count >= min(40, matrix.rowCount - known.count)
-            if isLast || basis.count % 4 == 0 {
-                let count = basis.count
-                var small = Matrix(rowCount: count, columnCount: count)
-                for index in 0..<count {
-                    small[index, index] = diagonal[index]
-                    if index > 0 { small[index, index - 1] = beside[index - 1] }
-                }
-                let system = small.symmetricEigensystem()
-                let isSettled =
-                    abs(length * system.vectors[count - 1, count - 1]) <= accuracy * system.values[count - 1]
-                if isLast || isSettled {
-                    var vector = [Double](repeating: 0, count: matrix.rowCount)
-                    for index in 0..<count { vector.subtract(basis[index], times: -system.vectors[count - 1, index]) }
-                    return (unit(vector), isSettled || length == 0)
-                }
+            if size > 36 {
+                space.restart(keeping: count + 8)
+                // The vectors of the step before have what distinguishes conjugate gradients from steepest descent.
+                for vector in before { space.add(vector) }
             }
-            basis.append(next.map { $0 / length })
-        }
-    }
-
-    private func removeKnown(from vector: inout [Double]) {
-        for other in known { vector.subtract(other, times: vector.overlap(with: other)) }
-    }
-
-    private func unit(_ vector: [Double]) -> [Double] {
-        var vector = vector
-        removeKnown(from: &vector)
-        let length = vector.length
-        return vector.map { $0 / length }
-    }
-
-    /// The vector across the known ones whose product with the matrix is the one given.
-    private func solve(_ right: [Double]) -> [Double] {
-        let count = right.count
-        var solution = [Double](repeating: 0, count: count), residual = right, image = solution
-        var direction = (0..<count).map { residual[$0] * reciprocals[$0] }
-        var weight = residual.overlap(with: direction)
-        let goal = accuracy * 0.01 * right.length
-        // Rounding may keep the residual from becoming any smaller.
-        var least = Double.infinity, fruitless = 0
-        for _ in 0..<10 * count {
-            let length = residual.length
-            if length <= goal || fruitless > 200 { break }
-            fruitless = length < least * 0.999 ? 0 : fruitless + 1
-            least = min(least, length)
-            multiply(direction, into: &image)
-            let step = weight / direction.overlap(with: image)
-            solution.subtract(direction, times: -step)
-            residual.subtract(image, times: step)
-            var nextWeight = 0.0
-            for index in 0..<count { nextWeight += residual[index] * residual[index] * reciprocals[index] }
-            let ratio = nextWeight / weight
-            for index in 0..<count {
-                direction[index] = residual[index] * reciprocals[index] + ratio * direction[index]
+            before = guesses.map(\.vector)
+            let isGrown = zip(residuals, isSettled).reduce(false) { isGrown, next in
+                let isAdded = !next.1 && space.add(preconditioner.solution(of: next.0))
+                return isAdded || isGrown
             }
-            weight = nextWeight
-        }
-        removeKnown(from: &solution)
-        return solution
-    }
-
-    private func multiply(_ vector: [Double], into product: inout [Double]) {
-        matrix.columns.withUnsafeBufferPointer { columns in
-            matrix.values.withUnsafeBufferPointer { values in
-                vector.withUnsafeBufferPointer { vector in
-                    for row in 0..<matrix.rowCount {
-                        var sum = 0.0
-                        for entry in matrix.range(of: row) { sum += values[entry] * vector[Int(columns[entry])] }
-                        product[row] = sum
-                    }
-                }
+            if !isGrown {
+                if startCount > count + 16 { return guesses.prefix(count).map { ($0.value, $0.vector) } }
+                addStart()
             }
         }
     }
 }
 
+/// A space of vectors of length 1 at right angles to one another, and what a matrix does to it.
+private struct Subspace {
+    private let matrix: SparseMatrix
+    private let null: [[Double]]
+    private var basis: [[Double]] = []
+    private var images: [[Double]] = []
+    /// The overlaps of the basis with its images.
+    private var projection: [[Double]] = []
+
+    init(_ matrix: SparseMatrix, without null: [[Double]]) {
+        self.matrix = matrix
+        self.null = null
+    }
+
+    var count: Int { basis.count }
+
+    /// Adds what of a vector is outside of the space.
+    ///
+    /// - Returns: Whether there is anything.
+    @discardableResult
+    mutating func add(_ vector: [Double]) -> Bool {
+        var vector = vector
+        var length = vector.length
+        guard length > 0, length.isFinite, count + null.count < matrix.rowCount else { return false }
+        vector.scale(by: 1 / length)
+        // Rounding brings back what was taken out; twice is enough.
+        for _ in 0..<2 {
+            for other in null { vector.subtract(other, times: vector.overlap(with: other)) }
+            for other in basis { vector.subtract(other, times: vector.overlap(with: other)) }
+            length = vector.length
+            guard length > 1e-12 else { return false }
+            vector.scale(by: 1 / length)
+        }
+        let image = matrix.image(of: vector)
+        projection.append(basis.map { $0.overlap(with: image) } + [vector.overlap(with: image)])
+        basis.append(vector)
+        images.append(image)
+        return true
+    }
+
+    /// The vectors of the space that come nearest to eigenvectors for the smallest eigenvalues.
+    func guesses(_ number: Int) -> [(value: Double, vector: [Double], residual: [Double])] {
+        let system = eigensystem()
+        return (0..<min(number, count)).map { row in
+            let weights = (0..<count).map { system.vectors[row, $0] }
+            let vector = basis.combined(weights)
+            var residual = images.combined(weights)
+            residual.subtract(vector, times: system.values[row])
+            return (system.values[row], vector, residual)
+        }
+    }
+
+    /// Leaves only the best vectors.
+    mutating func restart(keeping number: Int) {
+        let system = eigensystem(), number = min(number, count)
+        let weights = (0..<number).map { row in (0..<count).map { system.vectors[row, $0] } }
+        basis = weights.map { basis.combined($0) }
+        images = weights.map { images.combined($0) }
+        projection = (0..<number).map { row in
+            Array(repeating: 0, count: row) + [system.values[row]]
+        }
+    }
+
+    private func eigensystem() -> (values: [Double], vectors: Matrix) {
+        var matrix = Matrix(rowCount: count, columnCount: count)
+        for row in 0..<count { for column in 0...row { matrix[row, column] = projection[row][column] } }
+        return matrix.symmetricEigensystem()
+    }
+}
+
+extension SparseMatrix {
+    fileprivate func image(of vector: [Double]) -> [Double] {
+        [Double](unsafeUninitializedCapacity: rowCount) { image, count in
+            columns.withUnsafeBufferPointer { columns in
+                values.withUnsafeBufferPointer { values in
+                    vector.withUnsafeBufferPointer { vector in
+                        for row in 0..<rowCount {
+                            var sum = 0.0
+                            for entry in range(of: row) { sum += values[entry] * vector[Int(columns[entry])] }
+                            image[row] = sum
+                        }
+                    }
+                }
+            }
+            count = rowCount
+        }
+    }
+}
+
+extension [[Double]] {
+    /// The sum of the vectors, each so many times.
+    fileprivate func combined(_ weights: [Double]) -> [Double] {
+        var sum = [Double](repeating: 0, count: first?.count ?? 0)
+        for (vector, weight) in zip(self, weights) { sum.subtract(vector, times: -weight) }
+        return sum
+    }
+}
+
 extension [Double] {
     fileprivate func overlap(with other: [Double]) -> Double {
-        var sum = 0.0
-        for index in indices { sum += self[index] * other[index] }
-        return sum
+        withUnsafeBufferPointer { own in
+            other.withUnsafeBufferPointer { other in
+                // Two sums of two, none of which has to wait for another.
+                var first = SIMD2<Double>.zero, second = first, index = 0
+                while index + 4 <= own.count {
+                    first += SIMD2(own[index], own[index + 1]) * SIMD2(other[index], other[index + 1])
+                    second += SIMD2(own[index + 2], own[index + 3]) * SIMD2(other[index + 2], other[index + 3])
+                    index += 4
+                }
+                first += second
+                var sum = first.x + first.y
+                while index < own.count {
+                    sum += own[index] * other[index]
+                    index += 1
+                }
+                return sum
+            }
+        }
     }
 
     fileprivate mutating func subtract(_ other: [Double], times factor: Double) {
-        for index in indices { self[index] -= factor * other[index] }
+        withUnsafeMutableBufferPointer { own in
+            other.withUnsafeBufferPointer { other in
+                for index in 0..<own.count { own[index] -= factor * other[index] }
+            }
+        }
+    }
+
+    fileprivate mutating func scale(by factor: Double) {
+        withUnsafeMutableBufferPointer { own in for index in 0..<own.count { own[index] *= factor } }
     }
 }

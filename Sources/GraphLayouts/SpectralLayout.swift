@@ -11,7 +11,8 @@ public import GraphModel
 /// positive coordinates, and those of an eigenvalue that comes several times only up to a rotation.
 ///
 /// - Complexity: O(*n*³) time and O(*n*²) space up to 300 nodes, where *n* is the number of nodes; above, O(*i* (*n* + *m*)) time
-///   and O(*n* + *m*) space, where *m* is the number of edges and *i* some thousand, the more the longer the paths are.
+///   and O(*n* + *m*) space, where *m* is the number of edges and *i* some hundred, the more the nearer the eigenvalues are to
+///   one another.
 ///
 /// Y. Koren, "Drawing graphs by eigenvectors: theory and practice", Computers and Mathematics with Applications 49 (2005),
 /// 1867–1888, https://doi.org/10.1016/j.camwa.2004.08.015
@@ -82,9 +83,8 @@ extension SparseMatrix {
             null.append(vector.map { $0 / length })
             if null.count == 3 { return (null[1], null[2]) }
         }
-        var search = SmallestEigenvectors(self, without: null, accuracy: 1e-9)
-        let next = try search.next().vector
-        return null.count == 2 ? (null[1], next) : (next, try search.next().vector)
+        let pairs = try SmallestEigenvectors(self, without: null, accuracy: 1e-9).pairs(3 - null.count)
+        return null.count == 2 ? (null[1], pairs[0].vector) : (pairs[0].vector, pairs[1].vector)
     }
 }
 
