@@ -119,7 +119,8 @@ let package = Package(
         .executableTarget(
             name: "graph",
             dependencies: [
-                "NetworkGraphs", "GraphAnalyses", "GraphFormats", "OrderedJSON", "GraphvizRendering", .argumentParser,
+                "NetworkGraphs", "GraphAnalyses", "GraphFormats", "OrderedJSON", "CairoRendering", "GraphvizRendering",
+                .argumentParser,
             ]),
         .executableTarget(name: "generate-components", dependencies: ["OrderedJSON"]),
         .executableTarget(

@@ -15,7 +15,8 @@ struct GraphCommand: AsyncParsableCommand {
             file cannot be written, and 64 if the command itself is wrong.
             """,
         subcommands: [
-            Render.self, Layout.self, Describe.self, Analyse.self, Generate.self, Convert.self, Sanitise.self,
+            Render.self, Draw.self, Layout.self, Describe.self, Analyse.self, Generate.self, Convert.self,
+            Sanitise.self,
             Serve.self,
         ])
 }

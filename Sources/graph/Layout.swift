@@ -21,14 +21,7 @@ struct Layout: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How places are found.", valueName: "layout"))
     var by = LayoutName.stress
 
-    @Option(help: "The seed of the random numbers.")
-    var seed: UInt32 = 0
-
-    @Option(
-        help: ArgumentHelp(
-            "The attribute of edges that says how long they are, in stress layouts, or how strong.",
-            valueName: "attribute"))
-    var weight: String?
+    @OptionGroup var layout: LayoutParameters
 
     func run() async throws {
         try await Failure.reported {
@@ -54,7 +47,7 @@ struct Layout: AsyncParsableCommand {
         let clock = ContinuousClock(), start = clock.now
         let positions: NodeMap<Node, SIMD2<Double>>
         do {
-            positions = try self.positions(of: graph)
+            positions = try layout.placement(of: graph, by: by).positions
         } catch {
             throw Failure(.data, "\(file.name): \(error)")
         }
@@ -66,26 +59,4 @@ struct Layout: AsyncParsableCommand {
             "stress": .double(stress), "seconds": .double(seconds),
         ])
     }
-
-    private func positions<Node: GraphFileNode, Direction, Multiplicity>(
-        of graph: Network<Node, Direction, Multiplicity>
-    ) throws -> NodeMap<Node, SIMD2<Double>> {
-        let edges: EdgeWeight<Node> = weight.map { .key(AttributeKey($0)) } ?? .unit, seed = seed
-        return switch by {
-        case .stress: try graph.positions(layout: .stress(distance: edges, seed: UInt64(seed)))
-        case .multilevel: try graph.positions(layout: .multilevel(seed: UInt64(seed)))
-        case .layered: try graph.positions(layout: .layered())
-        case .tree: try graph.positions(layout: .tree())
-        case .radialTree: try graph.positions(layout: .radialTree())
-        case .planar: try graph.positions(layout: .planar())
-        case .spectral: try graph.positions(layout: .spectral(weight: edges))
-        case .spring: try graph.positions(layout: .packed(.spring(weight: edges, seed: seed)))
-        case .circular: try graph.positions(layout: .circular())
-        }
-    }
-}
-
-/// A layout that needs nothing but the graph.
-enum LayoutName: String, ExpressibleByArgument, CaseIterable {
-    case stress, multilevel, layered, tree, radialTree = "radial-tree", planar, spectral, spring, circular
 }

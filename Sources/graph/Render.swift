@@ -23,16 +23,7 @@ struct Render: AsyncParsableCommand {
         help: ArgumentHelp("How to lay the graph out, unless the file says: dot by default.", valueName: "engine"))
     var engine: GraphvizEngine?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The file to write, or - for standard output.", valueName: "file"))
-    var output = "-"
-
-    @Option(
-        name: [.customShort("T", allowingJoined: true), .long],
-        help: ArgumentHelp("svg, png or pdf, whatever the output's name says.", valueName: "format"))
-    var format: OutputFormat?
-
-    @Option(help: ArgumentHelp("How large a bitmap is: 1 for 96 pixels per inch.", valueName: "factor"))
-    var scale = 1.0
+    @OptionGroup var picture: PictureFile
 
     @Option(help: ArgumentHelp("What the picture is called for those who do not see it.", valueName: "text"))
     var title: String?
@@ -63,20 +54,16 @@ struct Render: AsyncParsableCommand {
     @Flag(help: "Draw a large graph faster and worse: straight edges, fewer attempts.")
     var draft = false
 
-    func validate() throws {
-        guard scale.isFinite, scale > 0 else { throw ValidationError("--scale takes a number above 0.") }
-    }
-
     func run() async throws {
         try await Failure.reported {
-            let format = try outputFormat
+            let format = try picture.usedFormat
             let bytes = try await draw(try file.read().mixed, as: format)
-            try write(bytes, as: format)
+            try picture.write(bytes)
         }
     }
 
     /// - Throws: ``Failure``.
-    private func draw(_ graph: AnyGraph<JSON>, as format: OutputFormat) async throws -> [UInt8] {
+    private func draw(_ graph: AnyGraph<JSON>, as format: PictureFormat) async throws -> [UInt8] {
         let options = try options(for: graph)
         do {
             let drawing = try GraphvizDrawing(graph, options: options)
@@ -86,7 +73,8 @@ struct Render: AsyncParsableCommand {
                 let svg = try drawing.svg(try await renderer.render(drawing, format: .svg))
                 return Array(svg.markup.utf8)
             case .png:
-                return try await renderer.render(drawing, format: .png(resolution: drawing.resolution * scale)).bytes
+                return try await renderer.render(drawing, format: .png(resolution: drawing.resolution * picture.scale))
+                    .bytes
             case .pdf:
                 return try await renderer.render(drawing, format: .pdf).bytes
             }
@@ -120,33 +108,6 @@ struct Render: AsyncParsableCommand {
         }
         return engine
     }
-
-    private var outputFormat: OutputFormat {
-        get throws(Failure) {
-            if let format { return format }
-            let ending = output.split(separator: ".").last.map { $0.lowercased() } ?? ""
-            if output == "-" || !output.contains(".") { return .svg }
-            guard let format = OutputFormat(rawValue: ending) else {
-                throw Failure(
-                    .cannotCreate,
-                    "\(output): the name does not end in .svg, .png or .pdf; --format says what to write.")
-            }
-            return format
-        }
-    }
-
-    private func write(_ bytes: [UInt8], as format: OutputFormat) throws(Failure) {
-        let bytes = format == .svg && bytes.last != UInt8(ascii: "\n") ? bytes + [UInt8(ascii: "\n")] : bytes
-        if output == "-" && format != .svg && isatty(STDOUT_FILENO) != 0 {
-            throw Failure(
-                .cannotCreate, "A terminal cannot show \(format.rawValue.uppercased()); -o names a file to write to.")
-        }
-        try Files.write(bytes, to: output)
-    }
-}
-
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-    case svg, png, pdf
 }
 
 /// `name=value` on the command line.

@@ -143,7 +143,7 @@ import Testing
                 ["render", "-", "-N", "red"], "graph { a }", 64,
                 "Error: The value 'red' is invalid for '-N <name=value>'"
             ),
-            (["draw"], "", 64, "Error: Unexpected argument 'draw'"),
+            (["paint"], "", 64, "Error: Unexpected argument 'paint'"),
         ] as [([String], String, Int32, String)])
     func errorsAreSentences(arguments: [String], input: String, code: Int32, message: String) throws {
         let outcome = try Program.run(arguments, input: input)

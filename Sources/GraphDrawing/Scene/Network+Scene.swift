@@ -135,6 +135,8 @@ extension Network {
     private static func names(of nodes: [Node]) -> [String] {
         if let texts = nodes as? [String] { return texts }
         if let numbers = nodes as? [Int] { return numbers.map { String($0) } }
+        // A text is itself, also as JSON.
+        if let values = nodes as? [JSON] { return values.map { $0.stringValue ?? $0.serialized() } }
         return nodes.map { "\($0)" }
     }
 
