@@ -157,7 +157,8 @@ let package = Package(
             ],
             path: "Tests/DashApps"),
         .target(name: "DashboardTestSupport", dependencies: ["OrderedJSON"], path: "Tests/DashboardTestSupport"),
-        .target(name: "DriverTestSupport", dependencies: ["Dashboards"], path: "Tests/DriverTestSupport"),
+        .target(
+            name: "DriverTestSupport", dependencies: ["Dashboards", "OrderedJSON"], path: "Tests/DriverTestSupport"),
         .testTarget(name: "OrderedJSONTests", dependencies: ["OrderedJSON"]),
         .testTarget(name: "PlotlyFiguresTests", dependencies: ["PlotlyFigures", "OrderedJSON"]),
         .testTarget(name: "SafeMarkupTests", dependencies: ["SafeMarkup"], exclude: ["Fixtures"]),
@@ -214,7 +215,11 @@ let package = Package(
             ]),
         .testTarget(name: "DashboardStateTests", dependencies: ["Dashboards", "DriverTestSupport"]),
         .testTarget(
-            name: "DashboardSQLiteTests", dependencies: ["DashboardSQLite", "Dashboards", "DriverTestSupport", .grdb]),
+            name: "DashboardSQLiteTests",
+            dependencies: [
+                "DashboardComponents", "DashboardSQLite", "DashboardTesting", "Dashboards", "DriverTestSupport",
+                "OrderedJSON", .grdb,
+            ]),
         .testTarget(
             name: "StencilTagsTests",
             dependencies: ["StencilTags", "TemplateTestSupport", "DashboardComponents", "Dashboards", "SafeMarkup"]),

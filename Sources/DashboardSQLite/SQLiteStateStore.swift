@@ -202,7 +202,7 @@ public struct SQLiteStateStore: StateStore {
 }
 
 extension Database {
-    fileprivate func cached(_ sql: String) throws -> Statement { try cachedStatement(sql: sql) }
+    func cached(_ sql: String) throws -> Statement { try cachedStatement(sql: sql) }
 }
 
 extension StatelessApp {

@@ -165,6 +165,57 @@ import Testing
         try await page.wait { _ in work.withLock { $0 } == 1 }
     }
 
+    /// What else a result depends on, besides the values.
+    @Test func keptResultsAreToldApartByAKey() async throws {
+        let version = Mutex(1)
+        let runs = Mutex(0)
+        var app = Dashboard("Versions") {
+            Html.Button("run", id: run)
+            Html.Div(id: out)
+        }
+        app.callback(
+            updating: out.text, from: run.clicks, preventInitialCall: true,
+            options: [
+                .background(),
+                .cached(for: .seconds(600), ignoring: [run.clicks.reference]) { context in
+                    "\(context.dashboard) \(version.withLock { $0 })"
+                },
+            ]
+        ) { _ in
+            runs.withLock { $0 += 1 }
+            return "version \(version.withLock { $0 })"
+        }
+        let page = try await app.open()
+        for (number, count) in [(1, 1), (1, 1), (2, 2), (1, 2)] {
+            version.withLock { $0 = number }
+            try await page.click(run)
+            try await page.waitForJobs()
+            #expect(page[out.text] == "version \(number)")
+            #expect(runs.withLock { $0 } == count)
+        }
+    }
+
+    @Test func patchesThatWereReportedTogetherAreAllMade() async throws {
+        let log: Html.Div.ID = "log"
+        let gate = Gate()
+        var app = Dashboard("Log") {
+            Html.Button("run", id: run)
+            Html.Div(Children.list(), id: log)
+        }
+        app.callback(
+            from: run.clicks, Context(\.page), preventInitialCall: true, options: [.background()]
+        ) { _, page in
+            for number in 1...3 { try page.patch(log.children) { $0.append("\(number)") } }
+            try await gate.wait()
+        }
+        let page = try await app.open()
+        try await page.click(run)
+        try await page.wait { $0[log.children] == ["1", "2", "3"] }
+        gate.open()
+        try await page.waitForJobs()
+        #expect(page[log.children] == ["1", "2", "3"])
+    }
+
     @Test func waitingEnds() async throws {
         let page = try await DashApps.background(gate: Gate()).open()
         try await page.click(run)

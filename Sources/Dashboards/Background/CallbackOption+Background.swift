@@ -46,14 +46,25 @@ extension CallbackOption {
         Self { $0.background.cancel.append(property.reference) }
     }
 
-    /// The result of a background callback is kept for calls with the same values.
+    /// The result of a background callback is kept for calls with the same values, of the same user if there are users,
+    /// and of the same session if the callback takes it. A store that outlives the process keeps it for the next one.
+    ///
+    /// What else the result depends on is told by a key: the day, the version of the data or of the program.
+    ///
+    /// ```swift
+    /// .cached(for: .seconds(600), ignoring: [run.clicks.reference]) { context in await sales.version }
+    /// ```
     ///
     /// - Parameters:
     ///   - duration: How long.
     ///   - ignored: Properties whose values make no difference, such as the clicks on a button.
-    public static func cached(for duration: Duration, ignoring ignored: [PropertyReference] = []) -> Self {
+    ///   - key: Tells results of the same values apart. It runs before the callback, and not in the background.
+    public static func cached(
+        for duration: Duration, ignoring ignored: [PropertyReference] = [],
+        by key: (@Sendable (CallbackContext) async throws -> String)? = nil
+    ) -> Self {
         Self { settings in
-            settings.background.cache = (duration, Set(ignored))
+            settings.background.cache = BackgroundSettings.Cache(duration: duration, ignored: Set(ignored), key: key)
         }
     }
 }
@@ -64,7 +75,13 @@ struct BackgroundSettings: Sendable {
     var interval: Int?
     var progress: [(property: PropertyReference, value: JSON)] = []
     var cancel: [PropertyReference] = []
-    var cache: (duration: Duration, ignored: Set<PropertyReference>)?
+    var cache: Cache?
+
+    struct Cache: Sendable {
+        let duration: Duration
+        let ignored: Set<PropertyReference>
+        let key: (@Sendable (CallbackContext) async throws -> String)?
+    }
 
     /// What is wrong with them for a callback that takes these properties.
     func problems(inputs: [PropertyReference], running: [PropertyReference]) -> [String] {

@@ -23,12 +23,13 @@ extension DashboardHandler {
     private func start(_ call: CallbackRequest, _ request: DashboardRequest) async throws -> DashboardResponse {
         let background = call.callback.settings.background
         var cache: (key: String, duration: Duration)?
-        if let (duration, ignored) = background.cache {
-            let key = cacheName(of: call, for: request, ignoring: ignored)
-            if let values = try await jobs.store.cachedAnswer(for: key) {
+        if let settings = background.cache {
+            let key = try await settings.key?(context(of: call, for: request))
+            let name = cacheName(of: call, for: request, ignoring: settings.ignored, key: key)
+            if let values = try await jobs.store.cachedAnswer(for: name) {
                 return .json(["multi": true, "response": values])
             }
-            cache = (key, duration)
+            cache = (name, settings.duration)
         }
         let start = JobRunner.Start(
             owner: request.cookie(JobRunner.cookieName), dashboard: dashboard.name, callback: call.callback.key,
@@ -80,7 +81,7 @@ extension DashboardHandler {
 
     /// Names the calls that have the same result. What one person may see is none for another.
     private func cacheName(
-        of call: CallbackRequest, for request: DashboardRequest, ignoring ignored: Set<PropertyReference>
+        of call: CallbackRequest, for request: DashboardRequest, ignoring ignored: Set<PropertyReference>, key: String?
     ) -> String {
         let session = call.callback.settings.usesSession ? request.session.key : nil
         func kept(_ entries: [JSON], _ declared: [Callback.Input]) -> JSON {
@@ -88,7 +89,7 @@ extension DashboardHandler {
         }
         let parts: JSON = [
             .string(dashboard.name), .string(call.callback.key), kept(call.inputEntries, call.callback.inputs),
-            kept(call.stateEntries, call.callback.state), .array(call.targets.map(\.json)),
+            kept(call.stateEntries, call.callback.state), .array(call.targets.map(\.json)), key.json,
             (request.user?.id).json, session.json,
         ]
         return SHA256.hexadecimal(of: parts.serialized().utf8)

@@ -32,7 +32,11 @@ public actor InProcessJobStore: JobStore {
         return entry.job
     }
 
-    public func report(_ news: JobNews, of handle: String) { entries[handle]?.news.merge(news) }
+    @discardableResult
+    public func report(_ news: JobNews, of handle: String) -> Bool {
+        entries[handle]?.news.merge(news)
+        return entries[handle] != nil
+    }
 
     public func takeNews(of handle: String) -> JobNews {
         defer { entries[handle]?.news = JobNews() }

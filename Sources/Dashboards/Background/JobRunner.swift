@@ -10,6 +10,8 @@ final class JobRunner: Sendable {
         var tasks: [String: Task<Void, Never>] = [:]
         /// Running jobs by what their results will be kept as.
         var handles: [String: String] = [:]
+        /// Why the ends of jobs could not be kept, until their pages ask.
+        var unkept: [String: String] = [:]
     }
 
     /// The cookie by which a browser is known again.
@@ -64,24 +66,43 @@ final class JobRunner: Sendable {
         _ job: Job, _ start: Start,
         _ work: @escaping @Sendable (@escaping @Sendable (JobNews) -> Void) async throws -> JSON
     ) async {
-        let (news, continuation) = AsyncStream.makeStream(of: JobNews.self)
-        let store = store
-        // Reports are written in their order, and before the end.
-        async let written: Void = {
-            for await item in news { try? await store.report(item, of: job.handle) }
-        }()
+        // Reports are written before the end, and as many at once as come while others are being written.
+        let waiting = Mutex(JobNews())
+        let (signals, signal) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        let writer = Task { [store] in
+            for await _ in signals {
+                let news = waiting.withLock { waiting in
+                    defer { waiting = JobNews() }
+                    return waiting
+                }
+                if news == JobNews() { continue }
+                // Progress that cannot be kept does not end the work.
+                if await (try? store.report(news, of: job.handle)) == false { self.cancel(job.handle) }
+            }
+        }
         let outcome: JobOutcome
         do {
-            let values = try await work { continuation.yield($0) }
+            let values = try await work { news in
+                waiting.withLock { $0.merge(news) }
+                signal.yield()
+            }
             if let cache = start.cache { try await store.cache(values, for: cache.key, lasting: cache.duration) }
             outcome = .values(values)
         } catch {
             outcome = .failure(String(reflecting: error))
         }
-        continuation.finish()
-        await written
-        if !Task.isCancelled { try? await store.end(job.handle, with: outcome) }
+        signal.finish()
+        await writer.value
+        var unkept: String?
+        if !Task.isCancelled {
+            do {
+                try await store.end(job.handle, with: outcome)
+            } catch {
+                unkept = "What the job came to could not be kept: \(String(reflecting: error))"
+            }
+        }
         state.withLock { state in
+            if let unkept, state.unkept.count < maximumJobs { state.unkept[job.handle] = unkept }
             state.tasks[job.handle] = nil
             if let key = start.cache?.key, state.handles[key] == job.handle { state.handles[key] = nil }
         }
@@ -91,9 +112,12 @@ final class JobRunner: Sendable {
     func job(_ handle: String, cacheKey: String, owner: String?, callback: String, dashboard: String) async throws
         -> Job?
     {
-        guard let job = try await store.job(handle), job.cacheKey == cacheKey, job.owner == owner,
+        guard var job = try await store.job(handle), job.cacheKey == cacheKey, job.owner == owner,
             job.callback == callback, job.dashboard == dashboard
         else { return nil }
+        if job.outcome == nil, let reason = state.withLock({ $0.unkept.removeValue(forKey: handle) }) {
+            job.outcome = .failure(reason)
+        }
         return job
     }
 
@@ -104,9 +128,11 @@ final class JobRunner: Sendable {
         guard let job = try await store.job(handle), job.owner == owner, job.dashboard == dashboard,
             callback.map({ $0 == job.callback }) ?? true
         else { return }
-        state.withLock { $0.tasks[handle] }?.cancel()
+        cancel(handle)
         try await store.remove(handle)
     }
+
+    private func cancel(_ handle: String) { state.withLock { $0.tasks[handle] }?.cancel() }
 
     /// 128 bits of the system's random numbers, in hexadecimal.
     static func randomHandle() -> String {

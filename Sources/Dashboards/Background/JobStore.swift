@@ -12,8 +12,12 @@ public protocol JobStore: Sendable {
     /// A job by its handle; `nil` where there is none, or none any more.
     func job(_ handle: String) async throws -> Job?
 
-    /// Adds what a running job reports. Of several values for a property the last is kept until it is taken.
-    func report(_ news: JobNews, of handle: String) async throws
+    /// Adds what a running job reports, until it is taken: see ``JobNews/merge(_:)``.
+    ///
+    /// - Returns: `false` where there is no such job any more, so that nobody waits for it: it may have been cancelled by
+    ///   another process.
+    @discardableResult
+    func report(_ news: JobNews, of handle: String) async throws -> Bool
 
     /// What a job has reported since this was last asked.
     func takeNews(of handle: String) async throws -> JobNews
@@ -80,12 +84,13 @@ public struct JobNews: Sendable, Hashable {
         self.sideUpdate = sideUpdate
     }
 
-    /// Adds later news.
+    /// Adds later news: of several values for a property the last is kept, and patches are all made, in their order.
     public mutating func merge(_ later: JobNews) {
-        progress.merge(later.progress) { $1 }
+        progress.merge(later.progress) { $0.followed(by: $1) }
         for (component, properties) in later.sideUpdate {
             let earlier = sideUpdate[component]?.objectValue ?? [:]
-            sideUpdate[component] = .object(earlier.merging(properties.objectValue ?? [:]) { $1 })
+            sideUpdate[component] = .object(
+                earlier.merging(properties.objectValue ?? [:]) { $0.followed(by: $1) })
         }
     }
 }

@@ -9,7 +9,7 @@ internal import Synchronization
 /// }
 /// ```
 ///
-/// Of several values for one property the last is kept. They are sent with the callback's answer; a callback that throws
+/// Of several values for one property the last is kept, and patches are all made, in their order. They are sent with the callback's answer; a callback that throws
 /// ``PreventUpdate`` sends none. Callbacks that take what was set follow.
 ///
 /// In a callback that runs over a WebSocket (``CallbackOption/webSocket``) each value is sent at once:
@@ -47,7 +47,7 @@ public final class CallbackPage: Sendable {
         values.withLock { values in
             // The member is taken out so that it is changed in place.
             var members = values.updateValue(.null, forKey: property.component)?.objectValue ?? [:]
-            members[property.name] = json
+            members[property.name] = members[property.name]?.followed(by: json) ?? json
             values[property.component] = .object(members)
         }
     }

@@ -3,6 +3,15 @@ extension JSON {
     /// Whether this is a patch and no value.
     package var isPatch: Bool { self["__dash_patch_update"] != nil }
 
+    /// What to send for a property in place of this and then something else: a patch is made to what was sent before it.
+    func followed(by later: JSON) -> JSON {
+        guard later.isPatch else { return later }
+        guard case .object(var patch) = self, isPatch else { return (try? applying(later)) ?? later }
+        patch["operations"] = .array(
+            (patch["operations"]?.arrayValue ?? []) + (later["operations"]?.arrayValue ?? []))
+        return .object(patch)
+    }
+
     /// The value with the operations of a patch made to it.
     ///
     /// - Throws: ``PatchError`` where the browser could not make an operation.
