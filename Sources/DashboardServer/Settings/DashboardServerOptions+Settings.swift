@@ -1,0 +1,14 @@
+public import Dashboards
+
+extension DashboardServerOptions {
+    /// The options that an operator's settings ask for.
+    ///
+    /// - Parameter guards: Guards by name, for ``DashboardSettings/guardName``, besides those that are always there.
+    /// - Throws: `AccessError` for a name that no guard has.
+    public init(_ settings: DashboardSettings, guards: [String: DashboardGuard] = [:]) throws {
+        self.init()
+        access = try settings.guardName.map { try DashboardGuard.named($0, among: guards) }
+        servesLocally = settings.servesLocally
+        assetsPath = settings.assetsPath
+    }
+}
