@@ -1,14 +1,14 @@
 import Dashboards
 import Synchronization
 
-/// What has changed in the folder of assets since the server was started, for pages that reload by themselves while
+/// What has changed in the folders of assets since the server was started, for pages that reload by themselves while
 /// they are developed (`_reload-hash` of dash-renderer 3.4.1).
 ///
 /// A page keeps the first hash that it is told. When it is told another it exchanges the style sheets that are listed,
 /// or loads itself anew where anything else is: another script, or nothing at all, which a server that was started
 /// again answers.
 final class AssetChanges: Sendable {
-    private let assets: AssetFolder?
+    private let assets: [AssetFolder]
     /// Tells this server from the one before.
     private let run = UInt64.random(in: .min ... .max)
     private let state: Mutex<State>
@@ -33,9 +33,9 @@ final class AssetChanges: Sendable {
     /// How often the folder is looked through at most.
     private static let pause = Duration.milliseconds(100)
 
-    init(assets: AssetFolder?) {
+    init(assets: [AssetFolder]) {
         self.assets = assets
-        state = Mutex(State(files: assets?.modificationTimes ?? [:], checked: .now))
+        state = Mutex(State(files: Self.modificationTimes(of: assets), checked: .now))
     }
 
     /// The answer to a page that asks.
@@ -58,9 +58,13 @@ final class AssetChanges: Sendable {
         }
     }
 
+    private static func modificationTimes(of assets: [AssetFolder]) -> [String: Double] {
+        assets.reduce(into: [:]) { $0.merge($1.modificationTimes) { first, _ in first } }
+    }
+
     private func check(_ state: inout State, at time: ContinuousClock.Instant) {
         state.checked = time
-        let files = assets?.modificationTimes ?? [:]
+        let files = Self.modificationTimes(of: assets)
         let changed =
             files.filter { state.files[$0.key] != $0.value }.keys
             + state.files.keys.filter { files[$0] == nil }

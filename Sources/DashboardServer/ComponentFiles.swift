@@ -56,7 +56,7 @@ final class ComponentFiles: Sendable {
     }
 
     /// FNV-1a over 64 bits: a stamp need only change with the content, which is the program's own.
-    private static func stamp(of content: [UInt8]) -> String {
+    static func stamp(of content: [UInt8]) -> String {
         let hash = content.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
         return String(hash, radix: 16)
     }

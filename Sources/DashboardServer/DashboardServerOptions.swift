@@ -9,6 +9,10 @@ public struct DashboardServerOptions: Sendable {
     public var assets: String?
     /// Which of those files are put on the pages, by their paths in the folder; the others are only served.
     public var includesAsset: @Sendable (_ path: String) -> Bool = { _ in true }
+    /// The path of these files below that of the dashboards.
+    public var assetsPath = "assets"
+    /// Whether external style sheets and scripts that have a local copy are loaded from it.
+    public var servesLocally = true
     /// How many bytes the body of a callback's request may have; more are answered with 413. An upload arrives as
     /// base64, a third larger than its file.
     public var maximumBodySize = 16 << 20

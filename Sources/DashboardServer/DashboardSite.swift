@@ -3,17 +3,22 @@ import Dashboards
 import HTTPTypes
 import Hummingbird
 import Logging
+import MessageComponents
 import NIOCore
 
 /// The dashboards of one mount, ready to answer.
 struct DashboardSite: Sendable {
     let componentFiles: ComponentFiles
+    /// Those that all dashboards share.
     let assets: AssetFolder?
+    /// Those of dashboards that have some of their own, by slug.
+    private let ownAssets: [String: AssetFolder]
     private let handlers: [String: DashboardHandler]
     private let maximumBodySize: Int
     private let sockets: DashboardSockets?
     private let messages: MessageSockets?
-    private let changes: AssetChanges?
+    /// By slug, while developing.
+    private let changes: [String: AssetChanges]
     private let gate: AccessGate
     private let origin: RequestOrigin
     private let embedding: FrameAncestors
@@ -28,25 +33,42 @@ struct DashboardSite: Sendable {
         origin = RequestOrigin(allowed: options.allowedOrigins)
         let dashboards = mount.registry.dashboards
         let frontEnd = try options.frontEnd ?? .installed()
-        let libraries = dashboards.reduce(into: Set(ComponentLibrary.standard)) { libraries, dashboard in
+        let always = ComponentLibrary.standard + [.messages, EmbeddingScripts.library]
+        let libraries = dashboards.reduce(into: Set(always)) { libraries, dashboard in
             libraries.formUnion(dashboard.usedLibraries)
         }
         let files = try ComponentFiles(
             frontEnd: frontEnd, libraries: libraries, path: mount.path, origin: options.filesOrigin,
             isForDevelopment: options.checksProperties)
         let assets = try options.assets.map {
-            try AssetFolder(directory: $0, path: mount.path + "/assets/", includes: options.includesAsset)
+            try AssetFolder(
+                directory: $0, path: "\(mount.path)/\(options.assetsPath)/", keepsNames: options.reloadInterval != nil,
+                includes: options.includesAsset)
         }
+        var ownAssets: [String: AssetFolder] = [:]
+        var changes: [String: AssetChanges] = [:]
         var handlers: [String: DashboardHandler] = [:]
         for dashboard in dashboards {
+            let own = try dashboard.assets.map {
+                try AssetFolder(
+                    directory: $0, path: mount.address(of: dashboard) + "assets/",
+                    keepsNames: options.reloadInterval != nil)
+            }
+            ownAssets[dashboard.slug] = own
+            let folders = [assets, own].compactMap(\.self)
+            if options.reloadInterval != nil { changes[dashboard.slug] = AssetChanges(assets: folders) }
             var settings = DashboardHandler.Settings(
-                pathPrefix: mount.address(of: dashboard), favicon: assets?.favicon ?? "\(mount.path)/_favicon.ico",
+                pathPrefix: mount.address(of: dashboard),
+                favicon: folders.compactMap(\.favicon).last ?? "\(mount.path)/_favicon.ico",
                 url: { files.address(of: $0) })
+            if !folders.isEmpty {
+                settings.assetAddress = { file in folders.reversed().lazy.compactMap { $0.address(of: file) }.first }
+            }
             settings.libraries = ComponentLibrary.always
-            settings.assetsPath = mount.path + "/assets/"
+            settings.assetsPath = "\(mount.path)/\(options.assetsPath)/"
             settings.limit = options.callbackLimit
-            settings.stylesheets = assets?.stylesheets ?? []
-            settings.scripts = assets?.scripts ?? []
+            settings.stylesheets = folders.flatMap(\.stylesheets)
+            settings.scripts = [files.address(of: EmbeddingScripts.framed)] + folders.flatMap(\.scripts)
             settings.showsErrors = options.showsErrors
             settings.checksProperties = options.checksProperties
             settings.contentSecurityPolicy = options.contentSecurityPolicy
@@ -64,12 +86,13 @@ struct DashboardSite: Sendable {
         self.handlers = handlers
         embedding = try FrameAncestors(options.frameAncestors)
         self.assets = assets
+        self.ownAssets = ownAssets
+        self.changes = changes
         componentFiles = files
         maximumBodySize = options.maximumBodySize
         let gate = keepsConnections ? SocketGate(options: options) : nil
         sockets = options.webSocket == nil ? nil : gate.map { DashboardSockets(gate: $0, options: options) }
         messages = options.messages.flatMap { settings in gate.map { MessageSockets(gate: $0, settings: settings) } }
-        changes = options.reloadInterval == nil ? nil : AssetChanges(assets: assets)
     }
 
     // MARK: Files
@@ -138,7 +161,12 @@ struct DashboardSite: Sendable {
                 admit: gate.admission(to: handler.dashboard)
             ) { log($0, slug: slug, path: path, logger: context.logger) }
         }
-        if path == "_reload-hash", let changes, request.method == .get {
+        if path.hasPrefix(Self.assets), request.method == .get || request.method == .head {
+            let file = String(path.dropFirst(Self.assets.count))
+            return try ownAssets[slug]?.respond(to: request, path: file) ?? assets?.respond(to: request, path: file)
+                ?? Response(status: .notFound)
+        }
+        if path == "_reload-hash", let changes = changes[slug], request.method == .get {
             return Response(.json(changes.answer()), isHead: false, embedding: embedding)
         }
         if request.method == .post, !origin.acceptsChange(request) {
@@ -171,7 +199,7 @@ struct DashboardSite: Sendable {
         return Response(response, isHead: request.method == .head, embedding: embedding)
     }
 
-    private static let suites = "_dash-component-suites/"
+    private static let suites = "_dash-component-suites/", assets = "assets/"
 
     private func dashboardRequest(
         for request: Request, path: String, context: some RequestContext

@@ -14,6 +14,7 @@ extension RouterMethods {
     /// | below the path | what |
     /// |---|---|
     /// | `app/<slug>/` | a dashboard's page and what it asks for |
+    /// | `app/<slug>/assets/` | the files of ``Dashboard/assets``, then those of all |
     /// | `assets/` | the files of ``DashboardServerOptions/assets`` |
     /// | `_dash-component-suites/` | the browser side's files |
     /// | `_messages` | the WebSocket of ``DashboardServerOptions/messages`` |
@@ -35,7 +36,7 @@ extension RouterMethods {
         _ dashboards: [Dashboard], at path: String = "dash", publicPath: String? = nil,
         options: DashboardServerOptions = DashboardServerOptions()
     ) throws -> DashboardMount {
-        let mount = DashboardMount(try DashboardRegistry(dashboards), at: publicPath ?? path)
+        var mount = DashboardMount(try DashboardRegistry(dashboards), at: publicPath ?? path)
         let site = try DashboardSite(
             mount: mount, options: options, keepsConnections: Context.self is any ChannelRequestContext.Type,
             knowsVisitors: Context.self is any VisitorRequestContext.Type)
@@ -51,7 +52,7 @@ extension RouterMethods {
             group.on("_dash-component-suites/**", method: method) { request, context in
                 try await site.componentFile(for: request, context: context)
             }
-            group.on("assets/**", method: method) { request, context in
+            group.on("\(options.assetsPath)/**", method: method) { request, context in
                 try await site.asset(for: request, context: context)
             }
             group.on("_favicon.ico", method: method) { request, context in
@@ -62,6 +63,9 @@ extension RouterMethods {
         group.on(RouterPath(MessageSockets.path), method: .get) { request, context in
             await site.openMessages(request, context: context)
         }
+        mount.url = { [files = site.componentFiles] in files.address(of: $0) }
+        mount.findAsset = { [assets = site.assets] in assets?.address(of: $0) }
+        if options.messages != nil { mount.messageSocket = "\(mount.path)/\(MessageSockets.path)" }
         return mount
     }
 }

@@ -23,6 +23,9 @@ public struct Dashboard: Sendable {
     public var title: String
     /// Libraries whose components only callbacks bring; those of the layout need not be named.
     public var libraries: Set<ComponentLibrary>
+    /// The path of a folder of its own files: style sheets and scripts in it are put on the page, any file in it is
+    /// served below the page's address at `assets/`. See ``assetURL(_:)``.
+    public var assets: String?
     /// Whether callbacks may refer to components that are not in the layout, because other callbacks bring them.
     public var allowsUnknownComponents = false
     /// Whether callbacks that are added from here on wait for a first change instead of running when the page is opened,

@@ -14,7 +14,7 @@ import Testing
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         for name in ["style.css", "script.js"] { try Data("1".utf8).write(to: folder.appending(path: name)) }
         changes = AssetChanges(
-            assets: try AssetFolder(directory: folder.path, path: "/dash/assets/", includes: { _ in true }))
+            assets: [try AssetFolder(directory: folder.path, path: "/dash/assets/", keepsNames: true)])
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
@@ -65,6 +65,6 @@ import Testing
 
     @Test("a server that was started again has another hash")
     func restart() {
-        #expect(AssetChanges(assets: nil).answer()["reloadHash"] != AssetChanges(assets: nil).answer()["reloadHash"])
+        #expect(AssetChanges(assets: []).answer()["reloadHash"] != AssetChanges(assets: []).answer()["reloadHash"])
     }
 }

@@ -35,11 +35,38 @@ import Testing
         for address in page.matches(of: /"(\/dash\/assets\/[^"]+)"/).map({ String($0.1) }) {
             #expect(try await client.get(address).status == 200, "\(address)")
         }
-        let (b, a) = (try #require(page.range(of: "/b.css?m=")), try #require(page.range(of: "/css/a.css?m=")))
+        let b = try #require(page.firstRange(of: /\/b\.[0-9a-f]{16}\.css/))
+        let a = try #require(page.firstRange(of: /\/css\/a\.[0-9a-f]{16}\.css/))
         #expect(b.lowerBound < a.lowerBound)
-        #expect(page.contains("/x.js?m="))
-        #expect(page.contains(/y\.mjs\?m=\d+" type="module"/))
-        #expect(page.contains(/rel="icon" type="image\/x-icon" href="\/dash\/assets\/favicon\.ico\?m=/))
+        #expect(page.contains(/\/x\.[0-9a-f]{16}\.js/))
+        #expect(page.contains(/y\.[0-9a-f]{16}\.mjs" type="module"/))
+        #expect(page.contains(/rel="icon" type="image\/x-icon" href="\/dash\/assets\/favicon\.[0-9a-f]{16}\.ico/))
+    }
+
+    @Test func filesWithTheirFingerprintsAreKeptForAYear() async throws {
+        let client = try client()
+        let page = try await client.get("/dash/app/Greeter/").text
+        let address = try #require(page.firstMatch(of: /"(\/dash\/assets\/b\.[0-9a-f]{16}\.css)"/)).1
+        let first = try await client.get(String(address))
+        #expect(first.text == "b{}")
+        #expect(first.headers[.cacheControl] == "public, max-age=31536000, immutable")
+        #expect(first.headers[.contentType] == "text/css")
+        // Of another state there is only the present one, which must not be kept under the old name.
+        try Data("b{color:red}".utf8).write(to: folder.appending(path: "b.css"))
+        let second = try await client.get(String(address))
+        #expect(second.text == "b{color:red}")
+        #expect(second.headers[.cacheControl] == "no-cache")
+        #expect(try await client.get("/dash/assets/b.0123.css").status == 404)
+        #expect(try await client.get("/dash/assets/none.0123456789abcdef.css").status == 404)
+        #expect(try await client.get("/dash/assets/.0123456789abcdef.hidden").status == 404)
+    }
+
+    @Test func whileDevelopingNamesStayTheSame() async throws {
+        let client = try DashboardServerTests.client {
+            $0.assets = folder.path
+            $0.reloadInterval = .seconds(1)
+        }
+        #expect(try await client.get("/dash/app/Greeter/").text.contains(/\/b\.css\?m=\d+/))
     }
 
     @Test func filesAreRevalidated() async throws {

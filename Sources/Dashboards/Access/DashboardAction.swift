@@ -29,7 +29,12 @@ public enum DashboardAction: String, Sendable, Hashable, CaseIterable {
             case "_dash-update-component": .updateComponent
             case "_reload-hash": .reloadHash
             case WebSocketSettings.path: .webSocket
-            default: path.hasPrefix("_dash-component-suites/") ? .componentSuites : .main
+            default:
+                if path.hasPrefix("_dash-component-suites/") {
+                    .componentSuites
+                } else {
+                    path.hasPrefix("assets/") ? .assets : .main
+                }
             }
     }
 }

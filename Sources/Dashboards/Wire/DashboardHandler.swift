@@ -59,6 +59,8 @@ public struct DashboardHandler: Sendable {
         public var favicon: String
         /// The address below which the assets are, with a `/` at its end.
         public var assetsPath: String
+        /// The address of an asset with its fingerprint, `nil` where there is no such file.
+        package var assetAddress: (@Sendable (String) -> String?)?
 
         public init(
             pathPrefix: String = "/", favicon: String? = nil,
@@ -107,8 +109,15 @@ public struct DashboardHandler: Sendable {
         await amongPages { await answer(request) }
     }
 
-    /// Answers something while ``PageRegistry/current`` has the dashboard's pages.
+    /// Answers something while ``PageRegistry/current`` has the dashboard's pages, and ``assetURL(_:)`` its files.
     private func amongPages(_ answer: () async -> DashboardResponse) async -> DashboardResponse {
+        guard let find = settings.assetAddress else { return await amongRegisteredPages(answer) }
+        return await AssetAddresses.$current.withValue(AssetAddresses(find: find)) {
+            await amongRegisteredPages(answer)
+        }
+    }
+
+    private func amongRegisteredPages(_ answer: () async -> DashboardResponse) async -> DashboardResponse {
         if dashboard.pages.isEmpty { return await answer() }
         return await PageRegistry.$current.withValue(registry) { await answer() }
     }
