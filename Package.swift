@@ -93,7 +93,9 @@ let package = Package(
 
         // Dashboards, without input and output.
         .target(name: "PlotlyFigures", dependencies: ["OrderedJSON"]),
-        .target(name: "Dashboards", dependencies: ["OrderedJSON", "SafeMarkup"]),
+        .target(
+            name: "Dashboards", dependencies: ["OrderedJSON", "SafeMarkup"],
+            resources: ["framed", "frames"].map { .embedInCode("Resources/\($0).js") }),
         .target(name: "DashboardComponents", dependencies: ["Dashboards", "PlotlyFigures"]),
         .target(
             name: "GraphComponents", dependencies: ["Dashboards", "SafeMarkup"],
@@ -107,7 +109,8 @@ let package = Package(
         .target(
             name: "DashboardServer",
             dependencies: [
-                "CZlib", "Dashboards", "DashboardComponents", .hummingbird, .logging, .nioCore, .nioHTTP1,
+                "CZlib", "Dashboards", "DashboardComponents", "MessageComponents", .hummingbird, .logging, .nioCore,
+                .nioHTTP1,
                 .nioWebSocket, .httpTypes,
             ]),
         .target(name: "DashboardSQLite", dependencies: ["Dashboards", .grdb]),
@@ -146,7 +149,8 @@ let package = Package(
         .target(
             name: "NetworkXTestSupport", dependencies: ["GraphGenerators", "GraphModel", "OrderedJSON"],
             path: "Tests/NetworkXTestSupport"),
-        .target(name: "TemplateTestSupport", dependencies: ["Dashboards"], path: "Tests/TemplateTestSupport"),
+        .target(
+            name: "TemplateTestSupport", dependencies: ["Dashboards"], path: "Tests/TemplateTestSupport"),
         .target(
             name: "DashAppExamples", dependencies: ["Dashboards", "DashboardComponents", "PlotlyFigures"],
             path: "Tests/DashAppExamples"),

@@ -20,13 +20,13 @@ struct Site {
 
     func addRoutes(to router: Router<DashboardRequestContext>) {
         router.get("/") { _, _ in
-            try stencil.render("front.html", try await front(title: "Networks and dashboards, by Stencil"))
+            try await stencil.render("front.html", try await front(title: "Networks and dashboards, by Stencil"))
         }
         router.get("/mustache") { _, _ in
-            try mustache.render("front", try await front(title: "Networks and dashboards, by Mustache"))
+            try await mustache.render("front", try await front(title: "Networks and dashboards, by Mustache"))
         }
-        router.get("/gallery") { _, _ in try stencil.render("gallery.html", try await gallery()) }
-        router.get("/hostile") { _, _ in try stencil.render("gallery.html", try await hostile()) }
+        router.get("/gallery") { _, _ in try await stencil.render("gallery.html", try await gallery()) }
+        router.get("/hostile") { _, _ in try await stencil.render("gallery.html", try await hostile()) }
     }
 
     private func front(title: String) async throws -> [String: Any] {

@@ -6,11 +6,18 @@ import TemplateSupport
 /// wrong, because the engine has no errors.
 final class MustachePage {
     private let templates: MustacheTemplates
-    private var placeholders = Placeholders()
+    private let tags: TagPage
     private let stack = StackGuard()
     private var error: TemplateError?
 
-    init(_ templates: MustacheTemplates) { self.templates = templates }
+    /// The values of the page.
+    private let values: [String: Any?]
+
+    init(_ templates: MustacheTemplates, values: [String: Any?]) {
+        self.templates = templates
+        self.values = values
+        tags = TagPage(in: templates.dashboards)
+    }
 
     /// What to give to the engine for a value; `nil` for nothing.
     func value(_ value: Any?) -> Any? {
@@ -36,30 +43,43 @@ final class MustachePage {
     }
 
     /// The section that shows dashboards, if there is one of that name.
-    func tag(named name: String) -> MustacheLambda? {
-        guard let tag = Self.tags[name] else { return nil }
+    ///
+    /// - Parameter object: The values among which its arguments are looked up first; those of the page come next.
+    func tag(named name: String, in object: TemplateObject) -> MustacheLambda? {
+        guard let tag = Self.known[name] else { return nil }
         // What the engine gets is not a `String`: it would read that as a template.
-        return MustacheLambda { (text: String) -> Any? in self.show(tag, argumentText: text) }
+        return MustacheLambda { (text: String) -> Any? in self.show(tag, argumentText: text, in: object) }
     }
 
-    private static let tags = Dictionary(uniqueKeysWithValues: DashboardTag.all.map { ($0.name, $0) })
+    private func member(_ name: String, of object: TemplateObject) -> Any? {
+        let parts = name.split(separator: ".").map(String.init)
+        guard let first = parts.first, let start = object.member(first) ?? values[first] ?? nil else { return nil }
+        return parts.dropFirst().reduce(start as Any?) { value, part in
+            if case .object(let object) = TemplateValue(value) { object.member(part) } else { nil }
+        }
+    }
 
-    private func show(_ tag: DashboardTag, argumentText: String) -> HTML {
+    private static let known = Dictionary(uniqueKeysWithValues: DashboardTag.all.map { ($0.name, $0) })
+
+    private func show(_ tag: DashboardTag, argumentText: String, in object: TemplateObject) -> HTML {
         do throws(TagError) {
-            let arguments = try TagArgumentParser.arguments(in: argumentText)
+            let arguments = try TagArgumentParser.arguments(in: argumentText) { member($0, of: object) }
             try tag.check(arguments.lazy.map(\.name))
-            return try tag.html(arguments, in: templates.dashboards)
+            return try tags.html(of: tag, arguments, at: position(of: tag, argumentText))
         } catch {
-            let positions = templates.sources.values.compactMap {
-                $0.position(ofSection: tag.name, content: argumentText)
-            }
-            fail(error.description, at: positions.min { $0.description < $1.description })
+            fail(error.description, at: position(of: tag, argumentText))
             return HTML()
         }
     }
 
-    /// What stands for markup until the page is finished.
-    func placeholder(for html: HTML) -> String { placeholders.add(html) }
+    private func position(of tag: DashboardTag, _ argumentText: String) -> TemplateError.Position? {
+        let positions = templates.sources.values.compactMap { $0.position(ofSection: tag.name, content: argumentText) }
+        return positions.min { $0.description < $1.description }
+    }
+
+    /// What stands for markup until the page is finished: the engine lets nothing through `{{ }}` unescaped but
+    /// templates, and it would take a picture of half a megabyte apart character by character to make one.
+    func placeholder(for html: HTML) -> String { tags.placeholder(for: html) }
 
     /// What `body` makes of a value with parts; nothing if the value has no text, which is an error of the page.
     func text(_ body: () throws(NoTextError) -> String) -> String {
@@ -78,6 +98,12 @@ final class MustachePage {
     /// The page, given what the engine wrote.
     func finish(_ output: String) throws(TemplateError) -> HTML {
         if let error { throw error }
-        return HTML(trusted: placeholders.filled(in: output))
+        return try tags.finish(output)
+    }
+
+    /// The page, given what the engine wrote, after stores have been asked.
+    func finish(_ output: String) async throws(TemplateError) -> HTML {
+        if let error { throw error }
+        return try await tags.finish(output)
     }
 }

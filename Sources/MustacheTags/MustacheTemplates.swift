@@ -63,10 +63,25 @@ public struct MustacheTemplates: Sendable {
     /// - Throws: ``TemplateError`` for a name that no template has, for a tag with wrong arguments, and for a value with
     ///   parts where text is wanted.
     public func render(_ name: String, _ values: [String: Any?] = [:]) throws(TemplateError) -> HTML {
-        let page = MustachePage(self)
+        let page = MustachePage(self, values: values)
+        return try page.finish(try output(of: name, values, on: page))
+    }
+
+    /// Fills in a template, also one whose tags show what stores hold: instances with their states, and initial
+    /// arguments.
+    ///
+    /// - Throws: ``TemplateError`` as without `await`, and for an instance that there is not.
+    public func render(_ name: String, _ values: [String: Any?] = [:]) async throws(TemplateError) -> HTML {
+        let page = MustachePage(self, values: values)
+        return try await page.finish(try output(of: name, values, on: page))
+    }
+
+    private func output(of name: String, _ values: [String: Any?], on page: MustachePage) throws(TemplateError)
+        -> String
+    {
         guard let output = library.render(page.value(values) as Any, withTemplate: name) else {
             throw TemplateError(TemplateError.noTemplate(named: name, among: sources.keys))
         }
-        return try page.finish(output)
+        return output
     }
 }

@@ -2,12 +2,14 @@ import TemplateSupport
 
 /// The arguments of a tag as Mustache has them: the text of a section, `name="SimpleExample" ratio=0.3`.
 ///
-/// Texts are in quotes of either kind; numbers, `true` and `false` need none. All are constants: the engine gives the
-/// section's text as it stands in the template.
+/// Texts are in quotes of either kind; numbers, `true` and `false` need none. Another word is the name of a value.
 enum TagArgumentParser {
-    static func arguments(in text: String) throws(TagError) -> [(name: String, value: Any?)] {
+    /// - Parameter lookUp: The value of a name such as `row.instance`.
+    static func arguments(
+        in text: String, lookUp: (_ name: String) -> Any?
+    ) throws(TagError) -> [(name: String, value: Any?)] {
         guard !text.contains("{{") else {
-            throw TagError("Arguments are constants in Mustache, without {{ }}. Give a frame as a value instead.")
+            throw TagError("Arguments are constants or names of values in Mustache, without {{ }}.")
         }
         var arguments: [(name: String, value: Any?)] = []
         var rest = text[...].drop(while: \.isWhitespace)
@@ -28,8 +30,14 @@ enum TagArgumentParser {
             } else {
                 value = rest.prefix { !$0.isWhitespace }
                 rest = rest.dropFirst(value.count)
-                guard Double(value) != nil || value == "true" || value == "false" else {
-                    throw TagError("The argument “\(name)” is “\(value)”; texts must be in quotes.")
+                if Double(value) == nil, value != "true", value != "false" {
+                    guard let found = lookUp(String(value)) else {
+                        throw TagError(
+                            "The argument “\(name)” is “\(value)”, which no value is called; texts must be in quotes.")
+                    }
+                    arguments.append((String(name), found))
+                    rest = rest.drop(while: \.isWhitespace)
+                    continue
                 }
             }
             arguments.append((String(name), String(value)))

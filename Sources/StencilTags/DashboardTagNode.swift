@@ -1,4 +1,3 @@
-import Dashboards
 import Stencil
 import TemplateSupport
 
@@ -7,12 +6,12 @@ struct DashboardTagNode: NodeType {
     let token: Token?
     private let tag: DashboardTag
     private let arguments: [(name: String, value: any Resolvable)]
-    private let mount: DashboardMount?
+    private unowned let page: StencilPage
 
-    init(_ tag: DashboardTag, in mount: DashboardMount?, _ parser: TokenParser, _ token: Token) throws {
+    init(_ tag: DashboardTag, _ parser: TokenParser, _ token: Token, page: StencilPage) throws {
         self.tag = tag
         self.token = token
-        self.mount = mount
+        self.page = page
         arguments = try token.components.dropFirst().map { argument in
             let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
             guard parts.count == 2 else {
@@ -24,7 +23,8 @@ struct DashboardTagNode: NodeType {
     }
 
     func render(_ context: Context) throws -> String {
-        let values = try arguments.map { ($0.name, try $0.value.resolve(context)) }
-        return try tag.html(values, in: mount).markup
+        let values = try arguments.map { ($0.name, StencilValue.unwrap(try $0.value.resolve(context))) }
+        let position = TemplateError.Position(encoded: token?.sourceMap.filename)
+        return try page.tags.html(of: tag, values, at: position).markup
     }
 }

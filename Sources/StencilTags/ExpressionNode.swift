@@ -9,7 +9,7 @@ struct ExpressionNode: NodeType {
 
     let token: Token?
     private let expression: any Resolvable
-    private let condition: (any Stencil.Expression)?
+    private let condition: Condition?
     private let otherwise: (any Resolvable)?
 
     init(_ parser: TokenParser, _ token: Token) throws {
@@ -28,13 +28,13 @@ struct ExpressionNode: NodeType {
         }
         expression = try resolvable([first])
         let test = words.dropFirst(2).prefix { $0 != "else" }
-        condition = try parser.compileExpression(components: Array(test), token: token)
+        condition = try Condition(test, parser, token)
         let rest = words.dropFirst(2 + test.count)
         otherwise = rest.isEmpty ? nil : try resolvable(rest.dropFirst())
     }
 
     func render(_ context: Context) throws -> String {
-        if let condition, try !condition.evaluate(context: context) {
+        if let condition, try !condition.isTrue(context) {
             return try TemplateValue(otherwise?.resolve(context)).html.markup
         }
         return try TemplateValue(expression.resolve(context)).html.markup

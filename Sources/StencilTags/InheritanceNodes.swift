@@ -5,22 +5,35 @@ import TemplateSupport
 // Stencil's own nodes keep finished markup as text, which would be escaped when `{{ block.super }}` shows it. They also
 // forget an override after its first use, so that a block in a loop is overridden once.
 
-/// `{% include "name" %}`, `{% include "name" values %}`.
+/// `{% include "name" %}`, `{% include "name" values %}`, `{% include "name" with a=1 b=row.name only %}`.
 struct IncludeNode: NodeType {
     let token: Token?
     private let name: any Resolvable
     private let values: (any Resolvable)?
+    private let named: NamedValues
+    private let isAlone: Bool
     private unowned let page: StencilPage
 
     init(_ parser: TokenParser, _ token: Token, page: StencilPage) throws {
-        let words = token.components
-        guard words.count == 2 || words.count == 3 else {
-            throw TemplateSyntaxError("“include” takes the name of a template and, if wanted, a dictionary of values.")
+        var words = token.components.dropFirst()
+        guard let first = words.popFirst() else {
+            throw TemplateSyntaxError("“include” takes the name of a template and, if wanted, values for it.")
         }
         self.token = token
         self.page = page
-        name = try parser.compileFilter(words[1], containedIn: token)
-        values = words.count == 3 ? try parser.compileFilter(words[2], containedIn: token) : nil
+        name = try parser.compileFilter(first, containedIn: token)
+        isAlone = words.last == "only"
+        if isAlone { words.removeLast() }
+        if words.first == "with" {
+            named = try NamedValues(words.dropFirst(), parser, token)
+            values = nil
+        } else {
+            guard words.count <= 1 else {
+                throw TemplateSyntaxError("The values of “include” follow “with”: {% include \"name\" with a=1 %}.")
+            }
+            named = try NamedValues([], parser, token)
+            values = try words.first.map { try parser.compileFilter($0, containedIn: token) }
+        }
     }
 
     func render(_ context: Context) throws -> String {
@@ -28,8 +41,9 @@ struct IncludeNode: NodeType {
         guard values == nil || values is [String: Any] else {
             throw TemplateSyntaxError("The values of “include” must be a dictionary.")
         }
+        let adding = (values as? [String: Any] ?? [:]).merging(try named.resolve(context)) { $1 }
         return try page.render(
-            templateNamed: name.resolve(context), in: context, adding: values as? [String: Any] ?? [:])
+            templateNamed: name.resolve(context), in: isAlone ? page.emptyContext : context, adding: adding)
     }
 }
 

@@ -1,6 +1,7 @@
 import Foundation
 import SafeMarkup
 import Stencil
+import TemplateSupport
 
 /// Tags without a state of their own.
 enum PlainTags {
@@ -21,9 +22,20 @@ enum PlainTags {
 
     /// `{% load plotly_dash %}`, which Django's templates need to have the tags; here they are always there.
     static func load(_ parser: TokenParser, _ token: Token) throws -> any NodeType {
-        guard token.components.dropFirst() == ["plotly_dash"] else {
-            throw TemplateSyntaxError("There is no library but “plotly_dash”, and its tags need no “load”.")
+        let libraries = token.components.dropFirst()
+        if let unknown = libraries.first(where: { !["plotly_dash", "static"].contains($0) }) {
+            throw TemplateSyntaxError(
+                "There is no library “\(unknown)”; there are “plotly_dash” and “static”, whose tags need no “load”.")
         }
         return SimpleNode(token: token) { _ in "" }
+    }
+
+    /// `{% csrf_token %}`: a hidden field with the value `csrf_token`, nothing where there is none.
+    static func csrfToken(_ parser: TokenParser, _ token: Token) throws -> any NodeType {
+        SimpleNode(token: token) { context in
+            let token = try TemplateValue(StencilValue.unwrap(context["csrf_token"])).text
+            if token.isEmpty { return "" }
+            return ("<input type=\"hidden\" name=\"csrfmiddlewaretoken\" value=\"\(token)\">" as HTML).markup
+        }
     }
 }

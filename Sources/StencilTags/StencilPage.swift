@@ -11,19 +11,29 @@ final class StencilPage {
     /// What `{{ block.name }}` shows again.
     var finishedBlocks: [String: HTML] = [:]
 
+    /// What the tags that show dashboards have in common.
+    let tags: TagPage
+
     private let templates: StencilTemplates
     private lazy var environment = Environment(extensions: [tagsAndFilters])
     private var parsed: [String: [any NodeType]] = [:]
     private let stack = StackGuard()
 
-    init(_ templates: StencilTemplates) { self.templates = templates }
+    init(_ templates: StencilTemplates) {
+        self.templates = templates
+        tags = TagPage(in: templates.dashboards)
+    }
 
     func render(_ name: String, _ values: [String: Any?]) throws -> String {
-        let context = Context(
-            dictionary: [BlockScope.name: BlockScope(page: self, parent: nil)], environment: environment)
+        let context = emptyContext
         return try context.push(dictionary: values.compactMapValues(StencilValue.wrap)) {
             try renderNodes(nodes(of: name), context)
         }
+    }
+
+    /// A context without values.
+    var emptyContext: Context {
+        Context(dictionary: [BlockScope.name: BlockScope(page: self, parent: nil)], environment: environment)
     }
 
     /// Renders a template inside another one.
@@ -60,16 +70,27 @@ final class StencilPage {
         result.registerTag("include") { [unowned self] in try IncludeNode($0, $1, page: self) }
         result.registerTag("extends") { [unowned self] in try ExtendsNode($0, $1, page: self) }
         result.registerTag("block") { [unowned self] in try BlockNode($0, $1, page: self) }
+        result.registerTag("if") { try IfNode($0, $1) }
+        result.registerTag("for") { try LoopNode($0, $1) }
+        result.registerTag("with") { try WithNode($0, $1) }
+        result.registerTag("comment") { try CommentNode($0, $1) }
+        result.registerTag("url") { [templates] in try URLNode($0, $1, patterns: templates.addresses) }
+        result.registerTag("static") { [templates] in
+            try StaticNode($0, $1) { templates.dashboards?.assetAddress(of: $0) }
+        }
         result.registerTag("now", parser: PlainTags.now)
         result.registerTag("load", parser: PlainTags.load)
+        result.registerTag("csrf_token", parser: PlainTags.csrfToken)
         for tag in DashboardTag.all {
-            let mount = templates.dashboards
-            result.registerTag(tag.name) { try DashboardTagNode(tag, in: mount, $0, $1) }
+            result.registerTag(tag.name) { [unowned self] in try DashboardTagNode(tag, $0, $1, page: self) }
         }
         result.registerFilter("escape", filter: Filters.escape)
         result.registerFilter("safe", filter: Filters.safe)
         result.registerFilter("join", filter: Filters.join)
         result.registerFilter("filter", filter: Filters.filter)
+        for (name, filter) in Filters.django(timeZone: templates.timeZone) {
+            result.registerFilter(name) { value, arguments in try filter(value, arguments) }
+        }
         for (name, filter) in templates.filters {
             result.registerFilter(name) { value, arguments in
                 try filter(StencilValue.unwrap(value), arguments.map(StencilValue.unwrap))

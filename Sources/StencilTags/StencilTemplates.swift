@@ -1,4 +1,5 @@
 public import Dashboards
+public import Foundation
 public import SafeMarkup
 public import TemplateSupport
 
@@ -24,6 +25,8 @@ public struct StencilTemplates: Sendable {
     let sources: [String: StencilSource]
     let dashboards: DashboardMount?
     let filters: [String: Filter]
+    let addresses: [String: String]
+    let timeZone: TimeZone
 
     /// Reads and checks templates.
     ///
@@ -32,12 +35,14 @@ public struct StencilTemplates: Sendable {
     ///   - folder: The path of a folder whose `.html` and `.stencil` files are templates, also those in the folders in
     ///     it. Their names are their paths below the folder, such as `shared/base.html`. It is read now, never later.
     ///   - dashboards: The dashboards that `plotly_app` shows.
-    ///   - filters: Filters in addition to Stencil's, `escape` and `safe`.
+    ///   - addresses: The site's addresses by name, for `{% url "record" 5 %}`: `["record": "/records/{id}"]`.
+    ///   - timeZone: That of the filter `date`.
+    ///   - filters: Filters in addition to those of the guide.
     /// - Throws: ``TemplateError`` for a folder that cannot be read and for a template with a mistake in its syntax.
     /// - Complexity: O(*n*) in the size of the templates.
     public init(
         _ templates: [String: String] = [:], folder: String? = nil, dashboards: DashboardMount? = nil,
-        filters: [String: Filter] = [:]
+        addresses: [String: String] = [:], timeZone: TimeZone = .gmt, filters: [String: Filter] = [:]
     ) throws(TemplateError) {
         var texts = templates
         if let folder {
@@ -53,6 +58,8 @@ public struct StencilTemplates: Sendable {
         self.sources = sources
         self.dashboards = dashboards
         self.filters = filters
+        self.addresses = addresses
+        self.timeZone = timeZone
 
         let page = StencilPage(self)
         for name in sources.keys.sorted() {
@@ -68,8 +75,23 @@ public struct StencilTemplates: Sendable {
     ///     properties, and collections of these.
     /// - Throws: ``TemplateError`` with the position of what failed.
     public func render(_ name: String, _ values: [String: Any?] = [:]) throws(TemplateError) -> HTML {
+        let page = StencilPage(self)
+        return try page.tags.finish(try output(of: name, values, on: page))
+    }
+
+    /// Fills in a template, also one whose tags show what stores hold: instances with their states, and initial
+    /// arguments.
+    ///
+    /// - Throws: ``TemplateError`` as without `await`, and for an instance that there is not.
+    public func render(_ name: String, _ values: [String: Any?] = [:]) async throws(TemplateError) -> HTML {
+        let page = StencilPage(self)
+        return try await page.tags.finish(try output(of: name, values, on: page))
+    }
+
+    private func output(of name: String, _ values: [String: Any?], on page: StencilPage) throws(TemplateError) -> String
+    {
         do {
-            return HTML(trusted: try StencilPage(self).render(name, values))
+            return try page.render(name, values)
         } catch {
             throw TemplateError(error)
         }

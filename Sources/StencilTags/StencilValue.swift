@@ -44,7 +44,17 @@ struct StencilValue: Resolvable, DynamicMemberLookup {
             }
         case .object(let object):
             if let value = base as? any DynamicMemberLookup { return Self.wrap(value[dynamicMember: name]) }
-            return Self.wrap(object.member(name)) ?? (name == "count" ? object.allEntries?.count : nil)
+            if let member = Self.wrap(object.member(name)) { return member }
+            guard let entries = object.allEntries else { return nil }
+            // Django's names for what a dictionary has: `for key, value in prices.items`.
+            let sorted = object.isOrdered ? entries : entries.sorted { $0.key < $1.key }
+            return switch name {
+            case "count": entries.count
+            case "items": sorted.map { ($0.key, $0.value) as Any }
+            case "keys": sorted.map(\.key)
+            case "values": sorted.map { Self.wrap($0.value) as Any }
+            default: nil
+            }
         default: return nil
         }
     }

@@ -1,5 +1,5 @@
-package import Dashboards
-package import SafeMarkup
+import Dashboards
+import SafeMarkup
 
 /// A tag that shows dashboards in a template. Each engine has its own way of writing it; name, parameters and result are
 /// the same.
@@ -7,11 +7,23 @@ package struct DashboardTag: Sendable {
     /// The name, as in django-plotly-dash.
     package let name: String
     private let parameters: [String]
-    private let content: @Sendable (TagArguments, DashboardMount) throws(TagError) -> HTML
+    let content: @Sendable (TagArguments, DashboardMount) throws(TagError) -> Content
+
+    /// What a tag shows.
+    enum Content: Sendable {
+        /// Markup.
+        ///
+        /// - Parameter usesScript: Whether it is a frame that the script of the footer looks after.
+        case html(HTML, usesScript: Bool = false)
+        /// What must be asked for first, such as an instance that is in a store.
+        case later(@Sendable () async throws(TagError) -> HTML, usesScript: Bool)
+        /// What the whole page decides.
+        case header, footer
+    }
 
     init(
-        _ name: String, parameters: [String],
-        content: @escaping @Sendable (TagArguments, DashboardMount) throws(TagError) -> HTML
+        _ name: String, parameters: [String] = [],
+        content: @escaping @Sendable (TagArguments, DashboardMount) throws(TagError) -> Content
     ) {
         self.name = name
         self.parameters = parameters
@@ -19,7 +31,9 @@ package struct DashboardTag: Sendable {
     }
 
     /// Every tag.
-    package static let all: [DashboardTag] = [.app]
+    package static let all: [DashboardTag] = [
+        .app, .bootstrapApp, .direct, .header, .footer, .messagePipe, .identifier, .classNames,
+    ]
 
     /// Checks the names of arguments, before there are values.
     package func check(_ names: some Sequence<String>) throws(TagError) {
@@ -27,20 +41,10 @@ package struct DashboardTag: Sendable {
         for name in names {
             guard parameters.contains(name) else {
                 let known = parameters.map { "“\($0)”" }.joined(separator: ", ")
-                throw TagError("“\(self.name)” has no argument “\(name)”; it has \(known).")
+                throw TagError("“\(self.name)” has no argument “\(name)”; it has \(known.isEmpty ? "none" : known).")
             }
             guard seen.insert(name).inserted else { throw TagError("The argument “\(name)” is given twice.") }
         }
-    }
-
-    /// What the tag shows.
-    ///
-    /// - Parameter arguments: Names that have been checked, and values of any type.
-    package func html(_ arguments: [(name: String, value: Any?)], in mount: DashboardMount?) throws(TagError) -> HTML {
-        guard let mount else {
-            throw TagError("“\(name)” needs dashboards: make these templates with `dashboards:`.")
-        }
-        return try content(TagArguments(arguments), mount)
     }
 }
 

@@ -1,3 +1,4 @@
+import Dashboards
 import Foundation
 
 /// The arguments of a tag, read as the type that the tag needs.
@@ -25,9 +26,36 @@ struct TagArguments {
 
     /// A whole number of CSS pixels, with or without `px`; `nil` if it is not given.
     func pixels(_ name: String) throws(TagError) -> Int? {
-        try value(name, "a whole number of pixels", like: "400 or \"400px\"") {
+        try value(name, "a whole number of pixels", like: "400, \"400px\" or \"auto\"") {
             let text = Self.trimmedText($0)
             return Int(text.hasSuffix("px") ? String(text.dropLast(2)) : text).flatMap { $0 > 0 ? $0 : nil }
+        }
+    }
+
+    /// Whether an argument is a certain word.
+    func isGiven(_ name: String, as word: String) -> Bool {
+        if case .scalar(let given)? = values[name] { Self.trimmedText(given).lowercased() == word } else { false }
+    }
+
+    /// An instance of a dashboard, `nil` if it is not given.
+    func instance(_ name: String) throws(TagError) -> DashApp? {
+        guard let value = values[name] else { return nil }
+        if case .object(let object) = value, let instance = object.base as? DashApp { return instance }
+        throw TagError("The argument “\(name)” must be an instance of a dashboard: a value of the type DashApp.")
+    }
+
+    /// Values of components, as a dictionary or as JSON text; `nil` if none are given.
+    func state(_ name: String) throws(TagError) -> InstanceState? {
+        do {
+            switch values[name] {
+            case nil, .nothing: return nil
+            case .scalar(let text as String): return try InstanceState(parsing: text)
+            case .object(let object) where object.base is InstanceState: return object.base as? InstanceState
+            case .object(let object): return try InstanceState(json: TemplateValue.object(object).json)
+            default: throw TagError("It must be a dictionary or JSON text.")
+            }
+        } catch {
+            throw TagError("The argument “\(name)”: \(error)")
         }
     }
 

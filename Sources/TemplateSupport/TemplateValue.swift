@@ -1,4 +1,4 @@
-import Dashboards
+package import Dashboards
 import Foundation
 package import SafeMarkup
 
@@ -53,6 +53,57 @@ package enum TemplateValue {
         case .string(let value): self = .scalar(value)
         case .array(let elements): self = .list(TemplateList(elements))
         case .object(let members): self = .object(TemplateObject(base: members, entries: members))
+        }
+    }
+
+    /// Whether there is something: not nothing, `false`, zero, an empty text or an empty collection.
+    package var isTrue: Bool {
+        switch self {
+        case .nothing: false
+        case .markup(let html): !html.isEmpty
+        case .list(let list): !list.elements.isEmpty
+        case .object(let object): object.allEntries.map { !$0.isEmpty } ?? true
+        case .scalar(let value):
+            switch value {
+            case let flag as Bool: flag
+            case let text as String: !text.isEmpty
+            case let number as any BinaryInteger: number.isNonzero
+            case let number as any BinaryFloatingPoint: number.isNonzero
+            default: true
+            }
+        }
+    }
+
+    /// The value as JSON: numbers, text, truth values, lists and dictionaries of these.
+    ///
+    /// - Throws: ``NoTextError`` for a value that is none of these.
+    package var json: JSON {
+        get throws(NoTextError) {
+            switch self {
+            case .nothing: .null
+            case .markup(let html): .string(html.markup)
+            case .list(let list):
+                .array(try list.elements.map { (element) throws(NoTextError) in try TemplateValue(element).json })
+            case .object(let object):
+                if let entries = object.allEntries {
+                    .object(
+                        JSON.Object(
+                            try entries.sorted { !object.isOrdered && $0.key < $1.key }
+                                .map { (entry) throws(NoTextError) in (entry.key, try TemplateValue(entry.value).json)
+                                },
+                            uniquingKeysWith: { first, _ in first }))
+                } else {
+                    .string(try object.text)
+                }
+            case .scalar(let value):
+                switch value {
+                case let flag as Bool: .bool(flag)
+                case let number as Int: .int(number)
+                case let number as any BinaryInteger: .int(Int(clamping: number))
+                case let number as any BinaryFloatingPoint: .double(number.asDouble)
+                default: .string(String(describing: value))
+                }
+            }
         }
     }
 
@@ -135,6 +186,14 @@ package struct TemplateObject {
 
     package var isDictionary: Bool { entries != nil }
 
+    /// Whether the dictionary has an order of its own.
+    package var isOrdered: Bool { entries?.isOrdered ?? false }
+
+    /// Names and values of what has properties.
+    package var properties: [Any] {
+        mirror?.children.map { ($0.label ?? "", $0.value) as (String, Any) as Any } ?? []
+    }
+
     /// Keys and values of a dictionary, in its order; `nil` for anything else.
     package var allEntries: [(key: String, value: Any)]? { entries?.allEntries }
 
@@ -162,6 +221,16 @@ package struct NoTextError: Error, CustomStringConvertible {
     package let description: String
 }
 
+extension BinaryInteger {
+    fileprivate var isNonzero: Bool { self != 0 }
+}
+
+extension BinaryFloatingPoint {
+    fileprivate var isNonzero: Bool { self != 0 }
+    /// By way of the text where the type is narrower: 0.3 stays 0.3.
+    var asDouble: Double { Double("\(self)") ?? Double(self) }
+}
+
 /// An optional whose type is not known here.
 private protocol OptionalValue {
     var wrapped: Any? { get }
@@ -173,16 +242,19 @@ extension Optional: OptionalValue {
 
 /// A dictionary with text for keys whose type is not known here.
 protocol StringKeyed {
+    var isOrdered: Bool { get }
     func entry(_ key: String) -> Any?
     var allEntries: [(key: String, value: Any)] { get }
 }
 
 extension Dictionary: StringKeyed where Key == String {
+    var isOrdered: Bool { false }
     func entry(_ key: String) -> Any? { self[key] }
     var allEntries: [(key: String, value: Any)] { map { $0 } }
 }
 
 extension OrderedDictionary: StringKeyed where Key == String {
+    var isOrdered: Bool { true }
     func entry(_ key: String) -> Any? { self[key] }
     var allEntries: [(key: String, value: Any)] { map { $0 } }
 }

@@ -29,20 +29,23 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", "needs `name=` or `slug=`; there are “SimpleExample”, “Two words”."),
+        ("", "needs `name=`, `slug=` or `da=`; there are “SimpleExample”, “Two words”."),
         ("name=\"Nope\"", "There is no dashboard “Nope”; there are “SimpleExample”, “Two words”."),
-        ("name=\"SimpleExample\" slug=\"nope\"", "There is no dashboard “nope”"),
-        ("name=SimpleExample", "The argument “name” is “SimpleExample”; texts must be in quotes."),
-        ("name=\"SimpleExample\" size=1", "“plotly_app” has no argument “size”; it has “name”, “slug”, “ratio”"),
+        ("name=\"SimpleExample\" slug=\"nope\"", "There is neither an instance nor a dashboard with the slug “nope”."),
+        (
+            "name=SimpleExample",
+            "The argument “name” is “SimpleExample”, which no value is called; texts must be in quotes."
+        ),
+        ("name=\"SimpleExample\" size=1", "“plotly_app” has no argument “size”; it has “name”, “slug”"),
         ("name=\"SimpleExample\" name=\"SimpleExample\"", "The argument “name” is given twice."),
         ("\"SimpleExample\"", "“\"SimpleExample\"” is not an argument"),
         ("name = \"SimpleExample\"", "“name” is not an argument; write name=value without blanks."),
         ("=1", "“” is not an argument"),
-        ("name=", "The argument “name” is “”; texts must be in quotes."),
+        ("name=", "The argument “name” is “”, which no value is called; texts must be in quotes."),
         ("name=\"SimpleExample", "The quotes of the argument “name” must be closed"),
         ("name=\"SimpleExample\"ratio=1", "The quotes of the argument “name” must be closed, and a blank"),
         ("name=\"SimpleExample\" ratio=-1", "The argument “ratio” is “-1”"),
-        ("name=\"{{v}}\"", "Arguments are constants in Mustache"),
+        ("name=\"{{v}}\"", "Arguments are constants or names of values in Mustache"),
         ("name=\"\" onload=\"alert(1)\"", "has no argument “onload”"),
     ])
     func wrongArgumentsAreNamed(arguments: String, reason: String) throws {
@@ -64,7 +67,7 @@ import Testing
 
     @Test func theTagIsASection() throws {
         let error = try #require(failure(["page": "{{plotly_app}}"]))
-        #expect(error.reason.contains("needs `name=`"))
+        #expect(error.reason.contains("needs `name=`, `slug=` or `da=`"))
     }
 
     @Test func withoutDashboardsTheTagIsAnError() throws {

@@ -36,13 +36,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", "needs `name=` or `slug=`; there are “SimpleExample”, “Two words”."),
+        ("", "needs `name=`, `slug=` or `da=`; there are “SimpleExample”, “Two words”."),
         ("name=\"Nope\"", "There is no dashboard “Nope”; there are “SimpleExample”, “Two words”."),
-        ("name=\"SimpleExample\" slug=\"nope\"", "There is no dashboard “nope”"),
+        ("name=\"SimpleExample\" slug=\"nope\"", "There is neither an instance nor a dashboard with the slug “nope”."),
         ("name=missing", "The argument “name” has no value."),
         ("name=7", "The argument “name” is “7”, but it must be a text"),
         ("name=list", "The argument “name” must be a text"),
-        ("name=\"SimpleExample\" size=1", "“plotly_app” has no argument “size”; it has “name”, “slug”, “ratio”"),
+        ("name=\"SimpleExample\" size=1", "“plotly_app” has no argument “size”; it has “name”, “slug”"),
         ("name=\"SimpleExample\" name=\"SimpleExample\"", "The argument “name” is given twice."),
         ("\"SimpleExample\"", "“\"SimpleExample\"” is not an argument"),
         ("name = \"SimpleExample\"", "“name” is not an argument; write name=value without blanks."),
@@ -84,6 +84,7 @@ import Testing
     }
 
     @Test func onlyItsOwnLibraryCanBeLoaded() {
-        #expect(failure(["page.html": "{% load static %}"])?.reason.contains("“plotly_dash”") == true)
+        #expect(
+            failure(["page.html": "{% load plotly_dash humanize %}"])?.reason.contains("no library “humanize”") == true)
     }
 }

@@ -11,7 +11,7 @@ import Testing
         ("a\n{% if v", 2, 1, "not closed"),
         ("{# ", 1, 1, "not closed"),
         ("{{ }}", 1, 1, "nothing to show"),
-        ("\n{% if v %}", 2, 1, "`endif` was not found"),
+        ("\n{% if v %}", 2, 1, "“endif” was not found"),
         ("\n{% block a %}", 2, 1, "“endblock” was not found"),
         ("{% filter uppercase %}", 1, 1, "“endfilter” was not found"),
         ("{% endif %}", 1, 1, "endif"),

@@ -4,11 +4,23 @@ public struct DashboardMount: Sendable {
     public let registry: DashboardRegistry
     /// The path below which they are, such as `/dash`; empty for the server's root. No `/` at the end.
     public let path: String
+    /// Where instances are kept, if there are any.
+    public var state: (any StateStore)?
+    /// Where initial arguments are kept, if a page may give any.
+    public var argumentCache: (any ArgumentCache)?
+    /// The address of the WebSocket over which pages hear messages; `nil` where the server has none.
+    public var messageSocket: String?
+    /// The address of a library's file.
+    package var url: @Sendable (ComponentLibrary.Script) -> String
+    /// The address of a file among the assets that all dashboards share.
+    package var findAsset: @Sendable (String) -> String? = { _ in nil }
 
     /// - Parameter path: The path with or without `/` at its ends.
     public init(_ registry: DashboardRegistry, at path: String = "dash") {
+        let path = path.split(separator: "/").map { "/" + $0 }.joined()
         self.registry = registry
-        self.path = path.split(separator: "/").map { "/" + $0 }.joined()
+        self.path = path
+        url = { "\(path)/_dash-component-suites/\($0.path)" }
     }
 
     /// The address of a dashboard's own page, with a `/` at the end.
@@ -20,4 +32,14 @@ public struct DashboardMount: Sendable {
 
     /// The address of a dashboard's own page, with a `/` at the end.
     public func address(of dashboard: Dashboard) -> String { "\(path)/app/\(dashboard.slug)/" }
+
+    /// The address of an instance's own page, with a `/` at the end.
+    public func address(of instance: DashApp) -> String { "\(path)/instance/\(instance.slug)/" }
+}
+
+extension DashboardMount {
+    /// The address of a file in the folder of assets that all dashboards share, with its fingerprint.
+    ///
+    /// - Returns: `nil` where there is no such file.
+    public func assetAddress(of file: String) -> String? { findAsset(file) }
 }
