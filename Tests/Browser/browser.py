@@ -47,7 +47,7 @@ def start_demo():
     return start_server(Path(os.environ.get("DEMO_EXECUTABLE", ROOT / ".build" / "debug" / "demo")))
 
 
-def start_server(executable):
+def start_server(executable, *arguments):
     """Starts a program that takes --port and --frontend on a free port, and returns its address when it answers."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
@@ -56,7 +56,7 @@ def start_server(executable):
     frontend = os.environ.get("FRONTEND", ROOT / ".frontend")
     log = tempfile.NamedTemporaryFile(prefix=f"{name}-", suffix=".log")
     server = subprocess.Popen(
-        [executable.resolve(), "--port", str(port), "--frontend", frontend],
+        [executable.resolve(), "--port", str(port), "--frontend", frontend, *arguments],
         stdin=subprocess.DEVNULL,
         stdout=log,
         stderr=log,
@@ -97,7 +97,7 @@ def browser():
         flags = "--headless=new --disable-gpu --disable-dev-shm-usage" + (" --no-sandbox" if os.geteuid() == 0 else "")
     for flag in flags.split():
         options.add_argument(flag)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     driver = os.environ.get("CHROMEDRIVER") or shutil.which("chromedriver")
     result = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
     atexit.register(result.quit)
@@ -118,7 +118,8 @@ def wait_for_dashboard():
     wait(
         lambda _: run("""
             const root = document.getElementById("react-entry-point");
-            return root?.childElementCount > 0 && !document.querySelector("._dash-loading, [data-dash-is-loading='true']")
+            const loading = document.querySelector("._dash-loading, [data-dash-is-loading='true']");
+            return root?.childElementCount > 0 && !loading
                 && document.title !== "Updating...";
             """),
         "the dashboard to be drawn",

@@ -33,4 +33,16 @@ extension DashApps {
         app.clientsideCallback(updating: inline.text, from: slider.value, run: "(value) => `inline: ${value}`")
         return app
     }
+
+    /// Not among the recorded ones: a function of the browser's gives a component what it does not take.
+    @Sendable static func wrongProperty() -> Dashboard {
+        let spoil: Html.Button.ID = "spoil", spoilt: Core.Slider.ID = "spoilt"
+        var app = Dashboard("WrongProperty") {
+            Html.Button("Spoil", id: spoil)
+            Core.Slider(id: spoilt, min: 0, max: 10)
+        }
+        app.clientsideCallback(
+            updating: spoilt.min, from: spoil.clicks, preventInitialCall: true, run: "() => ({ not: 'a number' })")
+        return app
+    }
 }

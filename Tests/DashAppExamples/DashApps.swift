@@ -39,6 +39,7 @@ public enum DashApps {
         "text_layout": textLayout,
         "live": live,
         "report": { report() },
+        "wrong_property": wrongProperty,
     ]
 
     @Sendable static func single() -> Dashboard {

@@ -13,11 +13,16 @@ struct DashAppsProgram: AsyncParsableCommand {
     @Option(help: "The port of this machine to listen on.") var port = 8001
     @Option(help: "The folder of browser files.") var frontend = ".frontend"
 
+    @Flag(help: "Whether pages have the tools for developers.") var developers = false
+    @Option(help: "A folder of assets.") var assets: String?
+
     func run() async throws {
         let router = Router(context: DashboardRequestContext.self)
         var options = DashboardServerOptions()
         options.frontEnd = try FrontEndFiles(directory: frontend)
         options.showsErrors = true
+        options.assets = assets
+        if developers { options.enableDeveloperTools() }
         for (name, make) in DashApps.all {
             let dashboard = make()
             let mount = try router.addDashboards([dashboard], at: name, options: options)

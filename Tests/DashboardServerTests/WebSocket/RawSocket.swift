@@ -92,6 +92,13 @@ struct RawSocket {
             return String(decoding: head, as: UTF8.self)
         }
 
+        /// An HTTP answer: its head, and as many bytes as that announces.
+        mutating func answer() async throws -> (head: String, body: String) {
+            let head = try await head()
+            let length = head.firstMatch(of: /(?i)\r\ncontent-length: *([0-9]+)\r\n/).flatMap { Int($0.1) } ?? 0
+            return (head, String(decoding: try await bytes(length) ?? [], as: UTF8.self))
+        }
+
         mutating func frame() async throws -> Frame? {
             guard let start = try await bytes(2) else { return nil }
             var length = Int(start[1] & 0x7F)
