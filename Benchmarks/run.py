@@ -21,15 +21,20 @@ import graphs
 import layouts
 import machine
 import pictures
+import serving
 from report import Report
 
+# Four minutes together.
+DASHBOARDS = ["callbacks", "sockets", "starts", "pages"]
 RESULTS = machine.ROOT / ".build" / "bench" / "results.md"
 
 
 def main():
     parser = argparse.ArgumentParser(prog="make bench", description="Compares this package with its peers.")
     parser.add_argument(
-        "--only", choices=["drawings", "pictures", "callbacks", "graphs", "layouts"], help="one comparison"
+        "--only",
+        choices=["drawings", "pictures", "dashboards", *DASHBOARDS, "graphs", "layouts"],
+        help="one comparison; dashboards are those of callbacks, sockets, starts and pages",
     )
     parser.add_argument("--rounds", type=int, help="how often everybody's turn comes")
     parser.add_argument("--seconds", type=int, default=callbacks.SECONDS, help="of load in each turn")
@@ -42,7 +47,9 @@ def main():
         executable, frontend = os.environ["BENCHMARKS"], os.environ["FRONTEND"]
     except KeyError as missing:
         sys.exit(f"run.py: {missing} is not set; run Scripts/bench.")
-    needed = {"graphs": (), "pictures": (), "layouts": ("sfdp",)}.get(options.only, ("dot", "sfdp", "wrk"))
+    needed = {"graphs": (), "pictures": (), "sockets": (), "starts": (), "pages": (), "layouts": ("sfdp",)}
+    needed |= {"callbacks": ("wrk",), "dashboards": ("wrk",), "drawings": ("dot", "sfdp")}
+    needed = needed.get(options.only, ("dot", "sfdp", "wrk"))
     for program in needed:
         if not shutil.which(program):
             sys.exit(f"run.py: {program} is missing; run Scripts/install-packages bench.")
@@ -59,8 +66,13 @@ def main():
         drawings.compare(report, executable, options.rounds or drawings.ROUNDS)
     if options.only in (None, "pictures"):
         pictures.compare(report, executable, options.rounds or pictures.ROUNDS)
-    if options.only in (None, "callbacks"):
+    if options.only in (None, "dashboards", "callbacks"):
         callbacks.compare(report, executable, frontend, options.rounds or callbacks.ROUNDS, options.seconds)
+    for name, compare in [
+        ("sockets", serving.compare_sockets), ("starts", serving.compare_starts), ("pages", serving.compare_pages),
+    ]:  # fmt: skip
+        if options.only in (None, "dashboards", name):
+            compare(report, executable, frontend)
     if options.only in (None, "graphs"):
         seeds = options.seeds[:1] if options.quick else options.seeds
         graphs.compare(report, executable, options.rounds or graphs.ROUNDS, seeds, options.quick)

@@ -1,7 +1,7 @@
 import DashboardComponents
 import Dashboards
 
-/// The dashboard that `simple_example.py` also defines.
+/// The dashboard that `dash_app.py` also defines.
 func simpleExample() -> Dashboard {
     let color: RadioItems.ID = "dropdown-color", colorText: Div.ID = "output-color"
     let size: RadioItems.ID = "dropdown-size", sizeText: Div.ID = "output-size"
