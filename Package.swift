@@ -140,7 +140,7 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 "NetworkGraphs", "GraphvizRendering", "CairoRendering", "SafeMarkup", "DashboardComponents",
-                "DashboardServer", .hummingbird, .argumentParser,
+                "DashboardServer", "PlotlyFigures", .hummingbird, .argumentParser,
             ],
             path: "Benchmarks/Sources"),
 

@@ -186,9 +186,12 @@ struct DashboardSite: Sendable {
         } catch let refusal as BodyTooLarge {
             context.logger.notice(
                 "refused a request", metadata: ["dashboard": "\(slug)", "path": "\(path)", "reason": "\(refusal)"])
-            // The rest of the body is still on its way: the connection cannot be used again.
+            var headers: HTTPFields = [.contentType: "text/plain; charset=utf-8"]
+            // The rest of the body is still on its way: the connection cannot be used again. One of HTTP/2 carries other
+            // requests, and must not say so.
+            if !isHTTP2(request, context) { headers[.connection] = "close" }
             return Response(
-                status: .contentTooLarge, headers: [.connection: "close", .contentType: "text/plain; charset=utf-8"],
+                status: .contentTooLarge, headers: headers,
                 body: ResponseBody(byteBuffer: ByteBuffer(string: "\(refusal)")))
         }
         if request.method == .post, let channel = (context as? any ChannelRequestContext)?.channel {
@@ -240,6 +243,15 @@ extension DashboardRequest {
         }
         self.visitor = visitor
     }
+}
+
+/// Whether a request came by HTTP/2: on a stream of a connection that the server's socket has accepted.
+private func isHTTP2(_ request: Request, _ context: some RequestContext) -> Bool {
+    guard let channel = (context as? any ChannelRequestContext)?.channel else {
+        // By HTTP/1.1 nobody says the scheme, and Hummingbird takes it to be http.
+        return request.head.scheme == "https"
+    }
+    return channel.parent?.parent != nil
 }
 
 /// A body has more bytes than are taken.
