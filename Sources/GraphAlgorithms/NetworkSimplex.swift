@@ -20,20 +20,27 @@ package struct NetworkSimplex {
     /// What flows through each edge.
     package private(set) var flows: [Double] = []
 
-    // The tree, in which the root is the last node.
+    /// The tree, in which the root is the last node.
+    private var tree: [TreeNode] = []
     private var root: Int { demands.count }
-    private var parents: [Int32] = []
-    private var parentEdges: [Int32] = []
-    private var depths: [Int32] = []
-    /// What a unit costs more at the root than at each node: no edge costs less than the difference of its nodes.
-    package private(set) var potentials: [Double] = []
     /// How much of a reduced cost, by what it is the sum of, may be rounding: nothing where all weights are integers.
     private var rounding = 0.0
-    private var firstChildren: [Int32] = []
-    private var nextSiblings: [Int32] = []
-    private var previousSiblings: [Int32] = []
+
+    /// A node of the tree. What is asked of it together lies together.
+    fileprivate struct TreeNode {
+        var potential = 0.0
+        var parent: Int32 = -1
+        var parentEdge: Int32 = -1
+        var depth: Int32 = 0
+        var firstChild: Int32 = -1
+        var nextSibling: Int32 = -1
+        var previousSibling: Int32 = -1
+    }
 
     package init(demands: [Double]) { self.demands = demands }
+
+    /// What a unit costs more at the root than at each node: no edge costs less than the difference of its nodes.
+    package var potentials: [Double] { tree.map(\.potential) }
 
     package mutating func append(from source: Int32, to target: Int32, capacity: Double, weight: Double) {
         sources.append(source)
@@ -78,13 +85,12 @@ package struct NetworkSimplex {
     private mutating func plantTree(_ dear: Double) {
         let count = demands.count, edgeCount = sources.count
         flows = Array(repeating: 0, count: edgeCount) + demands.map { abs($0) }
-        parents = Array(repeating: Int32(root), count: count) + [-1]
-        parentEdges = (0..<count).map { Int32(edgeCount + $0) } + [-1]
-        depths = Array(repeating: 1, count: count) + [0]
-        potentials = demands.map { $0 > 0 ? -dear : dear } + [0]
-        firstChildren = Array(repeating: -1, count: count + 1)
-        nextSiblings = firstChildren
-        previousSiblings = firstChildren
+        tree = demands.enumerated().map { node, demand in
+            TreeNode(
+                potential: demand > 0 ? -dear : dear, parent: Int32(root), parentEdge: Int32(edgeCount + node), depth: 1
+            )
+        }
+        tree.append(TreeNode())
         for node in 0..<count {
             sources.append(Int32(demands[node] > 0 ? root : node))
             targets.append(Int32(demands[node] > 0 ? node : root))
@@ -95,34 +101,20 @@ package struct NetworkSimplex {
     }
 
     private mutating func link(_ node: Int32, under parent: Int32) {
-        let next = firstChildren[Int(parent)]
-        nextSiblings[Int(node)] = next
-        previousSiblings[Int(node)] = -1
-        if next >= 0 { previousSiblings[Int(next)] = node }
-        firstChildren[Int(parent)] = node
-    }
-
-    private mutating func unlink(_ node: Int32, from parent: Int32) {
-        let next = nextSiblings[Int(node)], previous = previousSiblings[Int(node)]
-        if next >= 0 { previousSiblings[Int(next)] = previous }
-        if previous >= 0 {
-            nextSiblings[Int(previous)] = next
-        } else {
-            firstChildren[Int(parent)] = next
-        }
+        tree.withUnsafeMutableBufferPointer { $0.link(node, under: parent) }
     }
 
     @inline(__always)
     private func reducedCost(_ edge: Int) -> Double {
-        let cost = weights[edge] - potentials[Int(sources[edge])] + potentials[Int(targets[edge])]
+        let cost = weights[edge] - tree[Int(sources[edge])].potential + tree[Int(targets[edge])].potential
         return flows[edge] == 0 ? cost : -cost
     }
 
     /// Whether a negative reduced cost is more than rounding; that of an edge in the tree is zero.
     private func saves(_ edge: Int, _ cost: Double) -> Bool {
         let source = Int(sources[edge]), target = Int(targets[edge])
-        if parentEdges[source] == Int32(edge) || parentEdges[target] == Int32(edge) { return false }
-        return -cost > rounding * (abs(weights[edge]) + abs(potentials[source]) + abs(potentials[target]))
+        if tree[source].parentEdge == Int32(edge) || tree[target].parentEdge == Int32(edge) { return false }
+        return -cost > rounding * (abs(weights[edge]) + abs(tree[source].potential) + abs(tree[target].potential))
     }
 
     /// What can still be sent through an edge from one of its ends.
@@ -138,12 +130,12 @@ package struct NetworkSimplex {
         // Up from both ends to where they meet; the cycle goes down to `from`, along the edge, and up from `to`.
         var left = from, right = to, down: [(edge: Int32, node: Int32)] = [], up = down
         while left != right {
-            if depths[Int(left)] >= depths[Int(right)] {
-                down.append((parentEdges[Int(left)], parents[Int(left)]))
-                left = parents[Int(left)]
+            if tree[Int(left)].depth >= tree[Int(right)].depth {
+                down.append((tree[Int(left)].parentEdge, tree[Int(left)].parent))
+                left = tree[Int(left)].parent
             } else {
-                up.append((parentEdges[Int(right)], right))
-                right = parents[Int(right)]
+                up.append((tree[Int(right)].parentEdge, right))
+                right = tree[Int(right)].parent
             }
         }
         // Of several full edges the last of the cycle leaves: the tree stays strongly feasible.
@@ -169,26 +161,52 @@ package struct NetworkSimplex {
 
     /// Hangs the part of the tree under the leaving edge by the entering one.
     private mutating func exchange(_ entering: Int32, _ leaving: Int32, newChild: Int32, newParent: Int32) {
-        var node = newChild, parent = newParent, edge = entering
-        while true {
-            let oldParent = parents[Int(node)], oldEdge = parentEdges[Int(node)]
-            unlink(node, from: oldParent)
-            parents[Int(node)] = parent
-            parentEdges[Int(node)] = edge
-            link(node, under: parent)
-            if oldEdge == leaving { break }
-            (node, parent, edge) = (oldParent, node, oldEdge)
-        }
-        var stack = [newChild]
-        while let node = stack.popLast() {
-            let edge = Int(parentEdges[Int(node)]), above = potentials[Int(parents[Int(node)])]
-            potentials[Int(node)] = targets[edge] == node ? above - weights[edge] : above + weights[edge]
-            depths[Int(node)] = depths[Int(parents[Int(node)])] + 1
-            var next = firstChildren[Int(node)]
-            while next >= 0 {
-                stack.append(next)
-                next = nextSiblings[Int(next)]
+        tree.withUnsafeMutableBufferPointer { tree in
+            var node = newChild, parent = newParent, edge = entering
+            while true {
+                let oldParent = tree[Int(node)].parent, oldEdge = tree[Int(node)].parentEdge
+                tree.unlink(node, from: oldParent)
+                tree[Int(node)].parent = parent
+                tree[Int(node)].parentEdge = edge
+                tree.link(node, under: parent)
+                if oldEdge == leaving { break }
+                (node, parent, edge) = (oldParent, node, oldEdge)
             }
+            // Everything that hangs on the new child, in depth-first order and without a stack.
+            node = newChild
+            while true {
+                let edge = Int(tree[Int(node)].parentEdge), above = tree[Int(tree[Int(node)].parent)]
+                tree[Int(node)].potential =
+                    targets[edge] == node ? above.potential - weights[edge] : above.potential + weights[edge]
+                tree[Int(node)].depth = above.depth + 1
+                if tree[Int(node)].firstChild >= 0 {
+                    node = tree[Int(node)].firstChild
+                    continue
+                }
+                while node != newChild, tree[Int(node)].nextSibling < 0 { node = tree[Int(node)].parent }
+                if node == newChild { break }
+                node = tree[Int(node)].nextSibling
+            }
+        }
+    }
+}
+
+extension UnsafeMutableBufferPointer<NetworkSimplex.TreeNode> {
+    fileprivate func link(_ node: Int32, under parent: Int32) {
+        let next = self[Int(parent)].firstChild
+        self[Int(node)].nextSibling = next
+        self[Int(node)].previousSibling = -1
+        if next >= 0 { self[Int(next)].previousSibling = node }
+        self[Int(parent)].firstChild = node
+    }
+
+    fileprivate func unlink(_ node: Int32, from parent: Int32) {
+        let next = self[Int(node)].nextSibling, previous = self[Int(node)].previousSibling
+        if next >= 0 { self[Int(next)].previousSibling = previous }
+        if previous >= 0 {
+            self[Int(previous)].nextSibling = next
+        } else {
+            self[Int(parent)].firstChild = next
         }
     }
 }

@@ -95,13 +95,14 @@ struct LayerAssignment {
         }
         // Without cycles there is such a flow, and one of least cost.
         _ = simplex.solve()
+        let potentials = simplex.potentials
         // What a unit costs is known but for a number for each part: each begins in the first layer.
         var first = [Double](repeating: .infinity, count: layers.count + 1)
         for node in layers.indices {
             let part = parts.find(node)
-            first[part] = min(first[part], simplex.potentials[node])
+            first[part] = min(first[part], potentials[node])
         }
-        for node in layers.indices { layers[node] = Int(simplex.potentials[node] - first[parts.find(node)]) }
+        for node in layers.indices { layers[node] = Int(potentials[node] - first[parts.find(node)]) }
     }
 
     /// Moves nodes with as many edges to them as from them, which may be in several layers, to the one with the fewest nodes.

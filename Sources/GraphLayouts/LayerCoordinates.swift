@@ -138,12 +138,12 @@ struct LayerCoordinates {
             let nodes = order.layers[layer], last = order.layers[layer - 1].count - 1
             var scanned = 0, low = 0
             for (place, node) in nodes.enumerated() {
-                let inner = isDummy[node] ? order.preceding[node].first { isDummy[$0] } : nil
+                let inner = isDummy[node] ? order.preceding[node].lazy.map { Int($0) }.first { isDummy[$0] } : nil
                 guard inner != nil || place == nodes.count - 1 else { continue }
                 let high = inner.map { order.places[$0] } ?? last
                 while scanned <= place {
                     let other = nodes[scanned]
-                    for source in order.preceding[other] {
+                    for source in order.preceding[other].lazy.map({ Int($0) }) {
                         let end = order.places[source]
                         if end < low || end > high, !(isDummy[source] && isDummy[other]) {
                             conflicts.insert(SIMD2(Int32(source), Int32(other)))
@@ -172,7 +172,7 @@ struct LayerCoordinates {
         for layer in layers {
             var limit = -1
             for node in layer {
-                let ends = neighbors[node].sorted { places[$0] < places[$1] }
+                let ends = neighbors[node].map { Int($0) }.sorted { places[$0] < places[$1] }
                 guard !ends.isEmpty else { continue }
                 for middle in Set([(ends.count - 1) / 2, ends.count / 2]).sorted() {
                     let end = ends[middle]

@@ -11,7 +11,7 @@ struct LayoutsCommand: ParsableCommand {
     @Argument(help: "The graph's file.")
     var path: String
 
-    @Option(help: "The layout: stress, multilevel or spectral.")
+    @Option(help: "The layout: stress, multilevel, spectral or layered.")
     var layout = Name.stress
 
     @Option(help: "How often.")
@@ -21,18 +21,28 @@ struct LayoutsCommand: ParsableCommand {
     var output: String
 
     enum Name: String, ExpressibleByArgument {
-        case stress, multilevel, spectral
+        case stress, multilevel, spectral, layered
     }
 
     func run() throws {
-        let graph: Graph<Int> = try GraphFile(path: path).network(isWeighted: false)
+        let file = try GraphFile(path: path)
+        if file.isDirected {
+            let graph: DiGraph<Int> = file.network(isWeighted: false)
+            try measure(graph)
+        } else {
+            let graph: Graph<Int> = file.network(isWeighted: false)
+            try measure(graph)
+        }
+    }
+
+    private func measure<Direction, Multiplicity>(_ graph: Network<Int, Direction, Multiplicity>) throws {
         // Freezing the edges into rows is no part of a layout.
         _ = try graph.positions(layout: .random())
-        _ = graph.connectedComponents.count
-        var times: [Double] = [], positions: NodeMap<Int, SIMD2<Double>> = [:]
+        _ = graph.topology
+        var times: [Double] = [], positions: NodeMap<Int, SIMD2<Double>> = [:], crossings: Int?
         for _ in 0..<rounds {
             let start = cpuNanoseconds()
-            positions = try laidOut(graph)
+            (positions, crossings) = try laidOut(graph)
             times.append(Double(cpuNanoseconds() - start) / 1e9)
         }
         var data = Data()
@@ -41,15 +51,23 @@ struct LayoutsCommand: ParsableCommand {
             withUnsafeBytes(of: point.y.bitPattern.littleEndian) { data.append(contentsOf: $0) }
         }
         try data.write(to: URL(fileURLWithPath: output))
-        let line: JSON = ["layout": .string(layout.rawValue), "times": .array(times.map { .double($0) })]
+        let seconds = JSON.array(times.map { .double($0) })
+        let line: JSON = [
+            "layout": .string(layout.rawValue), "times": seconds, "crossings": crossings.map { .int($0) } ?? .null,
+        ]
         FileHandle.standardOutput.write(Data(line.serializedBytes() + [UInt8(ascii: "\n")]))
     }
 
-    private func laidOut(_ graph: Graph<Int>) throws -> NodeMap<Int, SIMD2<Double>> {
+    private func laidOut<Direction, Multiplicity>(
+        _ graph: Network<Int, Direction, Multiplicity>
+    ) throws -> (NodeMap<Int, SIMD2<Double>>, crossings: Int?) {
         switch layout {
-        case .stress: try graph.positions(layout: .stress())
-        case .multilevel: try graph.positions(layout: .multilevel())
-        case .spectral: try graph.positions(layout: .spectral())
+        case .stress: return (try graph.positions(layout: .stress()), nil)
+        case .multilevel: return (try graph.positions(layout: .multilevel()), nil)
+        case .spectral: return (try graph.positions(layout: .spectral()), nil)
+        case .layered:
+            let drawing = try LayeredLayout<Int>().drawing(of: graph)
+            return (drawing.positions, drawing.crossingCount)
         }
     }
 }
