@@ -31,24 +31,32 @@ struct DrawnGraph {
         try GraphQuota.check(graph.edgeCount, limit: quota.edges, "edges")
         isDirected = Direction.isDirected
         attributes = graph.attributes
-        names.reserveCapacity(graph.nodeCount)
-        nodes.reserveCapacity(graph.nodeCount)
-        for (node, attributes) in graph.nodes.withAttributes {
-            names.append(node as? String ?? (node as? JSON)?.stringValue ?? String(describing: node))
-            nodes.append(attributes)
-        }
-        edges.reserveCapacity(graph.edgeCount)
-        let numbers = Array(graph.edgeNumbers)
-        for (edge, number) in zip(graph.edges, numbers) {
-            let ends = graph.ends(ofEdge: Int(number))
+        // Everything by ranks: what goes from node to node asks for each what type it is, and for each edge where it is.
+        let records = graph.edgeRecords, may = graph.mayHaveAttributes
+        names = Self.names(of: graph.nodeMap([Void](repeating: (), count: graph.nodeCount)).keys)
+        nodes = Array(repeating: Attributes(), count: graph.nodeCount)
+        if may.nodes { for rank in nodes.indices { nodes[rank] = graph.attributes(ofRank: rank) } }
+        edges.reserveCapacity(records.count)
+        for (place, record) in records.enumerated() {
+            let ends = (Int(record.source), Int(record.target))
             edges.append(
-                Edge(tail: ends.tail, head: ends.head, attributes: edge.attributes, place: edges.count))
+                Edge(
+                    tail: record.isReversed ? ends.1 : ends.0, head: record.isReversed ? ends.0 : ends.1,
+                    attributes: may.edges ? graph.attributes(ofEdge: record.number) : Attributes(), place: place))
         }
-        if !zip(numbers, numbers.dropFirst()).allSatisfy(<) { edges.sort { numbers[$0.place] < numbers[$1.place] } }
+        if !zip(records, records.dropFirst()).allSatisfy({ $0.number < $1.number }) {
+            edges.sort { records[$0.place].number < records[$1.place].number }
+        }
         for group in graph.groups {
             let group = try DrawnGroup(group, number: graph.rank(of:))
             if group.hasMembers { groups.append(group) }
         }
         try GraphQuota.check(groups.reduce(0) { $0 + $1.all.count }, limit: quota.groups, "groups")
+    }
+
+    private static func names<Node>(of nodes: [Node]) -> [String] {
+        if let texts = nodes as? [String] { return texts }
+        if let values = nodes as? [JSON] { return values.map { $0.stringValue ?? $0.serialized() } }
+        return nodes.map { String(describing: $0) }
     }
 }

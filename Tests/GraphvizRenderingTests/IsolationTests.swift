@@ -15,7 +15,14 @@ import Testing
     /// Whether a renderer draws what this process does.
     private static func isDrawn(by renderer: some GraphvizRenderer) async throws -> Bool {
         let expected = try await Graph<Int>.petersen.svg(engine: .dot, renderer: .inProcess)
-        return try await Graph<Int>.petersen.svg(engine: .dot, renderer: renderer) == expected
+        while true {
+            do throws(GraphvizError) {
+                return try await Graph<Int>.petersen.svg(engine: .dot, renderer: renderer) == expected
+            } catch {
+                // On a busy machine a new process may be late itself.
+                if error.kind != .deadlineExceeded { throw error }
+            }
+        }
     }
 
     /// A graph with values that no typed attribute lets through.
@@ -75,11 +82,11 @@ import Testing
 
     @Test func whatTakesTooLongIsStopped() async throws {
         let drawing = try #require(Self.endless)
-        let renderer = IsolatedGraphvizRenderer(workers: 1, deadline: .milliseconds(400))
+        let renderer = IsolatedGraphvizRenderer(workers: 1, deadline: .seconds(3))
         try await renderer.warmUp()
         let error = await #expect(throws: GraphvizError.self) { try await renderer.render(drawing, format: .svg) }
         #expect(error?.kind == .deadlineExceeded)
-        #expect(error?.message == "Graphviz was still at work after 0.4 seconds and was stopped.")
+        #expect(error?.message == "Graphviz was still at work after 3.0 seconds and was stopped.")
         #expect(try await Self.isDrawn(by: renderer))
     }
 
@@ -117,45 +124,91 @@ import Testing
         #expect(kinds.allSatisfy { $0 == .busy || $0 == .deadlineExceeded })
     }
 
-    /// Values that crash, hang or exhaust Graphviz 2.42, past everything that keeps them away.
-    private static let hostileRequests: [GraphvizRequest] = {
-        var result = [
-            hostile(.twopi, node: [("root", "n1")]), hostile(.dot, node: [("peripheries", "2147483648")]),
-            hostile(.dot, node: [("peripheries", "1000000")]),
-            hostile(.dot, node: [("shape", "epsf"), ("shapefile", "x")]),
-            hostile(.sfdp, graph: [("repulsiveforce", "70000")]), hostile(.fdp, graph: [("margin", "2147483648")]),
-            hostile(.fdp, edge: [("len", "inf")]), hostile(.fdp, edge: [("weight", "inf")]),
-            hostile(.circo, graph: [("mindist", "inf")]), hostile(.patchwork, node: [("area", "1e11")]),
-            hostile(.neato, graph: [("packmode", "array2000000000")]),
-            hostile(.dot, graph: [("_background", "T 0 0 0 1 4 -text")]),
-            hostile(.dot, edge: [("weight", "2000000000")]), hostile(.dot, edge: [("minlen", "65535")]),
-            hostile(.dot, node: [("sides", "100000000"), ("shape", "polygon")]),
-            hostile(.dot, node: [("label", String(repeating: "x\\n", count: 100_000))]),
-            hostile(
-                .dot, node: [("label", "<<TABLE><TR><TD ROWSPAN=\"65535\" COLSPAN=\"65535\">x</TD></TR></TABLE>>")]),
-            hostile(.dot, node: [("shape", "record"), ("label", String(repeating: "a|", count: 20_000))]),
-        ]
+    /// What comes of a request.
+    private enum Answer: String {
+        /// ``unsafe`` is drawn, but no page takes it: it has numbers that are none.
+        case drawn, unsafe, failed, crashed, late, tooMuchMemory, other
+
+        init(_ result: GraphvizResult) {
+            self = !result.isDrawn ? .failed : (try? SVG(graphviz: result.bytes)) == nil ? .unsafe : .drawn
+        }
+
+        init(_ kind: GraphvizError.Kind) {
+            self =
+                switch kind {
+                case .workerFailed: .crashed
+                case .deadlineExceeded: .late
+                case .memoryExceeded: .tooMuchMemory
+                default: .other
+                }
+        }
+    }
+
+    /// Values that crash, hang or exhaust Graphviz 2.42, past everything that keeps them away, and what each is answered with.
+    /// There are several answers where memory and time run out together.
+    private static let hostileRequests: [(name: String, request: GraphvizRequest, answers: Set<Answer>)] = {
+        typealias Values = KeyValuePairs<String, String>
+        var result: [(name: String, request: GraphvizRequest, answers: Set<Answer>)] = []
+        func add(
+            _ engine: GraphvizEngine, graph: Values = [:], node: Values = [:], edge: Values = [:], _ answers: Answer...
+        ) {
+            let all = (Array(graph) + node + edge).map { "\($0.key)=\($0.value.prefix(30))" }
+            result.append(
+                (
+                    "\(engine) \(all.joined(separator: " "))",
+                    hostile(
+                        engine, graph: graph.map { ($0.key, $0.value) }, node: node.map { ($0.key, $0.value) },
+                        edge: edge.map { ($0.key, $0.value) }), Set(answers)
+                ))
+        }
+        // Crashes.
+        add(.dot, graph: ["_background": "T 0 0 0 1 4 -text"], .crashed)
+        add(.dot, edge: ["weight": "2000000000"], .crashed)
         for color in [":", ";", ":::", "red;-1:blue", "red;nan:blue"] {
-            result.append(hostile(.dot, node: [("style", "filled"), ("fillcolor", color)]))
-            result.append(hostile(.dot, graph: [("bgcolor", color)]))
+            add(.dot, node: ["style": "filled", "fillcolor": color], .crashed)
+            add(.dot, graph: ["bgcolor": color], .crashed)
         }
-        for size in ["1e9", "inf", "nan"] {
-            result.append(hostile(.dot, node: [("fontsize", size)]))
-            result.append(hostile(.dot, edge: [("headlabel", "y"), ("labeldistance", size), ("labelfontsize", size)]))
+        for engine in [GraphvizEngine.twopi, .circo] { add(engine, graph: ["splines": "ortho"], .crashed) }
+        // What takes for ever, or all memory.
+        add(.dot, node: ["sides": "100000000", "shape": "polygon"], .tooMuchMemory, .late)
+        add(.dot, node: ["label": String(repeating: "x\\n", count: 100_000)], .tooMuchMemory, .late)
+        add(.dot, node: ["peripheries": "1000000"], .late, .tooMuchMemory)
+        add(.dot, edge: ["minlen": "65535"], .late, .tooMuchMemory)
+        add(.dot, node: ["shape": "record", "label": String(repeating: "a|", count: 20_000)], .late, .drawn)
+        add(.fdp, graph: ["maxiter": "2000000000"], .late)
+        add(.neato, graph: ["normalize": "1e300"], .late)
+        for value in ["1e300", "inf"] { add(.twopi, graph: ["normalize": value], .late) }
+        // Pictures with numbers that are none.
+        for length in ["0", "-1", "nan", "inf"] { add(.sfdp, graph: ["K": length], .unsafe) }
+        for name in ["overlap_scaling", "ratio", "rotation"] { add(.sfdp, graph: [name: "inf"], .unsafe) }
+        for name in ["ratio", "scale", "ranksep"] { add(.twopi, graph: [name: "inf"], .unsafe) }
+        add(.sfdp, graph: ["repulsiveforce": "70000"], .unsafe)
+        add(.circo, graph: ["mindist": "inf"], .unsafe)
+        add(.dot, node: ["fontsize": "inf"], .unsafe)
+        add(.dot, edge: ["headlabel": "y", "labeldistance": "inf", "labelfontsize": "inf"], .unsafe)
+        // What crashes some graphs, and not this one.
+        add(.twopi, node: ["root": "n1"], .drawn)
+        add(.dot, node: ["peripheries": "2147483648"], .drawn)
+        add(.dot, node: ["shape": "epsf", "shapefile": "x"], .drawn)
+        add(.fdp, graph: ["margin": "2147483648"], .drawn)
+        for name in ["len", "weight"] { add(.fdp, edge: [name: "inf"], .drawn) }
+        for length in ["0", "-1", "nan", "inf", "1e9"] { add(.fdp, graph: ["K": length], .drawn) }
+        add(.sfdp, graph: ["K": "1e9"], .drawn)
+        add(.patchwork, node: ["area": "1e11"], .drawn)
+        add(.neato, graph: ["packmode": "array2000000000"], .drawn)
+        add(.neato, graph: ["maxiter": "2000000000"], .drawn)
+        add(.fdp, graph: ["normalize": "1e300"], .drawn)
+        add(
+            .dot, node: ["label": "<<TABLE><TR><TD ROWSPAN=\"65535\" COLSPAN=\"65535\">x</TD></TR></TABLE>>"], .drawn)
+        for size in ["1e9", "nan"] {
+            add(.dot, node: ["fontsize": size], .drawn)
+            add(.dot, edge: ["headlabel": "y", "labeldistance": size, "labelfontsize": size], .drawn)
         }
-        for length in ["0", "-1", "nan", "inf", "1e9"] {
-            result += [hostile(.sfdp, graph: [("K", length)]), hostile(.fdp, graph: [("K", length)])]
-        }
-        for name in ["overlap_scaling", "rotation", "ratio", "scale", "ranksep", "normalize", "smoothing"] {
-            for value in ["inf", "1", "1e300"] {
-                result += [hostile(.twopi, graph: [(name, value)]), hostile(.sfdp, graph: [(name, value)])]
+        for name in ["overlap_scaling", "rotation", "ratio", "scale", "ranksep", "smoothing"] {
+            for value in ["1", "1e300"] {
+                add(.twopi, graph: [name: value], .drawn)
+                add(.sfdp, graph: [name: value], .drawn)
             }
-        }
-        for engine in [GraphvizEngine.twopi, .circo] { result.append(hostile(engine, graph: [("splines", "ortho")])) }
-        for engine in [GraphvizEngine.neato, .fdp] {
-            result += [
-                hostile(engine, graph: [("maxiter", "2000000000")]), hostile(engine, graph: [("normalize", "1e300")]),
-            ]
         }
         return result
     }()
@@ -165,7 +218,7 @@ import Testing
         try await renderer.warmUp([.dot, .neato])
         let drawing = try GraphvizDrawing(Graph<Int>.petersen, options: GraphvizOptions(engine: .neato))
         let expected = try await renderer.render(drawing, format: .svg)
-        var kinds: [GraphvizError.Kind?] = []
+        var answers: [String: Answer] = [:]
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<50 {
                 group.addTask {
@@ -180,23 +233,26 @@ import Testing
                     }
                 }
             }
-            kinds = await withTaskGroup(of: GraphvizError.Kind?.self) { hostile in
-                for request in Self.hostileRequests {
+            answers = await withTaskGroup(of: (String, Answer).self) { hostile in
+                for (name, request, _) in Self.hostileRequests {
                     hostile.addTask {
                         while true {
-                            let kind = await Self.kind { try await renderer.result(of: request) }
-                            if kind != .busy { return kind }
+                            do throws(GraphvizError) {
+                                return (name, Answer(try await renderer.result(of: request)))
+                            } catch {
+                                if error.kind != .busy { return (name, Answer(error.kind)) }
+                            }
                         }
                     }
                 }
-                return await hostile.reduce(into: []) { $0.append($1) }
+                return await hostile.reduce(into: [:]) { $0[$1.0] = $1.1 }
             }
             try await group.waitForAll()
         }
-        #expect(kinds.count == Self.hostileRequests.count)
-        #expect(kinds.allSatisfy { [nil, .workerFailed, .deadlineExceeded, .memoryExceeded].contains($0) })
-        for kind in [GraphvizError.Kind.workerFailed, .deadlineExceeded, .memoryExceeded] {
-            #expect(kinds.contains(kind))
+        #expect(answers.count == Self.hostileRequests.count)
+        for (name, _, expected) in Self.hostileRequests {
+            let answer = try #require(answers[name])
+            #expect(expected.contains(answer), "\(name): \(answer)")
         }
         #expect(try await renderer.render(drawing, format: .svg) == expected)
     }
@@ -240,9 +296,9 @@ import Testing
             await Self.kind { try await IsolatedGraphvizRenderer.isolated.render(drawing, format: .svg) }
                 == .quotaExceeded)
         #expect(await Self.kind { try await large.positions(engine: .twopi) } == .quotaExceeded)
-        let raised = try await large.svg(engine: .twopi, quota: GraphQuota(nodes: 1000))
+        let raised = try await large.svg(engine: .osage, quota: GraphQuota(nodes: 1000))
         #expect(raised.markup.components(of: "class=\"node\"") == 501)
-        let ours = try await large.svg(engine: .twopi, renderer: .inProcess)
+        let ours = try await large.svg(engine: .osage, renderer: .inProcess)
         #expect(ours.markup.components(of: "class=\"node\"") == 501)
         let renderer = IsolatedGraphvizRenderer.isolated(workers: 1, quota: GraphQuota(nodes: 2)).cached()
         #expect(

@@ -27,7 +27,7 @@ extension SVG {
     ) throws(SVGError) {
         var transcriber = SVGTranscriber(bytes, options: options)
         try transcriber.transcribe()
-        self.init(trusted: String(decoding: transcriber.output, as: UTF8.self), size: transcriber.size)
+        self.init(trusted: String(decoding: transcriber.output.finish(), as: UTF8.self), size: transcriber.size)
     }
 
     /// Takes over what Graphviz wrote with `-Tsvg`: the same for bytes in any collection, such as an array, `Data` or

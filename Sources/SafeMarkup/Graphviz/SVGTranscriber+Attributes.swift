@@ -2,6 +2,8 @@ extension SVGTranscriber {
     /// Reads and writes the attributes of a start tag, up to `>` or `/>`.
     mutating func attributes(of rule: SVGRule) throws(SVGError) {
         var seen: UInt32 = 0
+        // Graphviz mostly writes them in the order of the grammar.
+        var next = 0
         while true {
             let isSeparated = input.skip(while: \.isXMLSpace)
             if input.current == UInt8(ascii: ">") || input.current == UInt8(ascii: "/") { return }
@@ -10,7 +12,11 @@ extension SVGTranscriber {
             let start = input.offset
             input.skip(while: \.isAttributeNameByte)
             let name = start..<input.offset
-            guard let index = rule.attributes.firstIndex(where: { input.contains($0.name, in: name) }) else {
+            let attributes = rule.attributes
+            guard
+                let index = attributes[next...].firstIndex(where: { input.contains($0.name, in: name) })
+                    ?? attributes[..<next].firstIndex(where: { input.contains($0.name, in: name) })
+            else {
                 let names = rule.attributes.map(\.name.description).joined(separator: ", ")
                 throw failure(
                     .unexpectedAttribute, at: start,
@@ -20,6 +26,7 @@ extension SVGTranscriber {
                 throw failure(.duplicateAttribute, at: start, expected: "\(rule.attributes[index].name) once")
             }
             seen |= 1 << index
+            next = index + 1
             guard input.skip("=\"") else { throw failure(.malformed, expected: "=\" and a value") }
             try attribute(rule.attributes[index])
             guard input.skip("\"") else { throw failure(.malformed, expected: "\"") }
@@ -74,9 +81,15 @@ extension SVGTranscriber {
     ) throws(SVGError) {
         let start = input.offset
         guard fits(&input), input.isAtQuote else { throw invalid(at: start, expected: expected()) }
-        // What stands here is already what is to be written, from the name to the closing quote.
-        output.append(UInt8(ascii: " "))
-        output.append(contentsOf: input[start - name.utf8CodeUnitCount - 2..<input.offset + 1])
+        copyAttribute(name, valueFrom: start)
+    }
+
+    /// Writes an attribute as it has been read.
+    private mutating func copyAttribute(_ name: StaticString, valueFrom start: Int) {
+        // What stands here is already what is to be written, from the name to the closing quote, and mostly from the blank.
+        var begin = start - name.utf8CodeUnitCount - 2
+        if input.byte(at: begin - 1) == UInt8(ascii: " ") { begin -= 1 } else { output.append(UInt8(ascii: " ")) }
+        output.append(copying: input[begin..<input.offset + 1])
     }
 
     /// A width or height in points, which the caller wants to know as well.
@@ -105,6 +118,7 @@ extension SVGTranscriber {
         guard let color = input.read({ $0.color() }), input.restOfColorList(), input.isAtQuote else {
             throw invalid(at: start, expected: "a colour, by name or as #rrggbb")
         }
+        guard input.offset > start + color.count else { return copyAttribute(name, valueFrom: start) }
         writeAttribute(name, verbatim: color)
     }
 

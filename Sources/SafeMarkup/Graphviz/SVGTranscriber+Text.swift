@@ -6,7 +6,7 @@ extension SVGTranscriber {
         while true {
             let start = input.offset
             input.skip(while: \.isPlainText)
-            output.append(contentsOf: input[start..<input.offset])
+            output.append(copying: input[start..<input.offset])
             guard let character = try character(upTo: end) else { return }
             output.append(escaping: character)
         }
@@ -102,7 +102,7 @@ extension [UInt8] {
     }
 
     /// Appends a text in which nothing needs escaping, and tells whether it was one.
-    fileprivate mutating func append(ifPlain text: String, lineBreaks: Bool) -> Bool {
+    mutating func append(ifPlain text: String, lineBreaks: Bool) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
             for byte in bytes where !byte.isPlainText || (!lineBreaks && byte == UInt8(ascii: "\n")) { return false }
@@ -111,7 +111,7 @@ extension [UInt8] {
         }
     }
 
-    fileprivate mutating func append(escaping character: Unicode.Scalar) {
+    mutating func append(escaping character: Unicode.Scalar) {
         if character == "\r" {
             append("&#13;")
         } else {

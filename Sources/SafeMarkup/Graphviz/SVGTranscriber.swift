@@ -6,7 +6,7 @@ struct SVGTranscriber {
     /// What every id begins with.
     let prefix: [UInt8]
     var input: ByteScanner
-    var output: [UInt8] = []
+    var output = SVGOutput()
 
     /// The width and height the document asks for, in points.
     var width: Double?
@@ -104,12 +104,12 @@ extension SVGTranscriber {
         guard input.current == UInt8(ascii: "<") else {
             throw failure(.strayText, expected: "a tag")
         }
+        let start = input.offset
         let element = try elementName()
         let rule = rules[element.rawValue]
         if element == .title { return try title() }
 
-        output.append("<")
-        output.append(rule.name)
+        output.append(copying: input[start..<input.offset])
         try attributes(of: rule)
         switch element {
         case .svg: writeRootAttributes()
@@ -118,12 +118,12 @@ extension SVGTranscriber {
         }
         if case .nothing = rule.content {
             guard input.skip("/>") else { throw failure(.malformed, expected: "/>") }
-            output.append("/>\n")
+            copyTagEnd(from: input.offset - 2, breaksLine: true)
             return
         }
         guard input.skip(">") else { throw failure(.malformed, expected: ">") }
-        output.append(">")
-        if case .elements = rule.content, !element.isInline { output.append("\n") }
+        let breaksLine = if case .elements = rule.content { !element.isInline } else { false }
+        copyTagEnd(from: input.offset - 1, breaksLine: breaksLine)
         if let title = pendingTitle.take() {
             output.append("<title>")
             output.append(text: title)
@@ -157,10 +157,15 @@ extension SVGTranscriber {
         guard input.skip(name), input.skip(">") else {
             throw failure(.mismatchedTag, expected: "\(name)>")
         }
-        output.append("</")
-        output.append(name)
-        output.append(element.isInline ? ">" : ">\n")
+        copyTagEnd(from: input.offset - name.utf8CodeUnitCount - 3, breaksLine: !element.isInline)
         openElements.removeLast()
+    }
+
+    /// Writes what has been read from a place on, and a line break if there is to be one, which mostly is there as well.
+    private mutating func copyTagEnd(from start: Int, breaksLine: Bool) {
+        let isBroken = breaksLine && input.current == UInt8(ascii: "\n")
+        output.append(copying: input[start..<input.offset + (isBroken ? 1 : 0)])
+        if breaksLine && !isBroken { output.append("\n") }
     }
 
     /// Reads the rest of a `<title>` and writes it, unless something else is to be said in its place.
@@ -172,7 +177,7 @@ extension SVGTranscriber {
         try text(upTo: UInt8(ascii: "<"))
         guard input.skip("</title>") else { throw failure(.unexpectedElement, expected: "</title>") }
         output.append("</title>\n")
-        if titleRule == .drop || (titleRule == .dropAnonymous && isAnonymous) { output.removeSubrange(start...) }
+        if titleRule == .drop || (titleRule == .dropAnonymous && isAnonymous) { output.removeAll(from: start) }
     }
 
     /// The namespace, and what assistive technology needs to know.
