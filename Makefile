@@ -12,7 +12,7 @@ help:
 	@echo "make test       run every check: Swift, networkx's tests, graph-only client, generated code, format, browser"
 	@echo "make networkx-tests   run networkx's own tests with its functions answered by graph serve"
 	@echo "make differential     compare with networkx on random graphs for ten minutes (or: SECONDS=60 SEED=7)"
-	@echo "make fuzz       sanitise mutated SVGs for ten minutes (or: SECONDS=60 SEED=7)"
+	@echo "make fuzz       sanitise mutated SVGs and send mutated requests for ten minutes (or: SECONDS=60 SEED=7 FUZZ=protocol)"
 	@echo "make bench      build for release and compare with peers"
 	@echo "make generate   write the component types from the libraries' metadata"
 	@echo "make format     format every Swift file in place"
@@ -24,9 +24,10 @@ demo test networkx-tests bench generate format docs clean:
 
 SECONDS ?= 600
 SEED ?= 1
+FUZZ ?= both
 
 differential:
 	@"$(SCRIPTS)/differential" --seconds $(SECONDS) --seed $(SEED)
 
 fuzz:
-	@"$(SCRIPTS)/fuzz" $(SECONDS) $(SEED)
+	@"$(SCRIPTS)/fuzz" $(SECONDS) $(SEED) $(FUZZ)

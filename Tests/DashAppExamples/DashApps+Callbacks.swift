@@ -215,7 +215,7 @@ extension DashApps {
             var triggeredIDs: JSON.Object = [:]
             for trigger in context.triggers { triggeredIDs[trigger.description] = id(trigger.component) }
             let values = { (values: [PropertyReference: JSON]) in
-                JSON.object(JSON.Object(uniqueKeysWithValues: values.map { ($0.description, $1) }))
+                JSON.object(JSON.Object(values.map { ($0.description, $1) }) { $1 })
             }
             let echo: JSON = [
                 "triggered": .array(
@@ -229,7 +229,7 @@ extension DashApps {
                     "id": .string(context.outputs[0].component), "property": .string(context.outputs[0].name),
                 ],
                 "args": .object(
-                    JSON.Object(uniqueKeysWithValues: context.request.query.map { ($0.name, .string($0.value)) })),
+                    JSON.Object(context.request.query.map { ($0.name, .string($0.value)) }) { first, _ in first }),
                 "origin": .string(context.request.header("origin") ?? ""),
             ]
             return echo.serialized()
@@ -310,7 +310,11 @@ extension DashApps {
 }
 
 /// A number, which is a text in the layout.
-private func integer(_ json: JSON) -> Int { json.intValue ?? Int(json.stringValue ?? "") ?? 0 }
+/// A number that can be reckoned with: clients may send any.
+private func integer(_ json: JSON) -> Int {
+    let number = json.intValue ?? Int(json.stringValue ?? "") ?? 0
+    return min(max(number, -1_000_000), 1_000_000)
+}
 
 extension ComponentID<Core.Input> {
     fileprivate var anyValue: Property<JSON> { value.json }

@@ -68,7 +68,7 @@ public enum DashApps {
         app.callback(
             updating: square.children.ifChanged, cube.children.ifChanged, cube.title.ifChanged, from: n.value
         ) { value in
-            let n = Int(value)
+            let n = whole(value)
             return switch n {
             case 5: (.value(Children(integerLiteral: n * n)), .noUpdate, .value("five"))
             case 6, 7: (.noUpdate, .noUpdate, .noUpdate)
@@ -80,9 +80,12 @@ public enum DashApps {
             }
         }
         // A group is a list, also of one.
-        app.callback(updating: OutputGroup(solo.children), from: n.value) { Children(integerLiteral: Int($0)) }
+        app.callback(updating: OutputGroup(solo.children), from: n.value) { Children(integerLiteral: whole($0)) }
         return app
     }
+
+    /// A number that can be reckoned with: clients may send any.
+    private static func whole(_ number: Double) -> Int { Int(min(max(number, -1_000_000), 1_000_000)) }
 
     @Sendable static func state() -> Dashboard {
         let user: Core.Input.ID = "user", password: Core.Input.ID = "pw", go: Html.Button.ID = "go"

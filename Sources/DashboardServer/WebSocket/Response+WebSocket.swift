@@ -1,3 +1,4 @@
+import Dashboards
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -34,12 +35,15 @@ extension Response {
         }
         var headers: HTTPFields = [.upgrade: "websocket", .connection: "upgrade"]
         headers[.secWebSocketAccept] = accept.first(name: "Sec-WebSocket-Accept")
+        let client = ClientWatchHandler.watch(channel)
         return Response(
             status: .switchingProtocols, headers: headers,
             body: ResponseBody { writer in
                 let socket = try await channel.eventLoop.submit {
                     try WebSocket(takingOver: channel, limits: limits)
                 }.get()
+                // One that went while the handlers were exchanged has told nobody else.
+                client.whenClosed { channel.close(promise: nil) }
                 await serve(socket)
                 socket.close()
                 try await channel.closeFuture.get()

@@ -4,7 +4,10 @@ public import OrderedJSON
 public actor InProcessJobStore: JobStore {
     private var entries: [String: Entry] = [:]
     private var answers: [String: (answer: JSON, until: ContinuousClock.Instant)] = [:]
+    /// The jobs that have ended, in that order; those before the position are forgotten.
+    private var ends: (handles: [(String, until: ContinuousClock.Instant)], position: Int) = ([], 0)
     private let retention: Duration
+    private let maximumEnds: Int
     private let maximumAnswers: Int
 
     private struct Entry {
@@ -15,17 +18,15 @@ public actor InProcessJobStore: JobStore {
 
     /// - Parameters:
     ///   - retention: How long the result of a job is kept for its page.
+    ///   - maximumEnds: How many results of jobs are kept; of more the oldest are forgotten.
     ///   - maximumAnswers: How many answers are kept for calls like the ones that they were for.
-    public init(retention: Duration = .seconds(600), maximumAnswers: Int = 1000) {
+    public init(retention: Duration = .seconds(600), maximumEnds: Int = 1000, maximumAnswers: Int = 1000) {
         self.retention = retention
+        self.maximumEnds = maximumEnds
         self.maximumAnswers = maximumAnswers
     }
 
-    public func insert(_ job: Job) {
-        let now = ContinuousClock.now
-        entries = entries.filter { $0.value.endsAt.map { $0 > now } ?? true }
-        entries[job.handle] = Entry(job: job)
-    }
+    public func insert(_ job: Job) { entries[job.handle] = Entry(job: job) }
 
     public func job(_ handle: String) -> Job? {
         guard let entry = entries[handle], entry.endsAt.map({ $0 > .now }) ?? true else { return nil }
@@ -44,8 +45,26 @@ public actor InProcessJobStore: JobStore {
     }
 
     public func end(_ handle: String, with outcome: JobOutcome) {
+        guard entries[handle] != nil else { return }
+        let now = ContinuousClock.now
         entries[handle]?.job.outcome = outcome
-        entries[handle]?.endsAt = .now + retention
+        entries[handle]?.endsAt = now + retention
+        ends.handles.append((handle, now + retention))
+        forgetEnds(at: now)
+    }
+
+    /// O(1) for each job, put together.
+    private func forgetEnds(at now: ContinuousClock.Instant) {
+        while let (handle, until) = ends.handles[ends.position...].first,
+            until <= now || ends.handles.count - ends.position > maximumEnds
+        {
+            entries[handle] = nil
+            ends.position += 1
+        }
+        if ends.position > ends.handles.count / 2 {
+            ends.handles.removeFirst(ends.position)
+            ends.position = 0
+        }
     }
 
     public func remove(_ handle: String) { entries[handle] = nil }

@@ -62,7 +62,7 @@ public struct DashboardRequest: Sendable {
 
 /// A connection with a client.
 public struct ClientConnection: Sendable {
-    let whenClosed: @Sendable (_ action: @escaping @Sendable () -> Void) -> Void
+    package let whenClosed: @Sendable (_ action: @escaping @Sendable () -> Void) -> Void
 
     /// - Parameter whenClosed: Sees to it that an action is taken when the connection is closed, or at once where it is.
     public init(whenClosed: @escaping @Sendable (_ action: @escaping @Sendable () -> Void) -> Void) {
