@@ -73,6 +73,7 @@ struct DashboardSite: Sendable {
             settings.checksProperties = options.checksProperties
             settings.contentSecurityPolicy = options.contentSecurityPolicy
             settings.document = options.document
+            settings.servesLocally = options.servesLocally
             settings.deadline = options.callbackDeadline
             settings.jobs = options.jobs
             settings.maximumJobs = options.maximumJobs

@@ -35,7 +35,7 @@ enum PlainTags {
         SimpleNode(token: token) { context in
             let token = try TemplateValue(StencilValue.unwrap(context["csrf_token"])).text
             if token.isEmpty { return "" }
-            return ("<input type=\"hidden\" name=\"csrfmiddlewaretoken\" value=\"\(token)\">" as HTML).markup
+            return ("<input type=\"hidden\" name=\"csrf_token\" value=\"\(token)\">" as HTML).markup
         }
     }
 }

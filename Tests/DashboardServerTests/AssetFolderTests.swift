@@ -1,6 +1,8 @@
 import DashboardServer
+import Dashboards
 import Foundation
 import HTTPTypes
+import Hummingbird
 import Testing
 
 @Suite final class AssetFolderTests {
@@ -79,6 +81,56 @@ import Testing
             "/dash/assets/b.css", headers: [.ifNoneMatch: try #require(first.headers[.eTag])])
         #expect(second.status == 304)
         #expect(try await client.get("/dash/assets/picture%20one.svg").headers[.contentType] == "image/svg+xml")
+    }
+
+    /// A server of one dashboard with this folder for its own.
+    private func ownClient(_ options: (inout DashboardServerOptions) -> Void = { _ in }) throws -> TestClient {
+        var app = Dashboard("Own") { "\(assetURL("css/a.css")) \(assetURL("none.png"))" }
+        app.assets = folder.path
+        var document = DashboardDocument()
+        document.scripts = [ExternalScript("https://cdn.example/x.js", integrity: "sha384-x", localCopy: "x.js")]
+        app.document = document
+        let router = Router()
+        var serverOptions = try testOptions()
+        options(&serverOptions)
+        try router.addDashboards([app, greeter()], options: serverOptions)
+        return TestClient(router)
+    }
+
+    @Test("T88: files of a dashboard's own folder are below its address, for no other dashboard")
+    func ownFiles() async throws {
+        let client = try ownClient()
+        let layout = try await client.get("/dash/app/Own/_dash-layout").text
+        let address = try #require(layout.firstMatch(of: /\/dash\/app\/Own\/assets\/css\/a\.[0-9a-f]{16}\.css/)).output
+        #expect(try await client.get(String(address)).text == "a{}")
+        #expect(layout.contains(" assets/none.png"))
+        #expect(try await client.get("/dash/app/Own/assets/css/a.css").text == "a{}")
+        #expect(try await client.get("/dash/app/Own/assets/../../../x").status == 404)
+        #expect(try await client.get("/dash/app/Own/assets/none.png").status == 404)
+        #expect(try await client.get("/dash/app/Greeter/assets/css/a.css").status == 404)
+        #expect(try await client.get("/dash/assets/css/a.css").status == 404)
+        #expect(try await client.get("/dash/app/Own/").text.contains(/app\/Own\/assets\/b\.[0-9a-f]{16}\.css/))
+        #expect(try await !client.get("/dash/app/Greeter/").text.contains("/Own/"))
+    }
+
+    @Test("F106: relative addresses reach the folder that all dashboards share, too")
+    func sharedFiles() async throws {
+        #expect(try await client().get("/dash/app/Greeter/assets/b.css").text == "b{}")
+    }
+
+    @Test("F104: external files with a local copy come from this server unless told otherwise")
+    func localCopies() async throws {
+        let page = try await ownClient().get("/dash/app/Own/").text
+        #expect(page.contains(/src="\/dash\/app\/Own\/assets\/x\.[0-9a-f]{16}\.js"/) && !page.contains("cdn.example"))
+        let external = try await ownClient { $0.servesLocally = false }.get("/dash/app/Own/").text
+        #expect(external.contains("src=\"https://cdn.example/x.js\" integrity=\"sha384-x\""))
+        #expect {
+            var app = Dashboard("Own") { "" }
+            app.document = DashboardDocument()
+            app.document?.stylesheets = [ExternalStylesheet("https://cdn.example/a.css", localCopy: "none.css")]
+            app.assets = folder.path
+            try Router().addDashboards([app], options: testOptions())
+        } throws: { "\($0)".contains("local copy “none.css”") }
     }
 
     @Test(arguments: [

@@ -42,7 +42,8 @@ import Testing
         #expect(refused.headers[.contentEncoding] == nil)
     }
 
-    @Test func theDashboardsOwnAddressHasThemToo() async throws {
+    @Test("T87: files of libraries are below a dashboard, too, with or without a fingerprint")
+    func theDashboardsOwnAddressHasThemToo() async throws {
         let client = try client()
         let answer = try await client.get(
             "/dash/app/Greeter/_dash-component-suites/plotly/package_data/plotly.min.js",

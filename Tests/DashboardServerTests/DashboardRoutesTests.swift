@@ -56,7 +56,8 @@ import Testing
         #expect(answer.text.contains("react-entry-point"))
     }
 
-    @Test func anAddressWithoutItsSlashIsRedirected() async throws {
+    @Test("T90: an address without its slash leads to the one with it")
+    func anAddressWithoutItsSlashIsRedirected() async throws {
         let answer = try await client().get("/dash/app/Greeter?a=b")
         #expect(answer.status == 308)
         #expect(answer.headers[.location] == "/dash/app/Greeter/?a=b")

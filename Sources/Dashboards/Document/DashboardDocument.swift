@@ -53,6 +53,27 @@ public struct DashboardDocument: Sendable, Hashable {
     }
 }
 
+extension DashboardDocument {
+    /// The paths of the local copies.
+    var localCopies: [String] { stylesheets.compactMap(\.localCopy) + scripts.compactMap(\.localCopy) }
+
+    /// The document with its local copies in place of what they are copies of. Their content needs no check.
+    func servedLocally(at address: (String) -> String?) -> DashboardDocument {
+        var document = self
+        for index in stylesheets.indices {
+            guard let copy = stylesheets[index].localCopy.flatMap(address) else { continue }
+            document.stylesheets[index].address = copy
+            document.stylesheets[index].integrity = nil
+        }
+        for index in scripts.indices {
+            guard let copy = scripts[index].localCopy.flatMap(address) else { continue }
+            document.scripts[index].address = copy
+            document.scripts[index].integrity = nil
+        }
+        return document
+    }
+}
+
 /// A meta element of a page.
 public struct MetaTag: Sendable, Hashable {
     private let pairs: [Pair]
@@ -101,10 +122,17 @@ public struct ExternalScript: Sendable, Hashable, ExpressibleByStringLiteral {
     /// Further attributes, such as `["type": "module"]`.
     public var otherAttributes: [String: String]
 
-    public init(_ address: String, integrity: String? = nil, attributes: [String: String] = [:]) {
+    /// The path of a copy in the dashboard's assets, or in those that all share: pages load it instead, where the server
+    /// serves all files itself (`DashboardServerOptions.servesLocally`).
+    public var localCopy: String?
+
+    public init(
+        _ address: String, integrity: String? = nil, attributes: [String: String] = [:], localCopy: String? = nil
+    ) {
         self.address = address
         self.integrity = integrity
         otherAttributes = attributes
+        self.localCopy = localCopy
     }
 
     public init(stringLiteral address: String) { self.init(address) }
@@ -123,10 +151,17 @@ public struct ExternalStylesheet: Sendable, Hashable, ExpressibleByStringLiteral
     /// Further attributes, such as `["media": "print"]`.
     public var otherAttributes: [String: String]
 
-    public init(_ address: String, integrity: String? = nil, attributes: [String: String] = [:]) {
+    /// The path of a copy in the dashboard's assets, or in those that all share: pages load it instead, where the server
+    /// serves all files itself (`DashboardServerOptions.servesLocally`).
+    public var localCopy: String?
+
+    public init(
+        _ address: String, integrity: String? = nil, attributes: [String: String] = [:], localCopy: String? = nil
+    ) {
         self.address = address
         self.integrity = integrity
         otherAttributes = attributes
+        self.localCopy = localCopy
     }
 
     public init(stringLiteral address: String) { self.init(address) }

@@ -8,6 +8,7 @@
     if (window.parent === window) return;
 
     let told = 0;
+    let excess = 0;
 
     function tell() {
         const body = document.body;
@@ -15,6 +16,10 @@
             .map((name) => parseFloat(getComputedStyle(body)[name]) || 0)
             .reduce((sum, margin) => sum + margin, 0);
         const height = Math.ceil(Math.max(body.scrollHeight, body.offsetHeight) + margins);
+        // What is as high as its window, and a bit more, would grow for ever.
+        const beyond = height - window.innerHeight;
+        if (told === window.innerHeight && beyond > 0 && beyond === excess) return;
+        excess = beyond;
         if (Math.abs(height - told) < 2) return;
         told = height;
         window.parent.postMessage({ type: "dashboard-height", height }, window.location.origin);
@@ -45,6 +50,7 @@
             attributes: true,
         });
         window.addEventListener("load", tell);
+        window.addEventListener("resize", tell);
         tell();
     }
 

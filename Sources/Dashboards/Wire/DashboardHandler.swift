@@ -61,6 +61,8 @@ public struct DashboardHandler: Sendable {
         public var assetsPath: String
         /// The address of an asset with its fingerprint, `nil` where there is no such file.
         package var assetAddress: (@Sendable (String) -> String?)?
+        /// Whether local copies of external files are loaded instead of them.
+        public var servesLocally = true
 
         public init(
             pathPrefix: String = "/", favicon: String? = nil,
@@ -96,6 +98,12 @@ public struct DashboardHandler: Sendable {
                 pageLayouts: dashboard.exampleLayouts().compactMap(\.self))
         }
         self.page = page
+        let copies = settings.servesLocally ? (dashboard.document ?? settings.document).localCopies : []
+        for copy in copies where settings.assetAddress?(copy) == nil {
+            throw DashboardError(
+                dashboard: dashboard.name,
+                reason: "The local copy “\(copy)” of an external file is not among the assets.")
+        }
         for problem in [(dashboard.document ?? settings.document).problem, settings.contentSecurityPolicy?.problem] {
             if let problem { throw dashboard.error(problem) }
         }
@@ -133,6 +141,7 @@ public struct DashboardHandler: Sendable {
                 if let cookie = jobCookie(for: request) { response.headers.append(cookie) }
                 return response
             case "_dash-dependencies": return callbacks.dependencies
+            case "_dash-routes": return .refusal(404, "There are no routes to be asked for.")
             default: return pageResponse(for: request)
             }
         default:

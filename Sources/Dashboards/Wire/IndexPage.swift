@@ -65,7 +65,11 @@ struct IndexPage {
         }
     }
 
-    private var document: DashboardDocument { dashboard.document ?? settings.document }
+    private var document: DashboardDocument {
+        let document = dashboard.document ?? settings.document
+        guard settings.servesLocally, let address = settings.assetAddress else { return document }
+        return document.servedLocally(at: address)
+    }
 
     /// Those of every page, of this one, and of the document; the more special stands in place of the other.
     private func metaTags(ofPage metas: [MetaTag]) -> [MetaTag] {

@@ -145,7 +145,7 @@ CASES = [
     "{% url 'index' %}", "{% url 'record' 5 %}", "{% url 'record' id=7 %}", "{% url 'record' one %}",
     "{% url 'file' 'a b' 'ü' %}", "{% url 'record' 5 as here %}[{{ here }}]", "{% url 'file' name='n' folder='f' %}",
     "{% load static %}{% static 'site.css' %}", "{% load static %}{% static 'site.css' as s %}[{{ s }}]",
-    "{% csrf_token %}",
+    ("{% csrf_token %}", '<input type="hidden" name="csrf_token" value="to&lt;ken">', "the name that FormTokens reads"),
 ]
 TEMPLATES = {
     "base": "<{% block a %}a{% endblock %}|{% block b %}b{% endblock %}>",
