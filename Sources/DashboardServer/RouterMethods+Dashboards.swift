@@ -44,7 +44,10 @@ extension RouterMethods {
         for method in [.get, .head, .post, .put, .patch, .delete, .options] as [HTTPRequest.Method] {
             for route in ["app/{slug}", "app/{slug}/**"] as [RouterPath] {
                 group.on(route, method: method) { request, context in
-                    try await site.respond(to: request, context: context)
+                    guard request.headers.contains(.upgrade) else {
+                        return try await site.respond(to: request, context: context)
+                    }
+                    return try await onTaskOfItsOwn { try await site.respond(to: request, context: context) }
                 }
             }
         }
@@ -61,13 +64,22 @@ extension RouterMethods {
             group.on("health", method: method) { _, _ in "OK" }
         }
         group.on(RouterPath(MessageSockets.path), method: .get) { request, context in
-            await site.openMessages(request, context: context)
+            try await onTaskOfItsOwn { await site.openMessages(request, context: context) }
         }
         mount.url = { [files = site.componentFiles] in files.address(of: $0) }
         mount.findAsset = { [assets = site.assets] in assets?.address(of: $0) }
         if options.messages != nil { mount.messageSocket = "\(mount.path)/\(MessageSockets.path)" }
         return mount
     }
+}
+
+/// Answers a request for a WebSocket. What a task has used of memory for its calls stays with it until it ends, and the
+/// connection's own task lasts as long as the socket: another one goes the long way to the answer.
+private func onTaskOfItsOwn(
+    _ answer: @escaping @Sendable () async throws -> Response
+) async throws -> Response {
+    async let response = answer()
+    return try await response
 }
 
 extension RequestContext {

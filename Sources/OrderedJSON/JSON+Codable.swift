@@ -4,8 +4,13 @@ extension JSON {
     /// Converts any `Encodable` value. Keys come in the order in which they are encoded.
     ///
     /// - Throws: What the value's `encode(to:)` throws.
-    public init(encoding value: some Encodable) throws {
-        if let convertible = value as? any JSONConvertible {
+    public init<Value: Encodable>(encoding value: Value) throws {
+        // What most values are; whether a type conforms to a protocol takes longer to find out.
+        if Value.self == String.self {
+            self = .string(unsafeBitCast(value, to: String.self))
+        } else if Value.self == Double.self {
+            self = .double(unsafeBitCast(value, to: Double.self))
+        } else if let convertible = value as? any JSONConvertible {
             self = convertible.json
         } else {
             let encoder = JSONTreeEncoder(codingPath: [])
@@ -18,6 +23,15 @@ extension JSON {
     ///
     /// - Throws: `DecodingError` or ``JSONConversionError`` where the value does not fit.
     public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
+        // What most values are; whether a type conforms to a protocol takes longer to find out.
+        switch self {
+        case .string(let value) where type == String.self: return unsafeBitCast(value, to: type)
+        case .double(let value) where type == Double.self: return unsafeBitCast(value, to: type)
+        case .int(let value) where type == Int.self: return unsafeBitCast(value, to: type)
+        case .int(let value) where type == Double.self:
+            if let value = Double(exactly: value) { return unsafeBitCast(value, to: type) }
+        default: break
+        }
         if let convertible = type as? any JSONConvertible.Type,
             let value = try convertible.init(json: self) as? Value
         {

@@ -6,6 +6,19 @@ extension String {
         self.init(unsafeUninitializedCapacity: (bytes.count + 2) / 3 * 4) { text in
             var written = 0
             var index = 0
+            let output = UnsafeMutableRawBufferPointer(text)
+            digitPairs.withUnsafeBufferPointer { pairs in
+                // Six bytes of eight that are read at once.
+                while index + 8 <= bytes.count {
+                    let word = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                    let first = UInt64(pairs[Int(word >> 52)]) | UInt64(pairs[Int(word >> 40 & 4_095)]) << 16
+                    let second = UInt64(pairs[Int(word >> 28 & 4_095)]) | UInt64(pairs[Int(word >> 16 & 4_095)]) << 16
+                    output.storeBytes(
+                        of: (first | second << 32).littleEndian, toByteOffset: written, as: UInt64.self)
+                    index += 6
+                    written += 8
+                }
+            }
             digits.withUnsafeBufferPointer { digits in
                 while index + 2 < bytes.count {
                     let bits = UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])
@@ -66,6 +79,10 @@ extension String {
 }
 
 private let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+/// Two digits for every twelve bits, the first in the lower byte.
+private let digitPairs: [UInt16] = (0..<4_096).map { bits in UInt16(digits[bits >> 6]) | UInt16(digits[bits & 63]) << 8
+}
 
 private let values: [UInt8?] = {
     var values = [UInt8?](repeating: nil, count: 256)

@@ -34,12 +34,12 @@ public struct TypedArray: Sendable, Hashable {
     ///
     /// - Complexity: O(*n*), where *n* is the number of numbers.
     public init?(_ numbers: [Double]) {
-        self.init(numbers.littleEndian(\.bitPattern), as: .f8)
+        self.init(littleEndian: numbers, as: .f8) { $0.bitPattern }
     }
 
     /// Packs numbers; `nil` where there are none.
     public init?(_ numbers: [Float]) {
-        self.init(numbers.littleEndian(\.bitPattern), as: .f4)
+        self.init(littleEndian: numbers, as: .f4) { $0.bitPattern }
     }
 
     /// Packs whole numbers; `nil` where there are none or one is beyond 32 bits.
@@ -86,6 +86,20 @@ public struct TypedArray: Sendable, Hashable {
         self.elementType = elementType
         base64 = words.withUnsafeBytes { String(base64: $0) }
         shape = [words.count]
+    }
+
+    /// - Parameter word: The bits of a number, which are its bytes already where those are little-endian.
+    private init?<Number, Word: FixedWidthInteger>(
+        littleEndian numbers: [Number], as elementType: ElementType, word: (Number) -> Word
+    ) {
+        #if _endian(little)
+            if numbers.isEmpty { return nil }
+            self.elementType = elementType
+            base64 = numbers.withUnsafeBytes { String(base64: $0) }
+            shape = [numbers.count]
+        #else
+            self.init(numbers.littleEndian(word), as: elementType)
+        #endif
     }
 
     /// The numbers one after another, row by row; `nil` where the bytes are not base64 or not whole numbers of them.
