@@ -8,6 +8,13 @@ import PackageDescription
     let cairoPackage = "pangocairo"
 #endif
 
+// On Linux, hiredis's description has a flag of which SwiftPM would warn in every build, and nothing that is needed.
+#if os(Linux)
+    let hiredisPackage: String? = nil
+#else
+    let hiredisPackage: String? = "hiredis"
+#endif
+
 let package = Package(
     name: "swift-graph-dashboards",
     platforms: [.macOS(.v15)],
@@ -24,6 +31,8 @@ let package = Package(
         .library(name: "DashboardTesting", targets: ["DashboardTesting"]),
         .library(name: "DashboardServer", targets: ["DashboardServer"]),
         .library(name: "DashboardSQLite", targets: ["DashboardSQLite"]),
+        .library(name: "DashboardPostgreSQL", targets: ["DashboardPostgreSQL"]),
+        .library(name: "DashboardRedis", targets: ["DashboardRedis"]),
         .library(name: "StencilTags", targets: ["StencilTags"]),
         .library(name: "MustacheTags", targets: ["MustacheTags"]),
         .executable(name: "graph", targets: ["graph"]),
@@ -114,6 +123,18 @@ let package = Package(
                 .nioWebSocket, .httpTypes,
             ]),
         .target(name: "DashboardSQLite", dependencies: ["Dashboards", .grdb]),
+        .target(name: "DriverSupport", dependencies: ["Dashboards", .logging]),
+        .systemLibrary(
+            name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
+        .target(
+            name: "DashboardPostgreSQL",
+            dependencies: ["CPostgreSQL", "Dashboards", "DriverSupport", .logging, .serviceLifecycle]),
+        .systemLibrary(
+            name: "CHiredis", pkgConfig: hiredisPackage,
+            providers: [.apt(["libhiredis-dev"]), .brew(["hiredis"])]),
+        .target(
+            name: "DashboardRedis",
+            dependencies: ["CHiredis", "Dashboards", "DriverSupport", .logging, .serviceLifecycle]),
         .target(name: "TemplateSupport", dependencies: ["Dashboards"]),
         .target(name: "StencilTags", dependencies: ["TemplateSupport", "Dashboards", .stencil]),
         .target(name: "MustacheTags", dependencies: ["TemplateSupport", "Dashboards", .mustache]),
@@ -203,7 +224,7 @@ let package = Package(
             name: "DashboardsTests",
             dependencies: [
                 "DashAppExamples", "Dashboards", "DashboardComponents", "DashboardTesting", "DashboardTestSupport",
-                "PlotlyFigures",
+                "DriverTestSupport", "PlotlyFigures",
             ]),
         .testTarget(
             name: "DashboardComponentsTests", dependencies: ["DashboardComponents", "GraphModel", "PlotlyFigures"],
@@ -224,6 +245,12 @@ let package = Package(
                 "DashboardComponents", "DashboardSQLite", "DashboardTesting", "Dashboards", "DriverTestSupport",
                 "OrderedJSON", .grdb,
             ]),
+        .testTarget(
+            name: "DashboardPostgreSQLTests",
+            dependencies: ["DashboardPostgreSQL", "Dashboards", "DriverTestSupport", .logging]),
+        .testTarget(
+            name: "DashboardRedisTests",
+            dependencies: ["DashboardRedis", "Dashboards", "DriverTestSupport", .logging, .serviceLifecycle]),
         .testTarget(
             name: "StencilTagsTests",
             dependencies: ["StencilTags", "TemplateTestSupport", "DashboardComponents", "Dashboards", "SafeMarkup"]),

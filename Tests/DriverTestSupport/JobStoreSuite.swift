@@ -26,10 +26,10 @@ public enum JobStoreSuite: String, CaseIterable, Sendable, CustomTestStringConve
     /// Runs the check on an empty store.
     ///
     /// - Parameter makeStore: Makes it, of a time for which the ends of jobs are kept and a number of answers.
-    public func callAsFunction(_ makeStore: (_ retention: Duration, _ answers: Int) throws -> some JobStore)
+    public func callAsFunction(_ makeStore: (_ retention: Duration, _ answers: Int) async throws -> some JobStore)
         async throws
     {
-        let store = try makeStore(.seconds(600), 100)
+        let store = try await makeStore(.seconds(600), 100)
         let job = Self.job("a", owner: "somebody")
         switch self {
         case .jobsComeBackAsTheyWere:
@@ -98,7 +98,7 @@ public enum JobStoreSuite: String, CaseIterable, Sendable, CustomTestStringConve
             #expect(try await store.job("a") == nil)
 
         case .endsAreForgottenAfterAWhile:
-            let brief = try makeStore(.zero, 100)
+            let brief = try await makeStore(.zero, 100)
             try await brief.insert(Self.job("c", owner: nil))
             #expect(try await brief.job("c") != nil)
             try await brief.end("c", with: .values([:]))
@@ -113,7 +113,7 @@ public enum JobStoreSuite: String, CaseIterable, Sendable, CustomTestStringConve
             #expect(try await store.cachedAnswer(for: "key") == nil)
 
         case .soManyAnswersAreKept:
-            let small = try makeStore(.seconds(600), 3)
+            let small = try await makeStore(.seconds(600), 3)
             for number in 1...10 {
                 try await small.cache(.int(number), for: "\(number)", lasting: .seconds(600 + number))
             }

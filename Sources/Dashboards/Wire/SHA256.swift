@@ -1,5 +1,5 @@
 /// SHA-256 (FIPS 180-4): the names that Dash gives to callbacks and inline functions, and hashes for a page's policy.
-enum SHA256 {
+package enum SHA256 {
     /// - Complexity: O(*n*), where *n* is the number of bytes.
     static func digest(of bytes: some Sequence<UInt8>) -> [UInt8] {
         var message = Array(bytes)
@@ -38,7 +38,7 @@ enum SHA256 {
         return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * UInt32($0))) } }
     }
 
-    static func hexadecimal(of bytes: some Sequence<UInt8>) -> String {
+    package static func hexadecimal(of bytes: some Sequence<UInt8>) -> String {
         digest(of: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
