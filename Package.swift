@@ -161,7 +161,7 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 "NetworkGraphs", "GraphvizRendering", "CairoRendering", "SafeMarkup", "DashboardComponents",
-                "DashboardServer", "PlotlyFigures", .hummingbird, .argumentParser,
+                "DashboardSQLite", "DashboardServer", "PlotlyFigures", .hummingbird, .argumentParser,
             ],
             path: "Benchmarks/Sources"),
 
@@ -235,15 +235,22 @@ let package = Package(
         .testTarget(
             name: "DashboardServerTests",
             dependencies: [
-                "CZlib", "DashboardServer", "DashboardComponents", "DashboardTestSupport", "MessageComponents",
+                "CZlib", "DashboardServer", "DashboardComponents", "DashboardSQLite", "DashboardTestSupport",
+                "MessageComponents",
                 .hummingbird, .logging, .nioCore, .nioEmbedded, .nioPosix, .serviceLifecycle, .httpTypes,
             ]),
-        .testTarget(name: "DashboardStateTests", dependencies: ["Dashboards", "DriverTestSupport"]),
+        .testTarget(
+            name: "DashboardStateTests",
+            dependencies: [
+                "DashboardComponents", "Dashboards", "DashboardTesting", "DriverTestSupport", "PlotlyFigures",
+            ]),
+        .executableTarget(
+            name: "store-writer", dependencies: ["DashboardSQLite", "Dashboards"], path: "Tests/StoreWriter"),
         .testTarget(
             name: "DashboardSQLiteTests",
             dependencies: [
                 "DashboardComponents", "DashboardSQLite", "DashboardTesting", "Dashboards", "DriverTestSupport",
-                "OrderedJSON", .grdb,
+                "OrderedJSON", "store-writer", .grdb,
             ]),
         .testTarget(
             name: "DashboardPostgreSQLTests",

@@ -175,8 +175,9 @@ class Server:
 class Contender:
     """A route that answers, and what was measured of it."""
 
-    def __init__(self, name, callback, server, path, answer):
+    def __init__(self, name, callback, server, path, answer, is_changing=False):
         self.name, self.callback, self.server, self.path = name, callback, server, path
+        self.is_changing = is_changing
         self.runs = {connections: [] for connections in CONNECTIONS}
         status, self.answer = server.send("POST", path, callback.body)
         if status != 200:
@@ -197,6 +198,7 @@ class Contender:
                 shutil.which("wrk"), "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "20s",
                 "-s", HERE / "check_answers.lua",
                 f"http://127.0.0.1:{self.server.port}{self.path}", "--", body, answer,
+                *(["changing"] if self.is_changing else []),
             ],
             check=True, capture_output=True, text=True,
         ).stdout  # fmt: skip

@@ -21,11 +21,12 @@ import graphs
 import layouts
 import machine
 import pictures
+import saving
 import serving
 from report import Report
 
-# Four minutes together.
-DASHBOARDS = ["callbacks", "sockets", "starts", "pages"]
+# Five minutes together.
+DASHBOARDS = ["callbacks", "saving", "sockets", "starts", "pages"]
 RESULTS = machine.ROOT / ".build" / "bench" / "results.md"
 
 
@@ -34,7 +35,7 @@ def main():
     parser.add_argument(
         "--only",
         choices=["drawings", "pictures", "dashboards", *DASHBOARDS, "graphs", "layouts"],
-        help="one comparison; dashboards are those of callbacks, sockets, starts and pages",
+        help="one comparison; dashboards are those of callbacks, saving, sockets, starts and pages",
     )
     parser.add_argument("--rounds", type=int, help="how often everybody's turn comes")
     parser.add_argument("--seconds", type=int, default=callbacks.SECONDS, help="of load in each turn")
@@ -73,6 +74,8 @@ def main():
     ]:  # fmt: skip
         if options.only in (None, "dashboards", name):
             compare(report, executable, frontend)
+    if options.only in (None, "dashboards", "saving"):
+        saving.compare(report, executable, frontend, options.rounds or saving.ROUNDS, options.seconds)
     if options.only in (None, "graphs"):
         seeds = options.seeds[:1] if options.quick else options.seeds
         graphs.compare(report, executable, options.rounds or graphs.ROUNDS, seeds, options.quick)

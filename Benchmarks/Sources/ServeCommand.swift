@@ -1,4 +1,5 @@
 import ArgumentParser
+import DashboardSQLite
 import DashboardServer
 import Dashboards
 import Foundation
@@ -16,9 +17,19 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The folder of the browser side's files.")
     var frontend: String
 
+    @Option(help: "The file of an instance that saves what callbacks change; none unless given.")
+    var state: String?
+
     func run() async throws {
         var options = DashboardServerOptions()
         options.frontEnd = try FrontEndFiles(directory: frontend)
+        if let state {
+            let store = try SQLiteStateStore(path: state)
+            let values = try InstanceState(parsing: Self.savedState)
+            try await store.insert(
+                DashApp.Draft(app: "SimpleExample", baseState: values, savesOnChange: true), at: Date())
+            options.state = store
+        }
         let router = Router(context: DashboardRequestContext.self)
         try router.addDashboards([simpleExample(), callbackExamples()], options: options)
 
@@ -42,6 +53,12 @@ struct ServeCommand: AsyncParsableCommand {
             onServerRunning: { _ in FileHandle.standardOutput.write(Data("ready\n".utf8)) })
         try await application.runService()
     }
+
+    /// What the callback of two inputs takes and sets is tracked.
+    private static let savedState = """
+        {"dropdown-color": {"value": "red"}, "dropdown-size": {"value": "medium"}, \
+        "output-size": {"children": "The chosen T-shirt is a medium red one."}}
+        """
 }
 
 /// What was left for routes to answer.

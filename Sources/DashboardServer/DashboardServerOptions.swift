@@ -25,6 +25,14 @@ public struct DashboardServerOptions: Sendable {
     public var jobs: any JobStore = InProcessJobStore()
     /// How many background callbacks of a dashboard run at once; further ones are answered with 503.
     public var maximumJobs = 64
+    /// Where instances of dashboards are kept, with their saved state; without it there are none.
+    public var state: (any StateStore)?
+    /// Where initial arguments of pages are kept until these ask for them.
+    public var argumentCache: any ArgumentCache = InMemoryArgumentCache()
+    /// How long a dashboard is kept that the registry's loader has made, before it is asked again.
+    public var loaderLifetime: Duration = .seconds(60)
+    /// Libraries that are served for dashboards made on demand, besides those of the dashboards that there are.
+    public var libraries: Set<ComponentLibrary> = []
     /// Who may see what; everybody everything unless given. It is asked about every request below the mount's path but
     /// `health`, and again about each callback over a WebSocket.
     public var access: DashboardGuard?

@@ -11,14 +11,10 @@ struct DashboardSite: Sendable {
     let componentFiles: ComponentFiles
     /// Those that all dashboards share.
     let assets: AssetFolder?
-    /// Those of dashboards that have some of their own, by slug.
-    private let ownAssets: [String: AssetFolder]
-    private let handlers: [String: DashboardHandler]
+    private let directory: DashboardDirectory
     private let maximumBodySize: Int
     private let sockets: DashboardSockets?
     private let messages: MessageSockets?
-    /// By slug, while developing.
-    private let changes: [String: AssetChanges]
     private let gate: AccessGate
     private let origin: RequestOrigin
     private let embedding: FrameAncestors
@@ -34,7 +30,7 @@ struct DashboardSite: Sendable {
         let dashboards = mount.registry.dashboards
         let frontEnd = try options.frontEnd ?? .installed()
         let always = ComponentLibrary.standard + [.messages, EmbeddingScripts.library]
-        let libraries = dashboards.reduce(into: Set(always)) { libraries, dashboard in
+        let libraries = dashboards.reduce(into: options.libraries.union(always)) { libraries, dashboard in
             libraries.formUnion(dashboard.usedLibraries)
         }
         let files = try ComponentFiles(
@@ -45,18 +41,18 @@ struct DashboardSite: Sendable {
                 directory: $0, path: "\(mount.path)/\(options.assetsPath)/", keepsNames: options.reloadInterval != nil,
                 includes: options.includesAsset)
         }
-        var ownAssets: [String: AssetFolder] = [:]
-        var changes: [String: AssetChanges] = [:]
-        var handlers: [String: DashboardHandler] = [:]
-        for dashboard in dashboards {
+        directory = try DashboardDirectory(mount: mount, options: options) { dashboard in
+            if let library = dashboard.usedLibraries.first(where: { !libraries.contains($0) }) {
+                throw DashboardError(
+                    dashboard: dashboard.name,
+                    reason: "its library “\(library.namespace)” is not served; name it in the options' `libraries`.")
+            }
             let own = try dashboard.assets.map {
                 try AssetFolder(
                     directory: $0, path: mount.address(of: dashboard) + "assets/",
                     keepsNames: options.reloadInterval != nil)
             }
-            ownAssets[dashboard.slug] = own
             let folders = [assets, own].compactMap(\.self)
-            if options.reloadInterval != nil { changes[dashboard.slug] = AssetChanges(assets: folders) }
             var settings = DashboardHandler.Settings(
                 pathPrefix: mount.address(of: dashboard),
                 favicon: folders.compactMap(\.favicon).last ?? "\(mount.path)/_favicon.ico",
@@ -82,13 +78,13 @@ struct DashboardSite: Sendable {
             if keepsConnections, options.messages != nil {
                 settings.messageSocket = "\(mount.path)/\(MessageSockets.path)"
             }
-            handlers[dashboard.slug] = try DashboardHandler(dashboard, settings: settings)
+            settings.state = options.state
+            return DashboardDirectory.Served(
+                handler: try DashboardHandler(dashboard, settings: settings), assets: own,
+                changes: options.reloadInterval == nil ? nil : AssetChanges(assets: folders))
         }
-        self.handlers = handlers
         embedding = try FrameAncestors(options.frameAncestors)
         self.assets = assets
-        self.ownAssets = ownAssets
-        self.changes = changes
         componentFiles = files
         maximumBodySize = options.maximumBodySize
         let gate = keepsConnections ? SocketGate(options: options) : nil
@@ -126,26 +122,59 @@ struct DashboardSite: Sendable {
 
     // MARK: Dashboards
 
-    func respond(to request: Request, context: some RequestContext) async throws -> Response {
-        guard let slug = context.parameters.get("slug")?.removingPercentEscapes else {
-            throw HTTPError(.notFound, message: "There is no such dashboard.")
+    func respond(
+        to request: Request, in family: DashboardDirectory.Family, context: some RequestContext
+    ) async throws -> Response {
+        guard let slug = context.parameters.get("slug")?.removingPercentEscapes else { throw Self.unknown(family) }
+        let path: LaunchPath
+        do {
+            path = try LaunchPath(
+                context.decodedCatchAll(), query: request.uri.queryParameters.map { (String($0.key), String($0.value)) }
+            )
+        } catch let error as LaunchPathError {
+            throw HTTPError(.badRequest, message: error.description)
         }
-        let path = try context.decodedCatchAll()
-        return try await gate.respond(
-            to: request, context: context, path: path, dashboard: handlers[slug]?.dashboard.name ?? slug, slug: slug,
-            action: DashboardAction(path: path)
-        ) {
+        let action = DashboardAction(path: path.rest)
+        let place = try await directory.place(slug, in: family)
+        return try await respond(to: request, context: context, path: path, place: place, family, slug) {
+            if let place { return try await respond(to: request, context: context, place: place, path: path) }
             // Only now: whether it is there is nothing for those who may not see it.
-            guard let handler = handlers[slug] else {
-                throw HTTPError(.notFound, message: "There is no such dashboard.")
+            guard let loaded = try await directory.loadedPlace(slug, in: family) else {
+                context.logger.notice(
+                    "no such dashboard",
+                    metadata: [
+                        "\(family)": "\(slug)", "action": "\(action.rawValue)",
+                        "known": "\(directory.registry.dashboards.map(\.name))",
+                    ])
+                throw Self.unknown(family)
             }
-            return try await respond(to: request, context: context, handler: handler, path: path)
+            return try await respond(to: request, context: context, path: path, place: loaded, family, slug) {
+                try await respond(to: request, context: context, place: loaded, path: path)
+            }
         }
     }
 
+    private static func unknown(_ family: DashboardDirectory.Family) -> HTTPError {
+        HTTPError(.notFound, message: family == .app ? "There is no such dashboard." : "There is no such instance.")
+    }
+
+    /// Answers where the guard allows it.
     private func respond(
-        to request: Request, context: some RequestContext, handler: DashboardHandler, path: String
+        to request: Request, context: some RequestContext, path: LaunchPath, place: DashboardDirectory.Place?,
+        _ family: DashboardDirectory.Family, _ identifier: String, _ answer: () async throws -> Response
     ) async throws -> Response {
+        let dashboard = place?.handler.dashboard
+        return try await gate.respond(
+            to: request, context: context, path: path.rest, dashboard: dashboard?.name ?? identifier,
+            slug: dashboard?.slug ?? identifier,
+            instance: family == .instance ? place?.instance?.slug ?? identifier : nil,
+            action: DashboardAction(path: path.rest), answer)
+    }
+
+    private func respond(
+        to request: Request, context: some RequestContext, place: DashboardDirectory.Place, path launchPath: LaunchPath
+    ) async throws -> Response {
+        let handler = place.handler, path = launchPath.rest
         let slug = handler.dashboard.slug
         if path.isEmpty, !request.uri.path.hasSuffix("/") {
             // Without the slash the page's relative addresses would point beside the dashboard.
@@ -156,18 +185,19 @@ struct DashboardSite: Sendable {
             return componentFiles.respond(to: request, path: String(path.dropFirst(Self.suites.count)))
         }
         if path == WebSocketSettings.path, let sockets, let context = context as? any ChannelRequestContext {
-            let dashboardRequest = DashboardRequest(request, path: path, body: [], visitor: context.currentVisitor)
+            var dashboardRequest = DashboardRequest(request, path: path, body: [], visitor: context.currentVisitor)
+            dashboardRequest.launch = try await launch(of: place, by: launchPath, dashboardRequest)
             return await sockets.open(
                 request, as: dashboardRequest, context: context, handler: handler,
-                admit: gate.admission(to: handler.dashboard)
+                admit: gate.admission(to: handler.dashboard, instance: place.instance?.slug)
             ) { log($0, slug: slug, path: path, logger: context.logger) }
         }
         if path.hasPrefix(Self.assets), request.method == .get || request.method == .head {
             let file = String(path.dropFirst(Self.assets.count))
-            return try ownAssets[slug]?.respond(to: request, path: file) ?? assets?.respond(to: request, path: file)
+            return try place.served.assets?.respond(to: request, path: file) ?? assets?.respond(to: request, path: file)
                 ?? Response(status: .notFound)
         }
-        if path == "_reload-hash", let changes = changes[slug], request.method == .get {
+        if path == "_reload-hash", let changes = place.served.changes, request.method == .get {
             return Response(.json(changes.answer()), isHead: false, embedding: embedding)
         }
         if request.method == .post, !origin.acceptsChange(request) {
@@ -195,12 +225,24 @@ struct DashboardSite: Sendable {
                 status: .contentTooLarge, headers: headers,
                 body: ResponseBody(byteBuffer: ByteBuffer(string: "\(refusal)")))
         }
+        dashboardRequest.launch = try await launch(of: place, by: launchPath, dashboardRequest)
+        let action = DashboardAction(path: path)
+        if place.instance == nil, action == .main || action == .layout {
+            await directory.insertRow(for: handler.dashboard, logger: context.logger)
+        }
         if request.method == .post, let channel = (context as? any ChannelRequestContext)?.channel {
             dashboardRequest.connection = ClientWatchHandler.watch(channel)
         }
         let response = await handler.respond(to: dashboardRequest)
         log(response, slug: slug, path: path, logger: context.logger)
         return Response(response, isHead: request.method == .head, embedding: embedding)
+    }
+
+    private func launch(
+        of place: DashboardDirectory.Place, by path: LaunchPath, _ request: DashboardRequest
+    ) async throws -> PageLaunch {
+        try await directory.launch(
+            of: place, by: path, owner: request.session.key, action: DashboardAction(path: path.rest))
     }
 
     private static let suites = "_dash-component-suites/", assets = "assets/"

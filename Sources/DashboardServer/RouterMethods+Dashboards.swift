@@ -14,6 +14,8 @@ extension RouterMethods {
     /// | below the path | what |
     /// |---|---|
     /// | `app/<slug>/` | a dashboard's page and what it asks for |
+    /// | `instance/<slug>/` | an instance of ``DashboardServerOptions/state``, likewise |
+    /// | `initial/<id>/` below either | the same with initial arguments of ``DashboardServerOptions/argumentCache`` |
     /// | `app/<slug>/assets/` | the files of ``Dashboard/assets``, then those of all |
     /// | `assets/` | the files of ``DashboardServerOptions/assets`` |
     /// | `_dash-component-suites/` | the browser side's files |
@@ -36,18 +38,32 @@ extension RouterMethods {
         _ dashboards: [Dashboard], at path: String = "dash", publicPath: String? = nil,
         options: DashboardServerOptions = DashboardServerOptions()
     ) throws -> DashboardMount {
-        var mount = DashboardMount(try DashboardRegistry(dashboards), at: publicPath ?? path)
+        try addDashboards(try DashboardRegistry(dashboards), at: path, publicPath: publicPath, options: options)
+    }
+
+    /// Serves the dashboards of a registry, with those that its loader makes; see
+    /// ``addDashboards(_:at:publicPath:options:)-([Dashboard],_,_,_)``.
+    @discardableResult
+    public func addDashboards(
+        _ registry: DashboardRegistry, at path: String = "dash", publicPath: String? = nil,
+        options: DashboardServerOptions = DashboardServerOptions()
+    ) throws -> DashboardMount {
+        var mount = DashboardMount(registry, at: publicPath ?? path)
         let site = try DashboardSite(
             mount: mount, options: options, keepsConnections: Context.self is any ChannelRequestContext.Type,
             knowsVisitors: Context.self is any VisitorRequestContext.Type)
         let group = group(RouterPath(path)).add(middleware: UnusedUpgradeMiddleware())
         for method in [.get, .head, .post, .put, .patch, .delete, .options] as [HTTPRequest.Method] {
-            for route in ["app/{slug}", "app/{slug}/**"] as [RouterPath] {
-                group.on(route, method: method) { request, context in
-                    guard request.headers.contains(.upgrade) else {
-                        return try await site.respond(to: request, context: context)
+            for family in [.app, .instance] as [DashboardDirectory.Family] {
+                for route in ["\(family)/{slug}", "\(family)/{slug}/**"] {
+                    group.on(RouterPath(route), method: method) { request, context in
+                        guard request.headers.contains(.upgrade) else {
+                            return try await site.respond(to: request, in: family, context: context)
+                        }
+                        return try await onTaskOfItsOwn {
+                            try await site.respond(to: request, in: family, context: context)
+                        }
                     }
-                    return try await onTaskOfItsOwn { try await site.respond(to: request, context: context) }
                 }
             }
         }
@@ -67,6 +83,8 @@ extension RouterMethods {
             try await onTaskOfItsOwn { await site.openMessages(request, context: context) }
         }
         mount.url = { [files = site.componentFiles] in files.address(of: $0) }
+        mount.state = options.state
+        mount.argumentCache = options.argumentCache
         mount.findAsset = { [assets = site.assets] in assets?.address(of: $0) }
         if options.messages != nil { mount.messageSocket = "\(mount.path)/\(MessageSockets.path)" }
         return mount

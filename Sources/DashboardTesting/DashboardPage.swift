@@ -23,6 +23,9 @@ public final class DashboardPage {
     /// The callbacks that run over it, by the numbers of their requests.
     var callsOverSocket: [String: PendingCallback] = [:]
     private var address = "/"
+    /// How the page was opened.
+    var launch = PageLaunch()
+    var state: (any StateStore)?
     /// The calls that shall be made.
     var pending: [PendingCallback] = []
     /// For each group of calls what they might have set, and what they set.
@@ -179,11 +182,19 @@ public final class DashboardPage {
         var headers = headers
         if method == "POST" { headers["content-type"] = "application/json" }
         if !cookies.isEmpty { headers["cookie"] = cookies.map { "\($0)=\($1)" }.sorted().joined(separator: "; ") }
-        return DashboardRequest(method: method, path: path, query: query, headers: headers, body: body)
+        var request = DashboardRequest(method: method, path: path, query: query, headers: headers, body: body)
+        request.launch = launch
+        return request
     }
 
     /// The dashboard's answer, whose cookies are kept.
     func respond(to request: DashboardRequest) async -> DashboardResponse {
+        var request = request
+        if let id = launch.instance?.id {
+            // As a server does, which finds the row anew for each request.
+            launch.instance = try? await state?.instance(id: id)
+            request.launch = launch
+        }
         let response = await handler.respond(to: request)
         for (name, value) in response.headers where name.lowercased() == "set-cookie" { keepCookie(value) }
         return response

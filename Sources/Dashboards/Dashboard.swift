@@ -15,10 +15,10 @@
 /// A dashboard is a value: it does no input or output. A server shows it, a test opens it (`DashboardTesting`),
 /// ``DashboardRegistry`` checks it.
 public struct Dashboard: Sendable {
-    /// Its name, which is also how templates refer to it.
-    public let name: String
+    /// Its name, which is also how templates refer to it. A ``DashboardRegistry`` gives one to a dashboard without.
+    public private(set) var name: String
     /// The last part of its address; see ``init(_:slug:title:libraries:layout:)``.
-    public let slug: String
+    public private(set) var slug: String
     /// The title of its page.
     public var title: String
     /// Libraries whose components only callbacks bring; those of the layout need not be named.
@@ -34,7 +34,7 @@ public struct Dashboard: Sendable {
     /// What its page has around the components; that of the server's options where there is none.
     public var document: DashboardDocument?
 
-    let layout: @Sendable () -> Children
+    let layout: @Sendable (LayoutRequest) throws -> Children
     private(set) var callbacks: [Callback] = []
     private(set) var pages: [Page] = []
     var notFoundLayout: (@Sendable (PageRequest) throws -> Children)?
@@ -57,13 +57,59 @@ public struct Dashboard: Sendable {
         self.slug = slug ?? Self.slug(from: name)
         self.title = title ?? name
         self.libraries = libraries
+        self.layout = { _ in layout() }
+    }
+
+    /// Makes a dashboard whose layout depends on how its page was opened, and by whom; see ``LayoutRequest``.
+    ///
+    /// - Parameter layout: Its components. An error that it throws is answered with status 500, a
+    ///   ``LaunchParameterError`` with 400. Where it cannot do without a request, the names of components in callbacks are
+    ///   not checked.
+    public init(
+        _ name: String, slug: String? = nil, title: String? = nil, libraries: Set<ComponentLibrary> = [],
+        @LayoutBuilder layout: @escaping @Sendable (LayoutRequest) throws -> Children
+    ) {
+        self.name = name
+        self.slug = slug ?? Self.slug(from: name)
+        self.title = title ?? name
+        self.libraries = libraries
         self.layout = layout
     }
+
+    /// Makes a dashboard without a name: its registry calls it `djdash_1`, or by the next number that is free.
+    public init(
+        title: String? = nil, libraries: Set<ComponentLibrary> = [],
+        @LayoutBuilder layout: @escaping @Sendable () -> Children
+    ) { self.init("", title: title, libraries: libraries, layout: layout) }
+
+    /// The dashboard with a name, where it has none.
+    func named(_ name: String) -> Dashboard {
+        guard self.name.isEmpty else { return self }
+        var dashboard = self
+        dashboard.name = name
+        if slug.isEmpty { dashboard.slug = Self.slug(from: name) }
+        if title.isEmpty { dashboard.title = name }
+        return dashboard
+    }
+
+    /// Every value of the layout that an instance can track: those of any property but `id`, `children` and `options`, of
+    /// all components with an identifier, wherever in the layout they are. Parameters have their defaults or examples.
+    ///
+    /// - Throws: What the layout function throws.
+    public func initialState() throws -> InstanceState {
+        let layout = try layout(.example)
+        return LayoutValues(childrenProperties: layout.libraries.childrenProperties).state(of: layout.json)
+    }
+
+    /// The layout as it is for nobody, with examples of parameters; `nil` where it cannot be made so.
+    var exampleLayout: Children? { try? layout(.example) }
 
     /// The libraries whose components the dashboard shows: those of its layout and its pages as they are now, and
     /// ``libraries``.
     public var usedLibraries: Set<ComponentLibrary> {
-        exampleLayouts().reduce(into: libraries.union(layout().libraries)) { $0.formUnion($1?.libraries ?? []) }
+        exampleLayouts().reduce(into: libraries.union(exampleLayout?.libraries ?? [])) {
+            $0.formUnion($1?.libraries ?? [])
+        }
     }
 
     /// Whether a callback gets the browser's session, so that it needs a name before callbacks run side by side.

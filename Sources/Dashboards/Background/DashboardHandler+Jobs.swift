@@ -46,7 +46,7 @@ extension DashboardHandler {
             do {
                 return try await keepingChanges(of: context) {
                     let results = try await results(of: call, in: context) { try await $0() }
-                    return .object(try values(of: results, for: call))
+                    return .object(try values(of: results, for: call, context: context))
                 }
             } catch is PreventUpdate {
                 return [:]

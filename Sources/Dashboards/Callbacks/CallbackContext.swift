@@ -10,6 +10,10 @@ public struct CallbackContext: Sendable {
     public let session: Session
     /// The person who has logged in; `nil` for anybody else.
     public var user: User? { request.user }
+    /// The instance whose page runs the callback; `nil` for a dashboard without one.
+    public let instance: DashboardInstance?
+    /// What the page was opened with.
+    public var parameters: LaunchParameters { request.launch.parameters }
     /// The page, to set properties that are not among the outputs.
     public let page: CallbackPage
     /// How far the callback is, where it runs in the background.
@@ -22,9 +26,12 @@ public struct CallbackContext: Sendable {
 
     init(
         dashboard: String, call: CallbackRequest, request: DashboardRequest, creator: CallbackCreator,
-        line: PageLine? = nil, job: JobReporter? = nil
+        instance: DashboardInstance? = nil, line: PageLine? = nil, job: JobReporter? = nil
     ) {
-        page = CallbackPage(line: line, report: job?.set)
+        self.instance = instance
+        page = CallbackPage(line: line, report: job?.set) { property, value in
+            instance?.stage([.output(value, for: property)])
+        }
         progress = CallbackProgress(job: job)
         response = CallbackResponse(hasHeaders: line == nil)
         self.creator = creator
@@ -59,6 +66,13 @@ public struct CallbackContext: Sendable {
 
     /// The cookies of the request.
     public var cookies: [String: String] { request.cookies }
+
+    /// What the callback takes and reads, as changes of the values that its instance tracks.
+    var argumentChanges: [StateChange] { Self.changes(of: call.inputEntries + call.stateEntries) }
+
+    static func changes(of entries: [JSON]) -> [StateChange] {
+        values(of: entries).map { .set($0.key, to: $0.value) }
+    }
 
     private static func values(of entries: [JSON]) -> [PropertyReference: JSON] {
         var values: [PropertyReference: JSON] = [:]

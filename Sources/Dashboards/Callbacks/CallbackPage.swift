@@ -25,11 +25,15 @@ public final class CallbackPage: Sendable {
     private let line: PageLine?
     /// Takes what a callback in the background sets.
     private let report: (@Sendable (_ component: String, _ name: String, _ value: JSON) -> Void)?
+    /// Is told of what the page gets at once.
+    private let track: @Sendable (PropertyReference, JSON) -> Void
 
     init(
         line: PageLine? = nil,
-        report: (@Sendable (_ component: String, _ name: String, _ value: JSON) -> Void)? = nil
+        report: (@Sendable (_ component: String, _ name: String, _ value: JSON) -> Void)? = nil,
+        track: @escaping @Sendable (PropertyReference, JSON) -> Void = { _, _ in }
     ) {
+        self.track = track
         self.line = line
         self.report = report
     }
@@ -42,8 +46,14 @@ public final class CallbackPage: Sendable {
     /// - Throws: What encoding the value throws, and ``PageGone`` where a WebSocket is closed.
     public func set<Value>(_ property: Property<Value>, to value: Value) throws {
         guard let json = try wireValue(of: value) else { return }
-        if let line { return try line.set(property.reference, to: json) }
-        if let report { return report(property.component, property.name, json) }
+        if let line {
+            try line.set(property.reference, to: json)
+            return track(property.reference, json)
+        }
+        if let report {
+            report(property.component, property.name, json)
+            return track(property.reference, json)
+        }
         values.withLock { values in
             // The member is taken out so that it is changed in place.
             var members = values.updateValue(.null, forKey: property.component)?.objectValue ?? [:]

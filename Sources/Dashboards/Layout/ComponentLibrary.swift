@@ -36,6 +36,16 @@ public struct ComponentLibrary: Sendable {
     }
 }
 
+extension Sequence<ComponentLibrary> {
+    /// For each namespace and type the paths of properties that may hold components, in the order of the libraries.
+    var childrenProperties: JSON {
+        .object(
+            JSON.Object(
+                filter { !$0.childrenProperties.isEmpty }.map { ($0.namespace, $0.childrenProperties.json) }
+            ) { $1 })
+    }
+}
+
 /// A library is its namespace: two of one name cannot meet on a page.
 extension ComponentLibrary: Hashable {
     public static func == (left: Self, right: Self) -> Bool { left.namespace == right.namespace }

@@ -21,10 +21,11 @@ extension Dashboard {
         guard !slug.isEmpty, slug.unicodeScalars.allSatisfy(Self.isSlugCharacter) else {
             throw error("the slug “\(slug)” must be letters, digits, “-” and “_”; pass another as `slug:`.")
         }
-        var identifiers = try self.identifiers(in: layout(), of: "the layout")
+        let layout = exampleLayout
+        var identifiers = try self.identifiers(in: layout ?? Children(), of: "the layout")
         let ownIdentifiers = identifiers
         try checkPages()
-        var areAllKnown = true
+        var areAllKnown = layout != nil
         for (page, layout) in zip(orderedPages, exampleLayouts()) {
             guard let layout else {
                 areAllKnown = false
@@ -36,7 +37,7 @@ extension Dashboard {
             }
             identifiers.formUnion(found)
         }
-        if !pages.isEmpty, !identifiers.contains(PageCallbacks.content) {
+        if !pages.isEmpty, layout != nil, !identifiers.contains(PageCallbacks.content) {
             throw error("there are pages, but the layout has no `PageContainer()` to show them in.")
         }
         try check(allCallbacks, identifiers: areAllKnown ? identifiers : nil)
@@ -91,7 +92,7 @@ extension Dashboard {
             }
             for template in [page.template] + page.redirects {
                 if !template.parts.isEmpty,
-                    ["_dash", "_reload", "_alive"].contains(where: template.text.dropFirst().hasPrefix)
+                    ["_dash", "_reload", "_alive", "_launch"].contains(where: template.text.dropFirst().hasPrefix)
                 {
                     throw error("the path “\(template.text)” of a page is one of the dashboard's own.")
                 }

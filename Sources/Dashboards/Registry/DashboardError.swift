@@ -5,5 +5,10 @@ public struct DashboardError: Error, Sendable, Hashable, CustomStringConvertible
     /// What is wrong and what would be right.
     public let reason: String
 
+    package init(dashboard: String, reason: String) {
+        self.dashboard = dashboard
+        self.reason = reason
+    }
+
     public var description: String { "Dashboard “\(dashboard)”: \(reason)" }
 }

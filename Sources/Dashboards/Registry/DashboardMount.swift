@@ -34,7 +34,22 @@ public struct DashboardMount: Sendable {
     public func address(of dashboard: Dashboard) -> String { "\(path)/app/\(dashboard.slug)/" }
 
     /// The address of an instance's own page, with a `/` at the end.
-    public func address(of instance: DashApp) -> String { "\(path)/instance/\(instance.slug)/" }
+    ///
+    /// - Parameter id: The identifier of initial arguments, if there are any; see ``ArgumentCache``.
+    public func address(of instance: DashApp, initialArguments id: String? = nil) -> String {
+        "\(path)/instance/\(instance.slug)/" + Self.part(id)
+    }
+
+    /// The address of a dashboard's page with initial arguments over the values of its layout.
+    ///
+    /// - Parameter id: The identifier of the arguments; see ``ArgumentCache``.
+    public func address(of dashboard: Dashboard, initialArguments id: String?) -> String {
+        address(of: dashboard) + Self.part(id)
+    }
+
+    private static func part(_ initialArguments: String?) -> String {
+        initialArguments.map { "initial/\($0)/" } ?? ""
+    }
 }
 
 extension DashboardMount {

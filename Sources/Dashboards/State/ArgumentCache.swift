@@ -20,5 +20,8 @@ extension ArgumentCache {
     public func insert(_ arguments: InstanceState) async throws -> String { try await insert(arguments, for: nil) }
 
     /// A new identifier, by 128 of the system's random bits.
-    public static var newID: String { "dpd-initial-args-" + JobRunner.randomHandle() }
+    public static var newID: String { initialArgumentsPrefix + JobRunner.randomHandle() }
 }
+
+/// What identifiers of initial arguments begin with, which tells them from a page's own path.
+let initialArgumentsPrefix = "dpd-initial-args-"

@@ -23,6 +23,8 @@ public final class DashboardInstance: Sendable {
         /// The state with the changes.
         var state: InstanceState
         var changes: [StateChange] = []
+        /// Whether the callback has failed: what its handler of errors returns is not saved.
+        var hasFailed = false
     }
 
     package init(_ row: DashApp, in store: any StateStore) {
@@ -107,11 +109,23 @@ public final class DashboardInstance: Sendable {
     /// Writes what was changed where the instance saves on change.
     func commit() async throws { if savesOnChange { try await save() } }
 
-    /// Forgets what was changed and not written.
-    func discard() {
+    /// Notes values that the page gets, by component.
+    func stageOutputs(_ values: JSON.Object) {
+        guard !staged.withLock({ $0.hasFailed }) else { return }
+        for (component, properties) in values {
+            stage(
+                (properties.objectValue ?? [:]).map { name, value in
+                    .output(value, for: PropertyReference(component: component, name: name))
+                })
+        }
+    }
+
+    /// Forgets what was changed and not written, as the callback has failed.
+    func fail() {
         staged.withLock { staged in
             staged.changes = []
             staged.state = staged.row.baseState
+            staged.hasFailed = true
         }
     }
 }

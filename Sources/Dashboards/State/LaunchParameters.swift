@@ -28,6 +28,12 @@ public struct LaunchParameters: Sendable, Hashable {
 
     public init(_ items: [Item] = []) { self.items = items }
 
+    /// Reads the query of an address, with or without its `?`.
+    package init(query: String) {
+        self.init(
+            PageRequest(path: "", search: query, request: DashboardRequest()).query.map { Item($0.name, $0.value) })
+    }
+
     public var isEmpty: Bool { items.isEmpty }
 
     /// The first value of a name.

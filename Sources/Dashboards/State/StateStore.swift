@@ -143,3 +143,52 @@ extension StateStore {
         try await insert(instance.clone, at: time)
     }
 }
+
+/// What administrators do.
+extension StateStore {
+    /// Replaces the state of an instance by every value of its dashboard's layout; see ``Dashboard/initialState()``.
+    ///
+    /// - Throws: ``StateStoreError/unknown(_:)``, ``UnknownDashboardError``, what the store and the layout throw.
+    @discardableResult
+    public func populate(
+        slug: String, from registry: DashboardRegistry, at time: Date = Date()
+    ) async throws -> DashApp {
+        guard let instance = try await instance(slug: slug) else {
+            throw StateStoreError.unknown("instance “\(slug)”")
+        }
+        let state = try await registry.loaded(instance.app).initialState()
+        return try await edit(slug: slug, at: time) { $0.baseState = state }
+    }
+
+    /// Makes rows for the dashboards of a registry that have none.
+    ///
+    /// - Returns: The new rows.
+    @discardableResult
+    public func insertApps(of registry: DashboardRegistry) async throws -> [StatelessApp] {
+        let known = Set(try await apps().map(\.name))
+        var rows: [StatelessApp] = []
+        for dashboard in registry.dashboards where !known.contains(dashboard.name) {
+            rows.append(try await appRow(for: dashboard))
+        }
+        return rows
+    }
+
+    /// Looks whether the program has the dashboards of rows.
+    ///
+    /// - Parameter names: The names of the rows; all unless given.
+    /// - Returns: What is wrong, by name; nothing for rows that can be shown.
+    public func problems(
+        ofApps names: [String]? = nil, in registry: DashboardRegistry
+    ) async throws -> [(name: String, problem: any Error)] {
+        var problems: [(name: String, problem: any Error)] = []
+        let all = try await apps().map(\.name)
+        for name in names ?? all {
+            do {
+                _ = try await registry.loaded(name)
+            } catch {
+                problems.append((name, error))
+            }
+        }
+        return problems
+    }
+}

@@ -93,9 +93,21 @@ struct CallbackRequest {
         }
         guard entries.count == inputs.count, zip(entries, inputs).allSatisfy(isEntry) else {
             let names = inputs.map(\.property.description).joined(separator: ", ")
-            throw .malformed(member, expected: inputs.isEmpty ? "absent or empty" : "the values of \(names)")
+            let error = CallbackRequestError.malformed(
+                member, expected: inputs.isEmpty ? "absent or empty" : "the values of \(names)")
+            throw entries.count < inputs.count && areSome(entries, of: inputs) ? error.given(entries) : error
         }
         return entries
+    }
+
+    /// Whether entries are those of some of the inputs, in their order.
+    private static func areSome(_ entries: [JSON], of inputs: [Callback.Input]) -> Bool {
+        var rest = inputs[...]
+        return entries.allSatisfy { entry in
+            guard let position = rest.firstIndex(where: { isEntry(entry, for: $0) }) else { return false }
+            rest = rest[(position + 1)...]
+            return true
+        }
     }
 
     private static func isEntry(_ entry: JSON, for input: Callback.Input) -> Bool {

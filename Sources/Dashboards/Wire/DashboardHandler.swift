@@ -46,6 +46,8 @@ public struct DashboardHandler: Sendable {
         public var jobs: any JobStore = InProcessJobStore()
         /// How many background callbacks run at once; further ones are refused with 503.
         public var maximumJobs = 64
+        /// Where instances of the dashboard are kept; without it there are none.
+        public var state: (any StateStore)?
         /// The address of a library's file.
         public var url: @Sendable (ComponentLibrary.Script) -> String
         /// Addresses of further style sheets and scripts for the page.
@@ -79,6 +81,7 @@ public struct DashboardHandler: Sendable {
     ///
     /// - Throws: ``DashboardError`` where the dashboard's definition is wrong.
     public init(_ dashboard: Dashboard, settings: Settings = Settings()) throws(DashboardError) {
+        let dashboard = dashboard.named(DashboardRegistry.madeName(1))
         try dashboard.check()
         guard settings.pathPrefix.hasPrefix("/"), settings.pathPrefix.hasSuffix("/") else {
             throw dashboard.error("its address “\(settings.pathPrefix)” must have a “/” at both ends.")
@@ -114,19 +117,25 @@ public struct DashboardHandler: Sendable {
 
     /// Answers one request. Nothing that a client sends makes it trap.
     public func respond(to request: DashboardRequest) async -> DashboardResponse {
-        await amongPages { await answer(request) }
+        await amongPages(of: request) { await answer(request) }
     }
 
     /// Answers something while ``PageRegistry/current`` has the dashboard's pages, and ``assetURL(_:)`` its files.
-    private func amongPages(_ answer: () async -> DashboardResponse) async -> DashboardResponse {
-        guard let find = settings.assetAddress else { return await amongRegisteredPages(answer) }
+    private func amongPages(
+        of request: DashboardRequest, _ answer: () async -> DashboardResponse
+    ) async -> DashboardResponse {
+        guard let find = settings.assetAddress else { return await amongRegisteredPages(of: request, answer) }
         return await AssetAddresses.$current.withValue(AssetAddresses(find: find)) {
-            await amongRegisteredPages(answer)
+            await amongRegisteredPages(of: request, answer)
         }
     }
 
-    private func amongRegisteredPages(_ answer: () async -> DashboardResponse) async -> DashboardResponse {
+    private func amongRegisteredPages(
+        of request: DashboardRequest, _ answer: () async -> DashboardResponse
+    ) async -> DashboardResponse {
         if dashboard.pages.isEmpty { return await answer() }
+        let registry =
+            request.launch.address.map { PageRegistry(prefix: $0, pages: dashboard.orderedPages) } ?? registry
         return await PageRegistry.$current.withValue(registry) { await answer() }
     }
 
@@ -136,10 +145,7 @@ public struct DashboardHandler: Sendable {
         case (_, "GET"), (_, "HEAD"):
             switch request.path {
             case "_dash-layout":
-                if dashboard.usesSession { request.session.reserve() }
-                var response = DashboardResponse.json(dashboard.layout().pageJSON)
-                if let cookie = jobCookie(for: request) { response.headers.append(cookie) }
-                return response
+                return layoutResponse(for: request)
             case "_dash-dependencies": return callbacks.dependencies
             case "_dash-routes": return .refusal(404, "There are no routes to be asked for.")
             default: return pageResponse(for: request)
@@ -154,13 +160,39 @@ public struct DashboardHandler: Sendable {
     }
 
     private func pageResponse(for request: DashboardRequest) -> DashboardResponse {
-        if dashboard.pages.isEmpty { return index.response }
+        let launch = request.launch
+        let isPlain = launch.address == nil && launch.parameters.isEmpty
+        if dashboard.pages.isEmpty, isPlain { return index.response }
         if let path = dashboard.redirection(of: request.path) {
-            return DashboardResponse(status: 301, headers: [("Location", settings.pathPrefix + path)])
+            return DashboardResponse(
+                status: 301, headers: [("Location", (launch.address ?? settings.pathPrefix) + path)])
         }
+        let page = isPlain ? page : page.opened(launch)
         return PreparedPage.response(policy: settings.contentSecurityPolicy) {
             page.html(for: request.path, request: request, nonce: $0)
         }
+    }
+
+    private func layoutResponse(for request: DashboardRequest) -> DashboardResponse {
+        if dashboard.usesSession { request.session.reserve() }
+        var layout: JSON
+        do {
+            layout = try dashboard.layout(LayoutRequest(request)).pageJSON
+        } catch let error as LaunchParameterError {
+            return .refusal(400, error.description)
+        } catch {
+            var response = DashboardResponse.refusal(
+                500, settings.showsErrors ? "The layout failed: \(error)" : "The layout failed.")
+            response.problem = "The layout failed: \(String(reflecting: error))"
+            return response
+        }
+        let overrides = request.launch.overrides
+        if !overrides.isEmpty {
+            layout = LayoutValues(childrenProperties: childrenProperties).layout(layout, with: overrides)
+        }
+        var response = DashboardResponse.json(layout)
+        if let cookie = jobCookie(for: request) { response.headers.append(cookie) }
+        return response
     }
 
     /// For each namespace and type of the page's libraries the paths of properties that may hold components.
@@ -174,7 +206,16 @@ public struct DashboardHandler: Sendable {
     private func update(_ request: DashboardRequest) async -> DashboardResponse {
         await respond {
             try Self.checkContentType(request.header("content-type"))
-            let call = try CallbackRequest(body: request.body, callbacks: callbacks)
+            let call: CallbackRequest
+            do {
+                call = try CallbackRequest(body: request.body, callbacks: callbacks)
+            } catch let error as CallbackRequestError where !error.givenInputs.isEmpty {
+                // As a `Pipe` sends it that has heard nothing yet: what there is belongs to the instance.
+                guard let instance = instance(for: request) else { throw error }
+                instance.stage(CallbackContext.changes(of: error.givenInputs))
+                try await instance.commit()
+                throw PreventUpdate()
+            }
             try await cancelJobs(for: call, request)
             if call.callback.settings.background.interval != nil {
                 return try await answerInBackground(call, for: request)
@@ -185,7 +226,7 @@ public struct DashboardHandler: Sendable {
 
     /// The answer to a callback's request that came over a WebSocket.
     func answer(to body: JSON, for request: DashboardRequest, over line: PageLine) async -> DashboardResponse {
-        await amongPages {
+        await amongPages(of: request) {
             await respond { try await run(try CallbackRequest(body, callbacks: callbacks), for: request, over: line) }
         }
     }
@@ -195,6 +236,8 @@ public struct DashboardHandler: Sendable {
             return try await answer()
         } catch let error as CallbackRequestError {
             return .refusal(error.status, error.description)
+        } catch let error as LaunchParameterError {
+            return .refusal(400, error.description)
         } catch is PreventUpdate {
             return DashboardResponse(status: 204)
         } catch is QueueFull {
@@ -218,6 +261,7 @@ public struct DashboardHandler: Sendable {
     private func run(
         _ call: CallbackRequest, for request: DashboardRequest, over line: PageLine? = nil
     ) async throws -> DashboardResponse {
+        let request = line == nil ? request : try await reloaded(request)
         let context = context(of: call, for: request, line: line)
         // One that stays as long as its page is open waits most of the time, and must not use others' room.
         let isLasting = line != nil && call.callback.settings.isPersistent
@@ -247,21 +291,42 @@ public struct DashboardHandler: Sendable {
         do {
             result = try await operation()
         } catch let error as PreventUpdate {
-            try await context.session.commit()
+            try await commit(context)
             throw error
         }
-        try await context.session.commit()
+        try await commit(context)
         return result
+    }
+
+    private func commit(_ context: CallbackContext) async throws {
+        try await context.instance?.commit()
+        try await context.session.commit()
+    }
+
+    /// The request with its instance as it is now: over a WebSocket it comes from when the page was opened.
+    private func reloaded(_ request: DashboardRequest) async throws -> DashboardRequest {
+        guard let instance = request.launch.instance, let store = settings.state else { return request }
+        var request = request
+        request.launch.instance = try await store.instance(id: instance.id)
+        guard request.launch.instance != nil else { throw CallbackRequestError.noInstance }
+        return request
+    }
+
+    private func instance(for request: DashboardRequest) -> DashboardInstance? {
+        request.launch.instance.flatMap { row in settings.state.map { DashboardInstance(row, in: $0) } }
     }
 
     func context(
         of call: CallbackRequest, for request: DashboardRequest, line: PageLine? = nil, job: JobReporter? = nil
     ) -> CallbackContext {
-        CallbackContext(
+        let instance = instance(for: request)
+        let context = CallbackContext(
             dashboard: dashboard.name, call: call, request: request,
             creator: CallbackCreator(
                 table: callbacks, dashboard: dashboard, isAllowed: call.callback.settings.createsCallbacks),
-            line: line, job: job)
+            instance: instance, line: line, job: job)
+        if let instance { instance.stage(context.argumentChanges) }
+        return context
     }
 
     /// What the callback returns, or its handler of errors.
@@ -281,6 +346,7 @@ public struct DashboardHandler: Sendable {
             throw error
         } catch {
             context.session.discard()
+            context.instance?.fail()
             if let recover { return try await recover(error, context) }
             guard let handler = dashboard.errorHandler else { throw error }
             try await handler(error, context)
@@ -296,7 +362,9 @@ public struct DashboardHandler: Sendable {
     }
 
     /// The values to set, by component.
-    func values(of results: CallbackResults, for call: CallbackRequest) throws -> JSON.Object {
+    func values(
+        of results: CallbackResults, for call: CallbackRequest, context: CallbackContext
+    ) throws -> JSON.Object {
         var values: JSON.Object = [:]
         for (position, entry) in results.entries.enumerated() {
             let output = call.callback.outputs[position]
@@ -314,14 +382,16 @@ public struct DashboardHandler: Sendable {
                 }
             }
         }
+        context.instance?.stageOutputs(values)
         return values
     }
 
     private func response(
         to call: CallbackRequest, with results: CallbackResults, context: CallbackContext
     ) throws -> DashboardResponse {
-        let values = try values(of: results, for: call)
+        let values = try values(of: results, for: call, context: context)
         let sideUpdate = context.page.sideUpdate
+        context.instance?.stageOutputs(sideUpdate)
         var response: DashboardResponse
         if call.callback.outputs.isEmpty, sideUpdate.isEmpty {
             response = DashboardResponse(status: 204)

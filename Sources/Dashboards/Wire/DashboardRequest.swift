@@ -12,6 +12,8 @@ public struct DashboardRequest: Sendable {
     /// The connection over which it came, where a server knows of it: callbacks that take long are cancelled when it is
     /// closed.
     public var connection: ClientConnection?
+    /// How the page was opened that makes it.
+    public var launch = PageLaunch()
     /// Who makes it.
     public var visitor = Visitor()
     private let lookUpHeader: @Sendable (String) -> String?

@@ -1,11 +1,23 @@
 /// The page on which dash-renderer starts a dashboard.
 struct IndexPage {
     let dashboard: Dashboard
-    let settings: DashboardHandler.Settings
+    private(set) var settings: DashboardHandler.Settings
+    /// Below which address the page's requests are, where it is not that of the page.
+    private(set) var requestPrefix: String?
     /// The libraries that the page loads.
     let libraries: Set<ComponentLibrary>
     /// The layouts of the pages, for the browser to know of their components.
     let pageLayouts: [Children]
+
+    /// The page as it is for people who open it at another address, or with parameters.
+    func opened(_ launch: PageLaunch) -> IndexPage {
+        var page = self
+        if let address = launch.address { page.settings.pathPrefix = address }
+        if !launch.parameters.isEmpty {
+            page.requestPrefix = "\(page.settings.pathPrefix)_launch/\(launch.parameters.token)/"
+        }
+        return page
+    }
 
     /// The page as it is for a path that no page of the dashboard has.
     ///
@@ -138,16 +150,11 @@ struct IndexPage {
         return libraries.sorted { rank($0) < rank($1) }
     }
 
-    var childrenProperties: JSON {
-        .object(
-            JSON.Object(
-                uniqueKeysWithValues: orderedLibraries.filter { !$0.childrenProperties.isEmpty }
-                    .map { ($0.namespace, $0.childrenProperties.json) }))
-    }
+    var childrenProperties: JSON { orderedLibraries.childrenProperties }
 
     private var configuration: JSON {
         var configuration: JSON.Object = [
-            "requests_pathname_prefix": .string(settings.pathPrefix),
+            "requests_pathname_prefix": .string(requestPrefix ?? settings.pathPrefix),
             // Not at the renderer's own choice, so that the file carries a fingerprint and is one for all dashboards.
             "serve_locally": false,
             "plotlyjs_url": .string(settings.url(RendererFiles.plotly)),
@@ -165,9 +172,11 @@ struct IndexPage {
         ]
         if !pageLayouts.isEmpty, !dashboard.allowsUnknownComponents {
             configuration["validation_layout"] = .array(
-                ([dashboard.layout()] + pageLayouts).flatMap(\.items))
+                ([dashboard.exampleLayout].compactMap(\.self) + pageLayouts).flatMap(\.items))
         }
-        if let webSocket = settings.webSocket { configuration["websocket"] = webSocket.json(for: settings) }
+        if let webSocket = settings.webSocket {
+            configuration["websocket"] = webSocket.json(for: settings, below: requestPrefix ?? settings.pathPrefix)
+        }
         if let address = settings.messageSocket { configuration["message_socket"] = .string(address) }
         if let interval = settings.reloadInterval {
             configuration["hot_reload"] = ["interval": .int(interval.milliseconds), "max_retry": 8]

@@ -9,9 +9,9 @@ public struct WebSocketSettings: Sendable, Hashable {
 
     public init() {}
 
-    func json(for settings: DashboardHandler.Settings) -> JSON {
+    func json(for settings: DashboardHandler.Settings, below prefix: String) -> JSON {
         [
-            "enabled": .bool(runsAllCallbacks), "url": .string(settings.pathPrefix + Self.path),
+            "enabled": .bool(runsAllCallbacks), "url": .string(prefix + Self.path),
             "worker_url": .string(settings.url(RendererFiles.socketWorker)),
             "inactivity_timeout": .int(inactivity.milliseconds), "heartbeat_interval": .int(heartbeat.milliseconds),
         ]
