@@ -30,6 +30,7 @@ let package = Package(
         .library(name: "MessageComponents", targets: ["MessageComponents"]),
         .library(name: "DashboardTesting", targets: ["DashboardTesting"]),
         .library(name: "DashboardServer", targets: ["DashboardServer"]),
+        .library(name: "DashboardAccess", targets: ["DashboardAccess"]),
         .library(name: "DashboardSQLite", targets: ["DashboardSQLite"]),
         .library(name: "DashboardPostgreSQL", targets: ["DashboardPostgreSQL"]),
         .library(name: "DashboardRedis", targets: ["DashboardRedis"]),
@@ -121,6 +122,14 @@ let package = Package(
                 "CZlib", "Dashboards", "DashboardComponents", "MessageComponents", .hummingbird, .logging, .nioCore,
                 .nioHTTP1,
                 .nioWebSocket, .httpTypes,
+            ]),
+        .systemLibrary(
+            name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+        .target(
+            name: "DashboardAccess",
+            dependencies: [
+                "CCrypto", "Dashboards", "DashboardServer", "SafeMarkup", .hummingbird, .logging, .nioCore, .nioPosix,
+                .httpTypes,
             ]),
         .target(name: "DashboardSQLite", dependencies: ["Dashboards", .grdb]),
         .target(name: "DriverSupport", dependencies: ["Dashboards", .logging]),
@@ -246,6 +255,12 @@ let package = Package(
             ]),
         .executableTarget(
             name: "store-writer", dependencies: ["DashboardSQLite", "Dashboards"], path: "Tests/StoreWriter"),
+        .testTarget(
+            name: "DashboardAccessTests",
+            dependencies: [
+                "DashboardAccess", "DashboardComponents", "DashboardServer", "Dashboards", "DriverTestSupport",
+                .hummingbird, .logging, .nioCore, .nioEmbedded, .nioPosix, .serviceLifecycle, .httpTypes,
+            ]),
         .testTarget(
             name: "DashboardSQLiteTests",
             dependencies: [

@@ -1,10 +1,10 @@
 import HTTPTypes
-import Hummingbird
-import NIOCore
+package import Hummingbird
+package import NIOCore
 
 extension ResponseBody {
     /// All of it, in one piece.
-    consuming func collected() async throws -> ByteBuffer {
+    package consuming func collected() async throws -> ByteBuffer {
         let collector = BodyCollector()
         try await write(collector)
         return await collector.body

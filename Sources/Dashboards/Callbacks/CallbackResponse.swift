@@ -100,7 +100,7 @@ public struct Cookie: Sendable, Hashable {
         self.sameSite = sameSite
     }
 
-    var headerValue: String {
+    package var headerValue: String {
         get throws(HeaderError) {
             guard !name.isEmpty, name.utf8.allSatisfy(HeaderError.isTokenCharacter) else {
                 throw HeaderError(description: "“\(name)” is no name of a cookie.")

@@ -19,10 +19,10 @@ public struct CallbackLimit: Sendable, Hashable {
 }
 
 /// There is no room for another callback.
-struct QueueFull: Error {}
+package struct QueueFull: Error {}
 
 /// Lets so many callbacks run at once, and others wait in the order in which they came.
-final class CallbackQueue: Sendable {
+package final class CallbackQueue: Sendable {
     let limit: CallbackLimit
     private let state = Mutex(State())
 
@@ -35,13 +35,13 @@ final class CallbackQueue: Sendable {
         var cancelled: Set<Int> = []
     }
 
-    init(limit: CallbackLimit) { self.limit = limit }
+    package init(limit: CallbackLimit) { self.limit = limit }
 
     /// Runs an operation when there is room for it.
     ///
     /// - Throws: ``QueueFull``, `CancellationError` where the task is cancelled while it waits, and what the operation
     ///   throws.
-    func run<Result: Sendable>(_ operation: () async throws -> Result) async throws -> Result {
+    package func run<Result: Sendable>(_ operation: () async throws -> Result) async throws -> Result {
         try await enter()
         defer { leave() }
         return try await operation()

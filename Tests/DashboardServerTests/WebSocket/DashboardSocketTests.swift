@@ -2,6 +2,7 @@ import DashboardComponents
 import DashboardServer
 import Dashboards
 import Hummingbird
+import Synchronization
 import Testing
 
 /// Callbacks over a WebSocket, as dash-renderer's worker speaks it.
@@ -170,4 +171,95 @@ struct DashboardSocketTests {
         }
         #expect(pages.count(of: .everybody) == 0)
     }
+}
+
+/// Who may be at the other end of a WebSocket.
+@Suite(.timeLimit(.minutes(10)))
+struct SocketAccessTests {
+    /// Says who makes a request, as long as they may be here.
+    fileprivate struct Names: RouterMiddleware {
+        typealias Context = DashboardRequestContext
+        let present: Presence
+
+        @concurrent
+        func handle(
+            _ request: Request, context: Context, next: @concurrent (Request, Context) async throws -> Response
+        ) async throws -> Response {
+            var context = context
+            let look = { @Sendable [present] in
+                Visitor(user: present.value.withLock { $0 } ? User(id: "1", name: "ada") : nil)
+            }
+            context.visitor = look()
+            context.visitor.look = look
+            return try await next(request, context)
+        }
+    }
+
+    private func withSocket(
+        isPresent: Bool,
+        _ test: @escaping @Sendable (String, inout RawSocket.Reader, RawSocket, Presence) async throws -> Void
+    ) async throws {
+        let name: TextInput.ID = "name", greeting: Div.ID = "greeting"
+        var app = Dashboard("Live") {
+            TextInput(id: name)
+            Div(id: greeting)
+        }
+        app.callback(updating: greeting.text, from: name.value, Context(\.user)) { name, user in
+            "Hello, \(name), says \(user?.name ?? "nobody")"
+        }
+        var options = try testOptions()
+        options.access = .loginRequired
+        let present = Presence(isPresent)
+        let router = Router(context: DashboardRequestContext.self)
+        router.add(middleware: Names(present: present))
+        try router.addDashboards([app], at: "dash", options: options)
+        try await LiveServer.run(router) { server in
+            try await RawSocket.connect(port: server.port) { reader, socket in
+                let head = try await socket.open(
+                    "/dash/app/Live/_dash-ws-callback", origin: "http://localhost", reader: &reader)
+                try await test(head, &reader, socket, present)
+            }
+        }
+    }
+
+    private static let call = """
+        {"type":"callback_request","rendererId":"r","requestId":"1","payload":{"output":"greeting.children",\
+        "outputs":{"id":"greeting","property":"children"},"changedPropIds":["name.value"],\
+        "inputs":[{"id":"name","property":"value","value":"Bo"}]}}
+        """
+
+    @Test("T91: a WebSocket of somebody who has not logged in is refused with 401")
+    func strangersAreRefused() async throws {
+        try await withSocket(isPresent: false) { head, _, _, _ in #expect(head.hasPrefix("HTTP/1.1 401 ")) }
+    }
+
+    @Test("who has logged out runs no more callbacks, and has the socket closed")
+    func loggingOutClosesTheSocket() async throws {
+        try await withSocket(isPresent: true) { head, reader, socket, present in
+            #expect(head.hasPrefix("HTTP/1.1 101 "))
+            try await socket.send(frame: Self.call)
+            #expect(try await reader.frame()?.text.contains("Hello, Bo, says ada") == true)
+            present.value.withLock { $0 = false }
+            try await socket.send(frame: Self.call)
+            // 8 is a close frame.
+            #expect(try await reader.frame()?.opcode == 8)
+        }
+    }
+
+    @Test("a socket over which nothing happens is closed at its next heartbeat")
+    func heartbeatsNotice() async throws {
+        try await withSocket(isPresent: true) { _, reader, socket, present in
+            present.value.withLock { $0 = false }
+            try await socket.send(frame: #"{"type":"heartbeat"}"#)
+            var opcodes: [UInt8] = []
+            while opcodes.last != 8, let frame = try await reader.frame() { opcodes.append(frame.opcode) }
+            #expect(opcodes.last == 8)
+        }
+    }
+}
+
+/// Whether somebody may be here still.
+private final class Presence: Sendable {
+    let value: Mutex<Bool>
+    init(_ value: Bool) { self.value = Mutex(value) }
 }

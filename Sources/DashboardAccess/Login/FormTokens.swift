@@ -1,0 +1,84 @@
+import DashboardServer
+public import Dashboards
+import Foundation
+import HTTPTypes
+public import Hummingbird
+
+/// Proofs that a form was filled in on a page of this server: a hidden field that fits a cookie.
+///
+/// A form of another site has neither. It comes on top of the check of `SameOriginMiddleware`, for browsers that do not
+/// say where a request comes from.
+///
+/// ```swift
+/// router.get("settings") { request, context in
+///     let token = tokens.token(for: request)
+///     let page: HTML = "<form method=\"post\">\(token.field)…</form>"
+///     var response = try page.response(from: request, context: context)
+///     try token.setCookie(in: &response)
+///     return response
+/// }
+/// ```
+public struct FormTokens: Sendable {
+    private let key: SigningKey
+    private let options: SessionOptions
+
+    /// - Parameters:
+    ///   - key: Signs them; one for all processes of a site.
+    ///   - options: How requests reach the server.
+    public init(key: SigningKey, options: SessionOptions = SessionOptions()) {
+        self.key = key
+        self.options = options
+    }
+
+    /// The name of the form's field.
+    public static let fieldName = "csrf_token"
+    private static let cookieName = "dashboards-form"
+
+    /// A token for the form of an answer.
+    public struct Token: Sendable {
+        /// The field's value. Another one each time, so that packed pages do not tell of it.
+        public let value: String
+        /// The cookie that has to be set with it; `nil` where the browser has it.
+        public let cookie: Dashboards.Cookie?
+
+        /// Adds the cookie to an answer.
+        public func setCookie(in response: inout Response) throws {
+            if let cookie { try response.headers.append(cookie) }
+        }
+
+        /// The hidden field.
+        public var field: HTML { "<input type=\"hidden\" name=\"\(FormTokens.fieldName)\" value=\"\(value)\">" }
+    }
+
+    /// A token for an answer to a request.
+    public func token(for request: Request) -> Token {
+        let isSecure = options.isSecure(request)
+        let known = binding(of: request)
+        let binding = known ?? Cryptography.randomBytes(16).hexadecimal
+        let nonce = Cryptography.randomBytes(8).hexadecimal
+        let cookie =
+            known == nil
+            ? Dashboards.Cookie(name(isSecure: isSecure), binding, isSecure: isSecure, isHTTPOnly: true, sameSite: .lax)
+            : nil
+        return Token(value: nonce + signature(of: binding, nonce: nonce), cookie: cookie)
+    }
+
+    /// Whether a form's field fits the request's cookie.
+    public func accepts(_ value: String?, of request: Request) -> Bool {
+        guard let value, value.utf8.count == 16 + 64, let binding = binding(of: request) else { return false }
+        return key.isSignature(
+            value.dropFirst(16), of: "\(binding).\(value.prefix(16))", for: "form")
+    }
+
+    private func signature(of binding: String, nonce: String) -> String {
+        key.signature(of: "\(binding).\(nonce)", for: "form")
+    }
+
+    private func binding(of request: Request) -> String? {
+        let cookies = request.cookies(named: name(isSecure: options.isSecure(request)))
+        guard let value = cookies.first, value.utf8.count == 32 else { return nil }
+        return String(value)
+    }
+
+    private func name(isSecure: Bool) -> String { isSecure ? "__Host-\(Self.cookieName)" : Self.cookieName }
+}

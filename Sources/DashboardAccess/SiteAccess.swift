@@ -1,0 +1,62 @@
+public import DashboardServer
+public import Dashboards
+public import Hummingbird
+
+/// Everything by which a site knows its users, put together: sessions, accounts, pages to log in and out.
+///
+/// ```swift
+/// let access = SiteAccess(users: InMemoryUserStore(), sessions: InMemorySessionStore(), key: .random())
+/// try await access.accounts.create("ada", password: "correct horse", isStaff: true)
+///
+/// let router = Router(context: DashboardRequestContext.self)
+/// router.addAccess(access)
+/// var options = DashboardServerOptions()
+/// options.use(access, guard: .loginRequired)
+/// try router.addDashboards([explorer()], at: "dash", options: options)
+/// ```
+public struct SiteAccess: Sendable {
+    public let accounts: Accounts
+    public let sessionStore: any SessionStore
+    public let key: SigningKey
+    public var login = LoginOptions()
+    public var sessions = SessionOptions()
+
+    /// - Parameters:
+    ///   - users: Where accounts are kept.
+    ///   - sessions: Where sessions are kept.
+    ///   - key: Signs forms; one for all processes of a site.
+    public init(
+        users: any UserStore, sessions: any SessionStore, key: SigningKey, hasher: PasswordHasher = PasswordHasher()
+    ) {
+        self.init(accounts: Accounts(in: users, sessions: sessions, hasher: hasher), sessions: sessions, key: key)
+    }
+
+    package init(accounts: Accounts, sessions: any SessionStore, key: SigningKey) {
+        self.accounts = accounts
+        sessionStore = sessions
+        self.key = key
+    }
+
+    /// Tokens for the application's own forms.
+    public var formTokens: FormTokens { FormTokens(key: key, options: sessions) }
+}
+
+extension RouterMethods where Context: VisitorRequestContext {
+    /// Adds what finds out who makes a request, and the pages on which people log in and out. Before the routes that it
+    /// is for.
+    public func addAccess(_ access: SiteAccess) {
+        _ = add(middleware: SessionMiddleware(in: access.sessionStore, key: access.key, options: access.sessions))
+            .add(middleware: UserMiddleware(access.accounts.store))
+        addLogin(access.accounts, key: access.key, options: access.login, sessions: access.sessions)
+    }
+}
+
+extension DashboardServerOptions {
+    /// Guards the dashboards of a mount.
+    ///
+    /// - Parameter rule: Who may see what.
+    public mutating func use(_ access: SiteAccess, guard rule: DashboardGuard) {
+        self.access = rule
+        loginPath = access.login.loginPath
+    }
+}
