@@ -170,7 +170,8 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 "NetworkGraphs", "GraphvizRendering", "CairoRendering", "SafeMarkup", "DashboardComponents",
-                "DashboardSQLite", "DashboardServer", "PlotlyFigures", .hummingbird, .argumentParser,
+                "DashboardSQLite", "DashboardServer", "MustacheTags", "PlotlyFigures", "StencilTags", .hummingbird,
+                .argumentParser,
             ],
             path: "Benchmarks/Sources"),
 

@@ -23,6 +23,7 @@ import machine
 import pictures
 import saving
 import serving
+import templates
 from report import Report
 
 # Five minutes together.
@@ -34,7 +35,7 @@ def main():
     parser = argparse.ArgumentParser(prog="make bench", description="Compares this package with its peers.")
     parser.add_argument(
         "--only",
-        choices=["drawings", "pictures", "dashboards", *DASHBOARDS, "graphs", "layouts"],
+        choices=["drawings", "pictures", "dashboards", *DASHBOARDS, "graphs", "layouts", "templates"],
         help="one comparison; dashboards are those of callbacks, saving, sockets, starts and pages",
     )
     parser.add_argument("--rounds", type=int, help="how often everybody's turn comes")
@@ -48,7 +49,7 @@ def main():
         executable, frontend = os.environ["BENCHMARKS"], os.environ["FRONTEND"]
     except KeyError as missing:
         sys.exit(f"run.py: {missing} is not set; run Scripts/bench.")
-    needed = {"graphs": (), "pictures": (), "sockets": (), "starts": (), "pages": (), "layouts": ("sfdp",)}
+    needed = {"graphs": (), "pictures": (), "sockets": (), "starts": (), "pages": (), "templates": (), "layouts": ("sfdp",)}
     needed |= {"callbacks": ("wrk",), "dashboards": ("wrk",), "drawings": ("dot", "sfdp")}
     needed = needed.get(options.only, ("dot", "sfdp", "wrk"))
     for program in needed:
@@ -76,6 +77,8 @@ def main():
             compare(report, executable, frontend)
     if options.only in (None, "dashboards", "saving"):
         saving.compare(report, executable, frontend, options.rounds or saving.ROUNDS, options.seconds)
+    if options.only in (None, "templates"):
+        templates.compare(report, executable)
     if options.only in (None, "graphs"):
         seeds = options.seeds[:1] if options.quick else options.seeds
         graphs.compare(report, executable, options.rounds or graphs.ROUNDS, seeds, options.quick)

@@ -7,5 +7,6 @@ struct Benchmarks: AsyncParsableCommand {
         commandName: "benchmarks", abstract: "Our side of the comparisons that Benchmarks/run.py makes.",
         subcommands: [
             DrawCommand.self, GraphsCommand.self, LayoutsCommand.self, PictureCommand.self, ServeCommand.self,
+            TemplateCommand.self,
         ])
 }
