@@ -156,13 +156,22 @@ let package = Package(
                 .argumentParser,
             ]),
         .executableTarget(name: "generate-components", dependencies: ["OrderedJSON"]),
+        // The demo: its dashboards are a target of their own, so that its pages can show their sources.
+        .target(
+            name: "DemoDashboards",
+            dependencies: [
+                "NetworkGraphs", "GraphvizRendering", "DashboardComponents", "Dashboards", "GraphComponents",
+                "MessageComponents", "PlotlyFigures", .logging,
+            ],
+            path: "Samples/DemoSite/Dashboards"),
         .executableTarget(
             name: "demo",
             dependencies: [
-                "NetworkGraphs", "GraphvizRendering", "DashboardComponents", "GraphComponents", "DashboardServer",
-                "PlotlyFigures", "StencilTags", "MustacheTags", .hummingbird, .logging, .nioCore, .argumentParser,
+                "DemoDashboards", "NetworkGraphs", "GraphvizRendering", "DashboardSQLite", "DashboardServer",
+                "Dashboards", "StencilTags", "MustacheTags", .hummingbird, .logging, .nioCore, .argumentParser,
             ],
-            path: "Samples/Demo", resources: [.copy("Assets"), .copy("Templates")]),
+            path: "Samples/DemoSite",
+            resources: [.copy("Assets"), .copy("Dashboards"), .copy("LocalAssets"), .copy("Templates")]),
         .executableTarget(
             name: "grid", dependencies: ["Dashboards", "DashboardComponents", "DashboardServer", .hummingbird],
             path: "Samples/Grid", exclude: ["ag-grid.json"]),

@@ -26,15 +26,20 @@ from selenium.webdriver.support.ui import WebDriverWait
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 30  # for what takes a fraction of one on a machine with nothing else to do
 
-PAGES = {
-    "front": "/",
-    "mustache": "/mustache",
-    "gallery": "/gallery",
-    "hostile": "/hostile",
-    "simple-example": "/dash/app/SimpleExample/",
-    "explorer": "/dash/app/Explorer/",
-    "charts": "/dash/app/Charts/",
-}
+# The pages of the site in their order, and dashboards on their own.
+NAMES = (
+    "simple initial-state enhanced live direct injection bootstrap session assets multiple "
+    "drawings mustache explorer charts walk gallery hostile"
+).split()
+PAGES = (
+    {"index": "/"}
+    | {name: f"/pages/{name}" for name in NAMES}
+    | {
+        "own-simple-example": "/dash/app/SimpleExample/",
+        "own-explorer": "/dash/app/Explorer/",
+        "own-charts": "/dash/app/Charts/",
+    }
+)
 
 
 @functools.cache

@@ -8,18 +8,26 @@ from drawings import broken_references
 class Gallery(BrowserTestCase):
     def setUp(self):
         super().setUp()
-        self.open("/gallery")
+        self.open("/pages/gallery")
+
+    def test_there_is_something_to_disturb(self):
+        self.assertGreaterEqual(len(all_of("svg")), 3)
+
+    def test_ids_are_unique_and_references_stay_in_their_picture(self):
+        self.assertEqual(broken_references(), [])
+        self.assertGreater(len(all_of("svg [id]")), 0)
+
+
+class Frames(BrowserTestCase):
+    def setUp(self):
+        super().setUp()
+        self.open("/pages/direct")
 
     def frames(self):
         return all_of("iframe")
 
     def test_there_is_something_to_disturb(self):
-        self.assertGreaterEqual(len(all_of("svg")), 3)
         self.assertGreaterEqual(len(self.frames()), 2)
-
-    def test_ids_are_unique_and_references_stay_in_their_picture(self):
-        self.assertEqual(broken_references(), [])
-        self.assertGreater(len(all_of("svg [id]")), 0)
 
     def test_a_choice_in_one_frame_changes_no_other(self):
         texts = {}

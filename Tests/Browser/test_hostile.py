@@ -39,7 +39,7 @@ class Hostile(BrowserTestCase):
         self.assertNotIn("pwned", browser().title.lower())
 
     def test_nothing_runs_on_a_page(self):
-        self.open("/hostile")
+        self.open("/pages/hostile")
         self.assertGreaterEqual(len(all_of("svg")), 1)
         self.check_nothing_ran()
 

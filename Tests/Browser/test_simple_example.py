@@ -20,6 +20,6 @@ class SimpleExample(BrowserTestCase):
         self.check_answers()
 
     def test_it_answers_in_a_frame(self):
-        self.open("/")
+        self.open("/pages/simple")
         self.enter_frame(one("iframe"))
         self.check_answers()

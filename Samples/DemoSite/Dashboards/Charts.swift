@@ -1,10 +1,10 @@
 import DashboardComponents
-import Dashboards
+package import Dashboards
 import Foundation
 import PlotlyFigures
 
 /// A damped swing, as every kind of chart that people use most.
-func charts() -> Dashboard {
+package func charts() -> Dashboard {
     let kind: Dropdown.ID = "kind", frequency: Slider.ID = "frequency", chart: PlotlyGraph.ID = "chart"
     let grid: PlotlyGraph.ID = "grid", picked: Div.ID = "picked"
 
@@ -67,6 +67,7 @@ private struct Swing {
             $0.title = "A \(kind.rawValue) of a swing of \(frequency) Hz"
             $0.xaxis.title = "seconds"
             $0.height = 400
+            $0.takePageColors()
         }
     }
 
@@ -87,6 +88,7 @@ private struct Swing {
         figure.layout.showlegend = false
         figure.layout.height = 600
         figure.layout.template = .plotlyWhite
+        figure.layout.takePageColors()
         return figure
     }
 }

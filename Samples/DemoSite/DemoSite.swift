@@ -1,14 +1,16 @@
 import ArgumentParser
+import DashboardSQLite
 import DashboardServer
+import Dashboards
+import DemoDashboards
 import Foundation
-import GraphComponents
 import Hummingbird
 import Logging
 import NIOCore
 
-/// Networks drawn in templates, and three dashboards: what the package is for, in one server.
+/// What the package is for, in one site: ten pages of dashboards inside pages of a site, and six of networks.
 @main
-struct Demo: AsyncParsableCommand {
+struct DemoSite: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Serve the demo of swift-graph-dashboards.")
 
@@ -21,19 +23,14 @@ struct Demo: AsyncParsableCommand {
     @Option(help: "The folder of the browser side's files.")
     var frontend: String?
 
+    @Option(help: "The file in which instances, sessions and accounts are kept; made where there is none.")
+    var database = "demo.sqlite"
+
     func run() async throws {
         let logger = Logger(label: "demo")
-        var options = DashboardServerOptions()
-        options.frontEnd = try frontend.map { try FrontEndFiles(directory: $0) } ?? .installed()
-        options.assets = Bundle.module.resourceURL?.appending(path: "Assets").path
-
+        let files = try frontend.map { try FrontEndFiles(directory: $0) } ?? .installed()
         let router = Router(context: DashboardRequestContext.self)
-        router.add(middleware: UnusedUpgradeMiddleware())
-        router.add(middleware: LogRequestsMiddleware(.debug))
-        router.add(middleware: CompressionMiddleware())
-        let mount = try router.addDashboards(
-            [simpleExample(), explorer(logger: logger), walk(), charts()], options: options)
-        try Site(mount: mount).addRoutes(to: router)
+        try await Site.add(to: router, database: database, frontEnd: files, logger: logger)
 
         let address = "http://\(host == "0.0.0.0" ? "localhost" : host):\(port)/"
         let application = Application(

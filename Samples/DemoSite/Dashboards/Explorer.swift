@@ -1,12 +1,12 @@
 import DashboardComponents
-import Dashboards
+package import Dashboards
 import GraphComponents
 import GraphvizRendering
-import Logging
+package import Logging
 import NetworkGraphs
 
 /// Draws the karate club, or an uploaded file, by any of Graphviz's engines, and tells of what is tapped.
-func explorer(logger: Logger) -> Dashboard {
+package func explorer(logger: Logger) -> Dashboard {
     let engine: Dropdown.ID = "engine", upload: Upload.ID = "upload", view: GraphView.ID = "view"
     let message: Div.ID = "message", details: Div.ID = "details"
 

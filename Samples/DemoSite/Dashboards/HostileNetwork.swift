@@ -1,11 +1,11 @@
-import NetworkGraphs
+package import NetworkGraphs
 
 /// Graphs whose texts try to become scripts. A script that runs sets `window.pwned`.
-struct HostileNetwork {
-    let name: String
-    let graph: DiGraph<String>
+package struct HostileNetwork {
+    package let name: String
+    package let graph: DiGraph<String>
 
-    static let all: [HostileNetwork] = [
+    package static let all: [HostileNetwork] = [
         HostileNetwork("A label", [.label("<script>window.pwned=1</script>")]),
         HostileNetwork("A label with an image", [.label(#""><img src=x onerror="window.pwned=1">"#)]),
         HostileNetwork("A name", [], node: "</title><script>window.pwned=1</script>"),

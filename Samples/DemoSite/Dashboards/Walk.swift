@@ -1,8 +1,8 @@
 import DashboardComponents
-import Dashboards
+package import Dashboards
 
 /// A drunkard's walk that the server pushes to the page over a WebSocket, step by step, for as long as the page is open.
-func walk() -> Dashboard {
+package func walk() -> Dashboard {
     let position: Div.ID = "position", way: Pre.ID = "way", pace: Slider.ID = "pace"
 
     var app = Dashboard("Walk", title: "A walk, as it is walked") {

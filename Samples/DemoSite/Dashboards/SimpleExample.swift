@@ -1,8 +1,8 @@
 import DashboardComponents
-import Dashboards
+package import Dashboards
 
 /// Two questions and two answers: the first dashboard of everybody who comes from django-plotly-dash.
-func simpleExample() -> Dashboard {
+package func simpleExample() -> Dashboard {
     let color: RadioItems.ID = "dropdown-color", colorText: Div.ID = "output-color"
     let size: RadioItems.ID = "dropdown-size", sizeText: Div.ID = "output-size"
 

@@ -1,11 +1,11 @@
-import NetworkGraphs
+package import NetworkGraphs
 
 /// The networks that the demo's pages draw.
-enum Networks {
+package enum Networks {
     private static let sans = "Helvetica,Arial,sans-serif"
 
     /// Zachary's karate club, each member in the colour of the club that he joined after the split.
-    static let karateClub: Graph<Int> = {
+    package static let karateClub: Graph<Int> = {
         var club = Graph<Int>.karateClub
         for member in club.nodes {
             let isInstructor = club.nodes[member]?["club"] == "Mr. Hi"
@@ -22,7 +22,7 @@ enum Networks {
     }()
 
     /// A root and its two colours, with labelled edges.
-    static let colors: DiGraph<String> = {
+    package static let colors: DiGraph<String> = {
         var graph = DiGraph<String>()
         graph.addNodes(["root", "red", "blue"], .fontName(sans))
         graph.addNode("root", .shape(.rectangle), .width(1.5))
@@ -33,7 +33,7 @@ enum Networks {
     }()
 
     /// Two clusters with what a picture refers to by identifiers: gradients and an HTML-like label with a link.
-    static let clusters: DiGraph<String> = {
+    package static let clusters: DiGraph<String> = {
         var graph = DiGraph<String>()
         graph.addNodes(
             ["gather", "clean", "fit", "check"], .shape(.box), .style([.filled, .rounded]), .fontName(sans),

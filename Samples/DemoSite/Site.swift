@@ -1,0 +1,183 @@
+import DashboardSQLite
+import DashboardServer
+import Dashboards
+import DemoDashboards
+import Foundation
+import GraphvizRendering
+import Hummingbird
+import Logging
+import MustacheTags
+import NetworkGraphs
+import StencilTags
+
+/// The demo's own pages, and the dashboards in them.
+struct Site: Sendable {
+    private let templates: StencilTemplates
+    private let mustache: MustacheTemplates
+    private let shown: [String: SourceCode]
+
+    /// Adds the site to a router.
+    ///
+    /// - Parameter database: The path of the file in which instances are kept.
+    static func add(
+        to router: Router<DashboardRequestContext>, database: String, frontEnd: FrontEndFiles, logger: Logger
+    ) async throws {
+        let folder = Bundle.module.bundleURL
+        let channels = InMemoryMessageChannels()
+        let store = try SQLiteStateStore(path: database)
+        try await insertRows(into: store)
+
+        var options = DashboardServerOptions()
+        options.frontEnd = frontEnd
+        options.assets = folder.appending(path: "Assets").path
+        options.includesAsset = { $0 != "site.css" && $0 != "favicon.svg" }
+        options.messages = MessageSettings(channels, permissions: .everybodyListens(to: ["presses"]))
+        options.state = store
+
+        router.add(middleware: UnusedUpgradeMiddleware())
+        router.add(middleware: LogRequestsMiddleware(.debug))
+        router.add(middleware: CompressionMiddleware())
+        let mount = try router.addDashboards(
+            [
+                simpleExample(), enhancedCallbacks(), liveInput(over: channels), liveOutput(), randomLine(),
+                bootstrapAlerts(), sessionCounter(), localAssets(folder: folder.appending(path: "LocalAssets").path),
+                multipleValues(), multipleValues(refuses: "seagreen"), explorer(logger: logger), walk(), charts(),
+            ], options: options)
+
+        let templateFolder = folder.appending(path: "Templates")
+        let templates = try StencilTemplates(
+            folder: templateFolder.path, dashboards: mount, addresses: ["index": "/", "page": "/pages/{name}"])
+        let mustache = try MustacheTemplates(folder: templateFolder.path, dashboards: mount)
+
+        var shown: [String: SourceCode] = [:]
+        for page in DemoPage.all {
+            shown[page.template] = SourceCode(
+                template: try String(contentsOf: templateFolder.appending(path: page.template), encoding: .utf8))
+            for source in page.sources {
+                let file = folder.appending(path: "Dashboards/\(source).swift")
+                shown[source] = SourceCode(swift: try String(contentsOf: file, encoding: .utf8))
+            }
+        }
+        Site(templates: templates, mustache: mustache, shown: shown).addRoutes(to: router)
+    }
+
+    /// The instances of the pages, where they are not there yet.
+    private static func insertRows(into store: SQLiteStateStore) async throws {
+        let rows = [
+            DashApp.Draft(
+                app: "SimpleExample", name: "SimpleExample-1", slug: "simpleexample-1",
+                baseState: try InstanceState(
+                    parsing: #"{"dropdown-color": {"value": "blue"}, "dropdown-size": {"value": "small"}}"#)),
+            DashApp.Draft(
+                app: "Ex2", name: "Ex2-1", slug: "ex2-3",
+                baseState: try InstanceState(parsing: #"{"gas": {"value": "Nitrogen"}}"#), savesOnChange: true),
+            DashApp.Draft(
+                app: "MultipleCallbackValues", name: "Multiple callback values 1", slug: "multiple-callback-values-1",
+                baseState: try InstanceState(parsing: #"{"color": {"value": "royalblue"}}"#), savesOnChange: true),
+            DashApp.Draft(
+                app: "MultipleCallbackValuesExpanded", name: "Multiple callback values 2",
+                slug: "multiple-callback-values-expanded",
+                baseState: try InstanceState(parsing: #"{"color": {"value": "firebrick"}}"#), savesOnChange: true),
+        ]
+        for row in rows where try await store.instance(slug: row.slug) == nil {
+            _ = try await store.insert(row, at: Date())
+        }
+    }
+
+    // MARK: Pages
+
+    private func addRoutes(to router: Router<DashboardRequestContext>) {
+        router.get("/") { _, _ in
+            let groups: [[String: Any?]] = [
+                ["id": "dashboards", "title": "Dashboards in pages", "pages": DemoPage.dashboards.map(\.values)],
+                ["id": "networks", "title": "Networks", "pages": DemoPage.networks.map(\.values)],
+            ]
+            return try await templates.render(
+                "index.html",
+                [
+                    "groups": groups, "pages": DemoPage.all.map(\.values),
+                    "karate": try await Networks.karateClub.svg(engine: .neato),
+                ])
+        }
+        for (index, page) in DemoPage.all.enumerated() {
+            router.get(RouterPath(page.address)) { _, context in
+                var values = try await ownValues(of: page, context: context)
+                values["title"] = page.title
+                values["page"] = page.values
+                values["pages"] = DemoPage.all.map(\.values)
+                values["previous"] = index > 0 ? DemoPage.all[index - 1].values : nil
+                values["next"] = index + 1 < DemoPage.all.count ? DemoPage.all[index + 1].values : nil
+                values["template_source"] = shown[page.template]?.html
+                values["sources"] = page.sources.map {
+                    ["name": "\($0).swift", "code": shown[$0]?.html] as [String: Any?]
+                }
+                return try await templates.render(page.template, values)
+            }
+        }
+    }
+
+    /// What only one page shows.
+    private func ownValues(of page: DemoPage, context: DashboardRequestContext) async throws -> [String: Any?] {
+        switch page.name {
+        case "initial-state": return ["green": ["dropdown-color": ["value": "green"]]]
+        case "injection":
+            try context.visitor.session?.set("greeting", to: "The page around says: good day.")
+            return [:]
+        case "session":
+            guard let session = context.visitor.session else { return ["views": 1] }
+            let views = (try session.value(of: "views", as: Int.self) ?? 0) + 1
+            try session.set("views", to: views)
+            return ["views": views]
+        case "drawings":
+            return [
+                "karate": try await Networks.karateClub.svg(engine: .neato),
+                "colors": try await Networks.colors.svg(engine: .dot), "members": Networks.karateClub.nodeCount,
+                "text": "Whatever a template shows is escaped: <b>this text</b> stays text.",
+            ]
+        case "mustache":
+            return [
+                "made_by_mustache": try await mustache.render(
+                    "pages/mustache",
+                    [
+                        "heading": "A dashboard in Mustache", "drawing": try await Networks.colors.svg(engine: .dot),
+                        "caption": "A drawing in Mustache: <b>this text</b> stays text.",
+                    ])
+            ]
+        case "gallery": return ["pictures": try await gallery()]
+        case "hostile": return ["pictures": try await hostile()]
+        default: return [:]
+        }
+    }
+
+    private func gallery() async throws -> [[String: Any?]] {
+        var pictures: [[String: Any?]] = []
+        for engine in [GraphvizEngine.neato, .circo, .sfdp, .twopi] {
+            pictures.append([
+                "drawing": try await Networks.karateClub.svg(engine: engine),
+                "caption": "The karate club by \(engine).",
+            ])
+        }
+        pictures.append([
+            "drawing": try await Networks.clusters.svg(engine: .dot),
+            "caption": "Clusters, gradients and an HTML-like label, whose identifiers are their own picture’s.",
+        ])
+        pictures.append([
+            "drawing": try await Networks.colors.svg(engine: .dot), "caption": "A root and its two colours.",
+        ])
+        return pictures
+    }
+
+    private func hostile() async throws -> [[String: Any?]] {
+        var pictures: [[String: Any?]] = []
+        for example in HostileNetwork.all {
+            let drawing: HTML
+            do {
+                drawing = HTML(try await example.graph.svg(engine: .dot))
+            } catch {
+                drawing = "<p class=\"refused\">Refused: \(error.description)</p>"
+            }
+            pictures.append(["drawing": drawing, "caption": example.name])
+        }
+        return pictures
+    }
+}
