@@ -167,8 +167,8 @@ let package = Package(
         .executableTarget(
             name: "demo",
             dependencies: [
-                "DemoDashboards", "NetworkGraphs", "GraphvizRendering", "DashboardSQLite", "DashboardServer",
-                "Dashboards", "StencilTags", "MustacheTags", .hummingbird, .logging, .nioCore, .argumentParser,
+                "DemoDashboards", "NetworkGraphs", "GraphvizRendering", "DashboardAccess", "DashboardSQLite",
+                "DashboardServer", "Dashboards", "StencilTags", "MustacheTags", .hummingbird, .logging, .nioCore, .argumentParser,
             ],
             path: "Samples/DemoSite",
             resources: [.copy("Assets"), .copy("Dashboards"), .copy("LocalAssets"), .copy("Templates")]),

@@ -1,3 +1,4 @@
+import DashboardAccess
 import DashboardSQLite
 import DashboardServer
 import Dashboards
@@ -15,6 +16,7 @@ struct Site: Sendable {
     private let templates: StencilTemplates
     private let mustache: MustacheTemplates
     private let shown: [String: SourceCode]
+    private let login: LoginOptions
 
     /// Adds the site to a router.
     ///
@@ -24,7 +26,12 @@ struct Site: Sendable {
     ) async throws {
         let folder = Bundle.module.bundleURL
         let channels = InMemoryMessageChannels()
-        let store = try SQLiteStateStore(path: database)
+        let file = try SQLiteDatabase(path: database)
+        let store = try SQLiteStateStore(file)
+        let access = SiteAccess(
+            users: try SQLiteUserStore(file), sessions: try SQLiteSessionStore(file),
+            key: try SigningKey(file: database + ".key"))
+        try await makeAdmin(among: access.accounts)
         try await insertRows(into: store)
 
         var options = DashboardServerOptions()
@@ -37,6 +44,7 @@ struct Site: Sendable {
         router.add(middleware: UnusedUpgradeMiddleware())
         router.add(middleware: LogRequestsMiddleware(.debug))
         router.add(middleware: CompressionMiddleware())
+        router.addAccess(access)
         let mount = try router.addDashboards(
             [
                 simpleExample(), enhancedCallbacks(), liveInput(over: channels), liveOutput(), randomLine(),
@@ -58,7 +66,17 @@ struct Site: Sendable {
                 shown[source] = SourceCode(swift: try String(contentsOf: file, encoding: .utf8))
             }
         }
-        Site(templates: templates, mustache: mustache, shown: shown).addRoutes(to: router)
+        Site(templates: templates, mustache: mustache, shown: shown, login: access.login).addRoutes(to: router)
+    }
+
+    /// The account of whoever started the site, at its first start.
+    private static func makeAdmin(among accounts: Accounts) async throws {
+        guard try await accounts.store.account(named: "admin") == nil else { return }
+        let letters = Array("abcdefghijkmnpqrstuvwxyz23456789")
+        let password = String((0..<16).map { _ in letters.randomElement() ?? "x" })
+        try await accounts.create("admin", password: password, isStaff: true)
+        FileHandle.standardOutput.write(
+            Data("Log in as admin with the password \(password), which is shown once\n".utf8))
     }
 
     /// The instances of the pages, where they are not there yet.
@@ -87,7 +105,7 @@ struct Site: Sendable {
     // MARK: Pages
 
     private func addRoutes(to router: Router<DashboardRequestContext>) {
-        router.get("/") { _, _ in
+        router.get("/") { request, context in
             let groups: [[String: Any?]] = [
                 ["id": "dashboards", "title": "Dashboards in pages", "pages": DemoPage.dashboards.map(\.values)],
                 ["id": "networks", "title": "Networks", "pages": DemoPage.networks.map(\.values)],
@@ -95,13 +113,14 @@ struct Site: Sendable {
             return try await templates.render(
                 "index.html",
                 [
-                    "groups": groups, "pages": DemoPage.all.map(\.values),
+                    "login": loginLink(from: request, context), "groups": groups, "pages": DemoPage.all.map(\.values),
                     "karate": try await Networks.karateClub.svg(engine: .neato),
                 ])
         }
         for (index, page) in DemoPage.all.enumerated() {
-            router.get(RouterPath(page.address)) { _, context in
+            router.get(RouterPath(page.address)) { request, context in
                 var values = try await ownValues(of: page, context: context)
+                values["login"] = loginLink(from: request, context)
                 values["title"] = page.title
                 values["page"] = page.values
                 values["pages"] = DemoPage.all.map(\.values)
@@ -114,6 +133,12 @@ struct Site: Sendable {
                 return try await templates.render(page.template, values)
             }
         }
+    }
+
+    /// Where people log in, or out.
+    private func loginLink(from request: Request, _ context: DashboardRequestContext) -> [String: String] {
+        if let user = context.visitor.user { return ["address": login.logoutPath, "text": "Log out \(user.name)"] }
+        return ["address": "\(login.loginPath)?next=\(request.uri.path)", "text": "Log in"]
     }
 
     /// What only one page shows.
