@@ -22,6 +22,8 @@ public final class DashboardConversation: Sendable {
     private let pages: OpenPages?
     private let viewer: PageViewer
     private let running = Mutex(0)
+    /// Why the visitor may not be here any more.
+    private let refusals = AsyncStream.makeStream(of: ConversationError.self)
 
     /// How much a browser may ask for.
     public struct Limits: Sendable {
@@ -74,22 +76,21 @@ public final class DashboardConversation: Sendable {
         defer { if let number { pages?.remove(number) } }
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { [outgoing] in try await outgoing.drain(into: send) }
+            // Beside the reading, which waits for the browser's next message.
+            group.addTask { [refusals] in for await refusal in refusals.stream { throw refusal } }
             group.addTask { [self] in
                 defer {
                     questions.finish()
                     outgoing.finish()
+                    refusals.continuation.finish()
                 }
                 try await withThrowingDiscardingTaskGroup { calls in
                     for try await message in messages { try receive(message, in: &calls) }
                     calls.cancelAll()
                 }
             }
-            do {
-                try await group.waitForAll()
-            } catch {
-                group.cancelAll()
-                throw error
-            }
+            // The first error cancels the others; `waitForAll` would wait for their ends.
+            for try await _ in group {}
         }
     }
 
@@ -151,7 +152,9 @@ public final class DashboardConversation: Sendable {
         } catch {
             // The browser is gone already.
             try Task.checkCancellation()
-            throw ConversationError.refused("\(error)")
+            let refusal = ConversationError.refused("\(error)")
+            refusals.continuation.yield(refusal)
+            throw refusal
         }
     }
 
