@@ -53,7 +53,6 @@ extension Request {
 extension HTTPField.Name {
     static let forwardedProto = HTTPField.Name("X-Forwarded-Proto")!
     static let forwardedFor = HTTPField.Name("X-Forwarded-For")!
-    static let referrerPolicy = HTTPField.Name("Referrer-Policy")!
 }
 
 extension HTTPFields {

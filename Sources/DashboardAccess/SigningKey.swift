@@ -1,8 +1,8 @@
 import Foundation
 
-/// A secret of the server, by which it knows again what it has given away, such as tokens of forms.
+/// A secret of the server, by which it knows again what it has given away: links, tokens of forms.
 ///
-/// All processes of a site need the same.
+/// All processes of a site need the same; who has it can make links to everything.
 public struct SigningKey: Sendable {
     private let bytes: [UInt8]
 

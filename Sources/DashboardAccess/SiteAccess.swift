@@ -2,7 +2,8 @@ public import DashboardServer
 public import Dashboards
 public import Hummingbird
 
-/// Everything by which a site knows its users, put together: sessions, accounts, pages to log in and out.
+/// Everything by which a site knows its users, put together: sessions, accounts, pages to log in and out, links for
+/// visitors without an account.
 ///
 /// ```swift
 /// let access = SiteAccess(users: InMemoryUserStore(), sessions: InMemorySessionStore(), key: .random())
@@ -20,11 +21,13 @@ public struct SiteAccess: Sendable {
     public let key: SigningKey
     public var login = LoginOptions()
     public var sessions = SessionOptions()
+    /// In whose pages dashboards may be framed that are seen by a link.
+    public var frameAncestors = ["*"]
 
     /// - Parameters:
     ///   - users: Where accounts are kept.
     ///   - sessions: Where sessions are kept.
-    ///   - key: Signs forms; one for all processes of a site.
+    ///   - key: Signs forms and links; one for all processes of a site.
     public init(
         users: any UserStore, sessions: any SessionStore, key: SigningKey, hasher: PasswordHasher = PasswordHasher()
     ) {
@@ -36,6 +39,9 @@ public struct SiteAccess: Sendable {
         sessionStore = sessions
         self.key = key
     }
+
+    /// Makes links for visitors without an account.
+    public var links: EmbedLinks { EmbedLinks(key: key, frameAncestors: frameAncestors) }
 
     /// Tokens for the application's own forms.
     public var formTokens: FormTokens { FormTokens(key: key, options: sessions) }
@@ -54,9 +60,10 @@ extension RouterMethods where Context: VisitorRequestContext {
 extension DashboardServerOptions {
     /// Guards the dashboards of a mount.
     ///
-    /// - Parameter rule: Who may see what.
+    /// - Parameter rule: Who may see what. Links for visitors without an account work besides.
     public mutating func use(_ access: SiteAccess, guard rule: DashboardGuard) {
         self.access = rule
         loginPath = access.login.loginPath
+        embedLinks = access.links
     }
 }

@@ -39,6 +39,9 @@ public struct DashboardServerOptions: Sendable {
     /// The path of the page on which people log in, such as `/login/`. People who have to are sent there, with the
     /// address to which they want as `next`; without it they are told so.
     public var loginPath: String?
+    /// Knows the links below `embed/` by which visitors without an account see one dashboard; there are none unless
+    /// given.
+    public var embedLinks: (any EmbedVerifier)?
 
     /// Whether people see what went wrong inside a callback, and Dash's developer menu with the graph of callbacks. Not
     /// for the public.

@@ -1,5 +1,6 @@
 import DashboardComponents
 import Dashboards
+import Foundation
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -17,6 +18,9 @@ struct DashboardSite: Sendable {
     private let messages: MessageSockets?
     private let gate: AccessGate
     private let origin: RequestOrigin
+    private let links: (any EmbedVerifier)?
+    private let linkAncestors: FrameAncestors
+    private let mountPath: String
     private let embedding: FrameAncestors
 
     /// - Parameters:
@@ -27,6 +31,9 @@ struct DashboardSite: Sendable {
     ) throws {
         gate = try AccessGate(options: options, registry: mount.registry, knowsVisitors: knowsVisitors)
         origin = RequestOrigin(allowed: options.allowedOrigins)
+        links = options.embedLinks
+        linkAncestors = try FrameAncestors(options.embedLinks?.frameAncestors ?? [])
+        mountPath = mount.path
         let dashboards = mount.registry.dashboards
         let frontEnd = try options.frontEnd ?? .installed()
         let always = ComponentLibrary.standard + [.messages, EmbeddingScripts.library]
@@ -113,11 +120,13 @@ struct DashboardSite: Sendable {
     }
 
     /// Opens the WebSocket over which a page hears messages.
-    func openMessages(_ request: Request, context: some RequestContext) async -> Response {
-        guard let messages, let context = context as? any ChannelRequestContext else {
-            return Response(status: .notFound)
+    func openMessages(_ request: Request, context: some RequestContext) async throws -> Response {
+        try await gate.respond(to: request, context: context, action: .webSocket) {
+            guard let messages, let context = context as? any ChannelRequestContext else {
+                return Response(status: .notFound)
+            }
+            return await messages.open(request, context: context)
         }
-        return await messages.open(request, context: context)
     }
 
     // MARK: Dashboards
@@ -126,18 +135,14 @@ struct DashboardSite: Sendable {
         to request: Request, in family: DashboardDirectory.Family, context: some RequestContext
     ) async throws -> Response {
         guard let slug = context.parameters.get("slug")?.removingPercentEscapes else { throw Self.unknown(family) }
-        let path: LaunchPath
-        do {
-            path = try LaunchPath(
-                context.decodedCatchAll(), query: request.uri.queryParameters.map { (String($0.key), String($0.value)) }
-            )
-        } catch let error as LaunchPathError {
-            throw HTTPError(.badRequest, message: error.description)
-        }
+        let path = try Self.path(of: request, context: context)
         let action = DashboardAction(path: path.rest)
         let place = try await directory.place(slug, in: family)
         return try await respond(to: request, context: context, path: path, place: place, family, slug) {
-            if let place { return try await respond(to: request, context: context, place: place, path: path) }
+            if let place {
+                return try await respond(
+                    to: request, context: context, place: place, path: path, by: entrance(to: place, context: context))
+            }
             // Only now: whether it is there is nothing for those who may not see it.
             guard let loaded = try await directory.loadedPlace(slug, in: family) else {
                 context.logger.notice(
@@ -149,8 +154,20 @@ struct DashboardSite: Sendable {
                 throw Self.unknown(family)
             }
             return try await respond(to: request, context: context, path: path, place: loaded, family, slug) {
-                try await respond(to: request, context: context, place: loaded, path: path)
+                try await respond(
+                    to: request, context: context, place: loaded, path: path,
+                    by: entrance(to: loaded, context: context))
             }
+        }
+    }
+
+    private static func path(of request: Request, context: some RequestContext) throws -> LaunchPath {
+        do {
+            return try LaunchPath(
+                context.decodedCatchAll(), query: request.uri.queryParameters.map { (String($0.key), String($0.value)) }
+            )
+        } catch let error as LaunchPathError {
+            throw HTTPError(.badRequest, message: error.description)
         }
     }
 
@@ -171,25 +188,110 @@ struct DashboardSite: Sendable {
             action: DashboardAction(path: path.rest), answer)
     }
 
+    /// By which door somebody comes to a dashboard.
+    private struct Entrance {
+        let visitor: Visitor
+        /// In whose pages it may be framed.
+        let embedding: FrameAncestors
+        /// Its address, where it is not its own.
+        var address: String?
+        /// Looks again whether the visitor may be here.
+        let admit: @Sendable (DashboardRequest) async throws -> DashboardRequest
+    }
+
+    private func entrance(to place: DashboardDirectory.Place, context: some RequestContext) -> Entrance {
+        Entrance(
+            visitor: context.currentVisitor, embedding: embedding,
+            admit: gate.admission(to: place.handler.dashboard, instance: place.instance?.slug))
+    }
+
+    /// Answers a request by a link for visitors without an account.
+    func respondToLink(_ request: Request, context: some RequestContext) async throws -> Response {
+        guard let links, let token = context.parameters.get("token") else {
+            throw HTTPError(.notFound, message: "There are no links here.")
+        }
+        let path = try Self.path(of: request, context: context)
+        let grant: EmbedGrant
+        do {
+            grant = try links.grant(of: token, at: Date())
+        } catch {
+            context.logger.notice("refused a link", metadata: ["path": "\(path.rest)", "reason": "\(error)"])
+            return EmbedAnswer.refusal(of: error)
+        }
+        let (slug, family): (String, DashboardDirectory.Family) =
+            switch grant.target {
+            case .dashboard(let slug): (slug, .app)
+            case .instance(let slug): (slug, .instance)
+            }
+        var place = try await directory.place(slug, in: family)
+        if place == nil { place = try await directory.loadedPlace(slug, in: family) }
+        guard let place else { return EmbedAnswer.refusal(of: nil) }
+        if path.rest == "_favicon.ico" {
+            return EmbedAnswer.private(componentFiles.respond(to: request, path: "dash/favicon.ico"))
+        }
+        let address = "\(mountPath)/embed/\(token)/"
+        // Whoever the browser knows itself to be: the page around may be anybody's.
+        let entrance = Entrance(visitor: Visitor(), embedding: linkAncestors, address: address) { request in
+            _ = try links.grant(of: token, at: Date())
+            return request
+        }
+        let response = try await respond(
+            to: request, context: context, place: moved(place, to: address), path: path, by: entrance)
+        return EmbedAnswer.private(response)
+    }
+
+    /// A dashboard whose page finds all files below the address of its link, which opens nothing else.
+    private func moved(_ place: DashboardDirectory.Place, to address: String) -> DashboardDirectory.Place {
+        let handler = place.handler.moved(to: address) { settings in
+            let assets = settings.assetsPath
+            let places: [(from: String, to: String)] = [
+                ("\(mountPath)/app/\(place.handler.dashboard.slug)/", address), (assets, address + Self.assets),
+                ("\(mountPath)/", address),
+            ]
+            let own: @Sendable (String) -> String = { file in
+                guard let place = places.first(where: { file.hasPrefix($0.from) }) else { return file }
+                return place.to + file.dropFirst(place.from.count)
+            }
+            let (url, find) = (settings.url, settings.assetAddress)
+            settings.url = { script in own(url(script)) }
+            settings.stylesheets = settings.stylesheets.map(own)
+            settings.scripts = settings.scripts.map(own)
+            settings.favicon = own(settings.favicon)
+            settings.assetsPath = address + Self.assets
+            if let find { settings.assetAddress = { file in find(file).map(own) } }
+            // Messages are for those who are known.
+            settings.messageSocket = nil
+        }
+        // They look at it, and leave it as it is.
+        var instance = place.instance
+        instance?.savesOnChange = false
+        return DashboardDirectory.Place(
+            served: DashboardDirectory.Served(
+                handler: handler, assets: place.served.assets, changes: place.served.changes),
+            instance: instance)
+    }
+
     private func respond(
-        to request: Request, context: some RequestContext, place: DashboardDirectory.Place, path launchPath: LaunchPath
+        to request: Request, context: some RequestContext, place: DashboardDirectory.Place,
+        path launchPath: LaunchPath, by entrance: Entrance
     ) async throws -> Response {
-        let handler = place.handler, path = launchPath.rest
+        let handler = place.handler, path = launchPath.rest, embedding = entrance.embedding
         let slug = handler.dashboard.slug
         if path.isEmpty, !request.uri.path.hasSuffix("/") {
             // Without the slash the page's relative addresses would point beside the dashboard.
             let query = request.uri.query.map { "?\($0)" } ?? ""
-            return Response(status: .permanentRedirect, headers: [.location: "\(request.uri.path)/\(query)"])
+            // Two slashes in front would be another server's name.
+            let path = request.uri.path.drop { $0 == "/" }
+            return Response(status: .permanentRedirect, headers: [.location: "/\(path)/\(query)"])
         }
         if path.hasPrefix(Self.suites), request.method == .get || request.method == .head {
             return componentFiles.respond(to: request, path: String(path.dropFirst(Self.suites.count)))
         }
         if path == WebSocketSettings.path, let sockets, let context = context as? any ChannelRequestContext {
-            var dashboardRequest = DashboardRequest(request, path: path, body: [], visitor: context.currentVisitor)
-            dashboardRequest.launch = try await launch(of: place, by: launchPath, dashboardRequest)
+            var dashboardRequest = DashboardRequest(request, path: path, body: [], visitor: entrance.visitor)
+            dashboardRequest.launch = try await launch(of: place, by: launchPath, entrance, dashboardRequest)
             return await sockets.open(
-                request, as: dashboardRequest, context: context, handler: handler,
-                admit: gate.admission(to: handler.dashboard, instance: place.instance?.slug)
+                request, as: dashboardRequest, context: context, handler: handler, admit: entrance.admit
             ) { log($0, slug: slug, path: path, logger: context.logger) }
         }
         if path.hasPrefix(Self.assets), request.method == .get || request.method == .head {
@@ -213,7 +315,7 @@ struct DashboardSite: Sendable {
         }
         var dashboardRequest: DashboardRequest
         do {
-            dashboardRequest = try await self.dashboardRequest(for: request, path: path, context: context)
+            dashboardRequest = try await self.dashboardRequest(for: request, path: path, visitor: entrance.visitor)
         } catch let refusal as BodyTooLarge {
             context.logger.notice(
                 "refused a request", metadata: ["dashboard": "\(slug)", "path": "\(path)", "reason": "\(refusal)"])
@@ -225,7 +327,7 @@ struct DashboardSite: Sendable {
                 status: .contentTooLarge, headers: headers,
                 body: ResponseBody(byteBuffer: ByteBuffer(string: "\(refusal)")))
         }
-        dashboardRequest.launch = try await launch(of: place, by: launchPath, dashboardRequest)
+        dashboardRequest.launch = try await launch(of: place, by: launchPath, entrance, dashboardRequest)
         let action = DashboardAction(path: path)
         if place.instance == nil, action == .main || action == .layout {
             await directory.insertRow(for: handler.dashboard, logger: context.logger)
@@ -239,16 +341,18 @@ struct DashboardSite: Sendable {
     }
 
     private func launch(
-        of place: DashboardDirectory.Place, by path: LaunchPath, _ request: DashboardRequest
+        of place: DashboardDirectory.Place, by path: LaunchPath, _ entrance: Entrance, _ request: DashboardRequest
     ) async throws -> PageLaunch {
-        try await directory.launch(
+        var launch = try await directory.launch(
             of: place, by: path, owner: request.session.key, action: DashboardAction(path: path.rest))
+        if let address = entrance.address { launch.address = address + path.prefix }
+        return launch
     }
 
     private static let suites = "_dash-component-suites/", assets = "assets/"
 
     private func dashboardRequest(
-        for request: Request, path: String, context: some RequestContext
+        for request: Request, path: String, visitor: Visitor
     ) async throws -> DashboardRequest {
         var body: [UInt8] = []
         if request.method == .post {
@@ -261,7 +365,7 @@ struct DashboardSite: Sendable {
                 throw BodyTooLarge(limit: maximumBodySize)
             }
         }
-        return DashboardRequest(request, path: path, body: body, visitor: context.currentVisitor)
+        return DashboardRequest(request, path: path, body: body, visitor: visitor)
     }
 
     private func log(_ response: DashboardResponse, slug: String, path: String, logger: Logger) {

@@ -17,6 +17,7 @@ extension RouterMethods {
     /// | `instance/<slug>/` | an instance of ``DashboardServerOptions/state``, likewise |
     /// | `initial/<id>/` below either | the same with initial arguments of ``DashboardServerOptions/argumentCache`` |
     /// | `app/<slug>/assets/` | the files of ``Dashboard/assets``, then those of all |
+    /// | `embed/<link>/` | the same by a link of ``DashboardServerOptions/embedLinks`` |
     /// | `assets/` | the files of ``DashboardServerOptions/assets`` |
     /// | `_dash-component-suites/` | the browser side's files |
     /// | `_messages` | the WebSocket of ``DashboardServerOptions/messages`` |
@@ -66,6 +67,14 @@ extension RouterMethods {
                     }
                 }
             }
+            for route in ["embed/{token}", "embed/{token}/**"] as [RouterPath] {
+                group.on(route, method: method) { request, context in
+                    guard request.headers.contains(.upgrade) else {
+                        return try await site.respondToLink(request, context: context)
+                    }
+                    return try await onTaskOfItsOwn { try await site.respondToLink(request, context: context) }
+                }
+            }
         }
         for method in [.get, .head] as [HTTPRequest.Method] {
             group.on("_dash-component-suites/**", method: method) { request, context in
@@ -80,7 +89,7 @@ extension RouterMethods {
             group.on("health", method: method) { _, _ in "OK" }
         }
         group.on(RouterPath(MessageSockets.path), method: .get) { request, context in
-            try await onTaskOfItsOwn { await site.openMessages(request, context: context) }
+            try await onTaskOfItsOwn { try await site.openMessages(request, context: context) }
         }
         mount.url = { [files = site.componentFiles] in files.address(of: $0) }
         mount.state = options.state

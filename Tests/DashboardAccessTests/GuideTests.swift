@@ -72,10 +72,12 @@ import Testing
         }
         options.access = try .named(ProcessInfo.processInfo.environment["GUARD"] ?? "login_required")
         options.access = .perDashboard(["Salaries": .group("payroll").or(.staffOnly)], others: .loginRequired)
-        try router.addDashboards([dashboard("Sales"), dashboard("Salaries")], at: "dash", options: options)
+        let mount = try router.addDashboards([dashboard("Sales"), dashboard("Salaries")], at: "dash", options: options)
+        let address = try access.links.address(of: "Sales", in: mount, validFor: .seconds(7 * 86_400))
         let browser = Browser(router)
         #expect(try await browser.get("/welcome").text == "Welcome, stranger")
         #expect(try await browser.get("/dash/app/Salaries/").status == 303)
+        #expect(try await browser.get(address).status == 200)
         try await browser.logIn("ada")
         #expect(try await browser.get("/dash/app/Salaries/").status == 200)
         let answer = try await browser.post("/dash/app/Sales/_dash-update-component", json: Site.call(clicks: 1))

@@ -13,6 +13,9 @@ import Testing
         "/dash/app/Greeter/_dash-component-suites/dash/favicon.ico", "/dash/app/Greeter/_reload-hash",
         "/dash/_dash-component-suites/dash/favicon.ico", "/dash/assets/style.css", "/dash/_favicon.ico",
         "/dash/app/Nobody/", "/dash/app/Nobody/_dash-layout", "/dash/app/Greeter",
+        "/dash/app/Greeter/assets/style.css", "/dash/instance/none/", "/dash/instance/none/_dash-layout",
+        "/dash/app/Greeter/initial/dpd-initial-args-00000000000000000000000000000000/_dash-layout",
+        "/dash/_messages",
     ]
 
     @Test(arguments: routes) func nobodyGetsPastAGuard(route: String) async throws {

@@ -63,6 +63,14 @@ import Testing
         #expect(answer.headers[.location] == "/dash/app/Greeter/?a=b")
     }
 
+    @Test func aRedirectionStaysOnTheServer() async throws {
+        let client = try client(at: "")
+        for path in ["//app/Greeter", "///app/Greeter"] {
+            let answer = try await client.get(path)
+            #expect(answer.status == 404 || answer.headers[.location] == "/app/Greeter/", "\(path)")
+        }
+    }
+
     @Test(arguments: ["", "/", "deep/er", "/a/b/"])
     func anyPrefixWorks(path: String) async throws {
         let prefix = path.split(separator: "/").map { "/" + $0 }.joined()

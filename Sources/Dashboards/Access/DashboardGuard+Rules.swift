@@ -41,7 +41,8 @@ extension DashboardGuard {
         return DashboardGuard(
             needsUser: all.contains(where: \.needsUser),
             check: { registry in
-                for name in guards.keys.sorted() where registry[name] == nil {
+                // One that is made on demand is known only then.
+                for name in guards.keys.sorted() where registry[name] == nil && !registry.hasLoader {
                     throw AccessError(
                         "A guard is for the dashboard “\(name)”, which there is not; there are "
                             + registry.dashboards.map { "“\($0.name)”" }.joined(separator: ", ") + ".")

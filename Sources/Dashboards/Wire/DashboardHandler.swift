@@ -12,10 +12,11 @@ public struct DashboardHandler: Sendable {
     /// The dashboard.
     public let dashboard: Dashboard
     private let callbacks: CallbackTable
-    private let page: IndexPage
-    private let index: PreparedPage
-    private let registry: PageRegistry
-    private let settings: Settings
+    private var page: IndexPage
+    /// The page where it is always the same; `nil` for one that is made when it is asked for.
+    private var index: PreparedPage?
+    private var registry: PageRegistry
+    private var settings: Settings
     private let watch: DeadlineWatch
     private let queue: CallbackQueue?
     let jobs: JobRunner
@@ -115,6 +116,21 @@ public struct DashboardHandler: Sendable {
         }
     }
 
+    /// The same dashboard at another address, where its pages find everything. Limits and jobs are shared.
+    ///
+    /// - Parameters:
+    ///   - pathPrefix: The address, with a `/` at both ends.
+    ///   - change: Changes where files are.
+    package func moved(to pathPrefix: String, _ change: (inout Settings) -> Void = { _ in }) -> DashboardHandler {
+        var moved = self
+        moved.settings.pathPrefix = pathPrefix
+        change(&moved.settings)
+        moved.registry = PageRegistry(prefix: pathPrefix, pages: dashboard.orderedPages)
+        moved.page.settings = moved.settings
+        moved.index = nil
+        return moved
+    }
+
     /// Answers one request. Nothing that a client sends makes it trap.
     public func respond(to request: DashboardRequest) async -> DashboardResponse {
         await amongPages(of: request) { await answer(request) }
@@ -162,7 +178,7 @@ public struct DashboardHandler: Sendable {
     private func pageResponse(for request: DashboardRequest) -> DashboardResponse {
         let launch = request.launch
         let isPlain = launch.address == nil && launch.parameters.isEmpty
-        if dashboard.pages.isEmpty, isPlain { return index.response }
+        if dashboard.pages.isEmpty, isPlain, let index { return index.response }
         if let path = dashboard.redirection(of: request.path) {
             return DashboardResponse(
                 status: 301, headers: [("Location", (launch.address ?? settings.pathPrefix) + path)])
@@ -308,6 +324,7 @@ public struct DashboardHandler: Sendable {
         guard let instance = request.launch.instance, let store = settings.state else { return request }
         var request = request
         request.launch.instance = try await store.instance(id: instance.id)
+        if !instance.savesOnChange { request.launch.instance?.savesOnChange = false }
         guard request.launch.instance != nil else { throw CallbackRequestError.noInstance }
         return request
     }

@@ -1,7 +1,7 @@
 /// The page on which dash-renderer starts a dashboard.
 struct IndexPage {
     let dashboard: Dashboard
-    private(set) var settings: DashboardHandler.Settings
+    var settings: DashboardHandler.Settings
     /// Below which address the page's requests are, where it is not that of the page.
     private(set) var requestPrefix: String?
     /// The libraries that the page loads.
