@@ -174,7 +174,7 @@ import Testing
         add(.dot, node: ["label": String(repeating: "x\\n", count: 100_000)], .tooMuchMemory, .late)
         add(.dot, node: ["peripheries": "1000000"], .late, .tooMuchMemory)
         add(.dot, edge: ["minlen": "65535"], .late, .tooMuchMemory)
-        add(.dot, node: ["shape": "record", "label": String(repeating: "a|", count: 20_000)], .late, .drawn)
+        add(.dot, node: ["shape": "record", "label": String(repeating: "a|", count: 20_000)], .late, .drawn, .crashed)
         add(.fdp, graph: ["maxiter": "2000000000"], .late)
         add(.neato, graph: ["normalize": "1e300"], .late)
         for value in ["1e300", "inf"] { add(.twopi, graph: ["normalize": value], .late) }

@@ -23,7 +23,7 @@ package func randomLine() -> Dashboard {
             height += Double.random(in: -1...1)
             return height
         }
-        let dash = try Figure.Griddash(json: .string(style))
+        let dash = Figure.Griddash(json: .string(style))
         return Figure {
             Scatter(
                 y: line, mode: .lines,

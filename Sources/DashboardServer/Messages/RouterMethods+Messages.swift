@@ -33,7 +33,8 @@ struct MessageSockets: Sendable {
         let logger = context.logger
         let conversation = MessageConversation(
             over: settings.channels, permissions: settings.permissions,
-            request: DashboardRequest(request, path: Self.path, body: [], visitor: context.currentVisitor), limits: settings.limits
+            request: DashboardRequest(request, path: Self.path, body: [], visitor: context.currentVisitor),
+            limits: settings.limits
         ) { reason in
             logger.notice("refused a message", metadata: ["reason": "\(reason)"])
         }
