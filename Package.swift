@@ -31,6 +31,7 @@ let package = Package(
         .library(name: "DashboardTesting", targets: ["DashboardTesting"]),
         .library(name: "DashboardServer", targets: ["DashboardServer"]),
         .library(name: "DashboardAccess", targets: ["DashboardAccess"]),
+        .library(name: "DashboardAdmin", targets: ["DashboardAdmin"]),
         .library(name: "DashboardSQLite", targets: ["DashboardSQLite"]),
         .library(name: "DashboardPostgreSQL", targets: ["DashboardPostgreSQL"]),
         .library(name: "DashboardRedis", targets: ["DashboardRedis"]),
@@ -131,6 +132,12 @@ let package = Package(
                 "CCrypto", "Dashboards", "DashboardServer", "SafeMarkup", .hummingbird, .logging, .nioCore, .nioPosix,
                 .httpTypes,
             ]),
+        .target(
+            name: "DashboardAdmin",
+            dependencies: [
+                "DashboardAccess", "DashboardComponents", "DashboardServer", "Dashboards", .hummingbird, .logging,
+            ],
+            resources: [.embedInCode("Resources/admin.css")]),
         .target(name: "DashboardSQLite", dependencies: ["Dashboards", .grdb]),
         .target(name: "DriverSupport", dependencies: ["Dashboards", .logging]),
         .systemLibrary(
@@ -168,7 +175,8 @@ let package = Package(
             name: "demo",
             dependencies: [
                 "DemoDashboards", "NetworkGraphs", "GraphvizRendering", "DashboardAccess", "DashboardSQLite",
-                "DashboardServer", "Dashboards", "StencilTags", "MustacheTags", .hummingbird, .logging, .nioCore, .argumentParser,
+                "DashboardServer", "Dashboards", "StencilTags", "MustacheTags", .hummingbird, .logging, .nioCore,
+                .argumentParser,
             ],
             path: "Samples/DemoSite",
             resources: [.copy("Assets"), .copy("Dashboards"), .copy("LocalAssets"), .copy("Templates")]),
@@ -265,6 +273,12 @@ let package = Package(
             ]),
         .executableTarget(
             name: "store-writer", dependencies: ["DashboardSQLite", "Dashboards"], path: "Tests/StoreWriter"),
+        .testTarget(
+            name: "DashboardAdminTests",
+            dependencies: [
+                "DashboardAccess", "DashboardAdmin", "DashboardComponents", "DashboardServer", "DashboardTesting",
+                "Dashboards", .hummingbird, .logging,
+            ]),
         .testTarget(
             name: "DashboardAccessTests",
             dependencies: [

@@ -1,0 +1,176 @@
+import DashboardAccess
+import DashboardAdmin
+import DashboardComponents
+import DashboardServer
+import DashboardTesting
+import Dashboards
+import Foundation
+import Hummingbird
+import Logging
+import Synchronization
+import Testing
+
+/// The administration's pages, as staff uses them.
+@Suite struct AdminSiteTests {
+    private let state: any StateStore = InMemoryStateStore()
+    private let lines = AdminLog()
+
+    private let table: DataTable.ID = "instance-table", notice: Div.ID = "instance-notice"
+    private let create: Button.ID = "instance-create", populate: Button.ID = "instance-populate"
+    private let clone: Button.ID = "instance-clone", save: Button.ID = "instance-save"
+    private let delete: ConfirmDialogProvider.ID = "instance-delete"
+    private let text: Core.Textarea.ID = "instance-state", name: Core.Input.ID = "instance-name"
+
+    private func admin(accounts: Accounts? = nil) throws -> AdminSite {
+        let size: RadioItems.ID = "size"
+        let example = Dashboard("Example") { RadioItems(id: size, options: ["S", "M"], value: "M") }
+        return AdminSite(
+            of: DashboardMount(try DashboardRegistry(example, Dashboard("Other") { Div("Other") })), state: state,
+            accounts: accounts, logger: lines.logger)
+    }
+
+    private func said(_ page: DashboardPage, _ notice: Div.ID? = nil) -> String {
+        page[(notice ?? self.notice).children.json]?.serialized() ?? ""
+    }
+
+    private func choose(_ rows: [JSON], in table: DataTable.ID, on page: DashboardPage) async throws {
+        try await page.set(table.selectedRowIDs, to: rows)
+    }
+
+    @Test("an instance is made, populated, edited, cloned and deleted, and the log says by whom")
+    func instances() async throws {
+        let page = try await admin().dashboard().open()
+        try await page.click(create)
+        #expect(said(page).contains("“Example-1” was made."))
+        let id = try #require(page[table.data]?.first?["id"])
+        try await choose([id], in: table, on: page)
+        #expect(page[text.value] == "{}")
+        try await page.click(populate)
+        #expect(try await state.instances().first?.baseState.json == ["size": ["value": "M"]])
+        #expect(page[text.value]?.contains("\"M\"") == true, "the editor shows it")
+
+        try await page.set(text.value, to: #"{"size": {"value": "S"}}"#)
+        try await page.set(name.value, to: "Ada’s")
+        try await page.click(save)
+        #expect(said(page).contains("“Ada’s” was saved."))
+        #expect(try await state.instances().first?.baseState.json == ["size": ["value": "S"]])
+
+        try await page.click(clone)
+        #expect(try await state.instances().count == 2)
+        try await page.set(delete.submitClicks, to: 1)
+        #expect(try await state.instances().map(\.name) == ["Example-1"])
+        #expect(
+            lines.changes == [
+                "create instance", "populate instance", "edit instance", "clone instance", "delete instance",
+            ])
+    }
+
+    @Test("a state that is none is refused, with what is wrong, and what was typed stays")
+    func invalidState() async throws {
+        let made = try await state.insert(DashApp.Draft(app: "Example"), at: Date())
+        let page = try await admin().dashboard().open()
+        try await choose([.int(made.id)], in: table, on: page)
+        for wrong in ["{", "[1]", #"{"a": 1}"#] {
+            try await page.set(text.value, to: wrong)
+            try await page.click(save)
+            #expect(said(page).contains("The state cannot be saved."), "\(wrong)")
+            #expect(page[text.value] == wrong)
+        }
+        #expect(try await state.instances().first?.version == made.version)
+    }
+
+    @Test("what somebody else has written meanwhile is not written over")
+    func conflict() async throws {
+        let made = try await state.insert(DashApp.Draft(app: "Example"), at: Date())
+        let page = try await admin().dashboard().open()
+        try await choose([.int(made.id)], in: table, on: page)
+        try await state.edit(slug: made.slug) { $0.savesOnChange = true }
+        try await page.set(name.value, to: "Mine")
+        try await page.click(save)
+        #expect(said(page).contains("has been changed meanwhile"))
+        #expect(try await state.instances().first?.savesOnChange == true)
+    }
+
+    @Test("markup in names and values stays text")
+    func storedMarkup() async throws {
+        let script = "<script>alert(1)</script>"
+        let made = try await state.insert(DashApp.Draft(app: "Example", name: script), at: Date())
+        let page = try await admin().dashboard().open()
+        #expect(page[table.data]?.first?["name"] == .string(script), "a value, which the table shows as text")
+        try await choose([.int(made.id)], in: table, on: page)
+        try await page.click(populate)
+        #expect(page[notice.children.json]?["props"]?["children"]?.stringValue?.contains(script) == true)
+    }
+
+    @Test("T16, T24: rows of dashboards are found, checked, and kept while they have instances")
+    func dashboards() async throws {
+        let table: DataTable.ID = "app-table", notice: Div.ID = "app-notice"
+        let find: Button.ID = "app-find", check: Button.ID = "app-check"
+        let delete: ConfirmDialogProvider.ID = "app-delete"
+        try await state.insert(StatelessApp(name: "Gone"))
+        try await state.insert(DashApp.Draft(app: "Example"), at: Date())
+        let page = try await admin().dashboard().open(at: "/dashboards")
+        #expect(page[table.data]?.compactMap { $0["name"]?.stringValue } == ["Example", "Gone"])
+        try await page.click(find)
+        #expect(said(page, notice).contains("New rows: “Other”."))
+        try await page.click(check)
+        #expect(said(page, notice).contains("“Gone”"))
+        try await choose(["Example"], in: table, on: page)
+        try await page.set(delete.submitClicks, to: 1)
+        #expect(said(page, notice).contains("“Example” has 1 instance"))
+        try await choose(["Gone"], in: table, on: page)
+        try await page.set(delete.submitClicks, to: 2)
+        #expect(try await state.apps().map(\.name) == ["Example", "Other"])
+    }
+
+    @Test("users are made, changed and deleted")
+    func users() async throws {
+        let users: any UserStore = InMemoryUserStore(), sessions = InMemorySessionStore()
+        let accounts = Accounts(in: users, sessions: sessions)
+        let table: DataTable.ID = "user-table", notice: Div.ID = "user-notice"
+        let name: Core.Input.ID = "user-name", password: Core.Input.ID = "user-password"
+        let groups: Core.Input.ID = "user-groups"
+        let create: Button.ID = "user-create", staff: Button.ID = "user-make-staff", forbid: Button.ID = "user-forbid"
+        let delete: ConfirmDialogProvider.ID = "user-delete"
+        let page = try await admin(accounts: accounts).dashboard().open(at: "/users")
+        try await page.set(name.value, to: "grace")
+        try await page.set(password.value, to: "short")
+        try await page.click(create)
+        #expect(try await users.accounts().isEmpty)
+        #expect(said(page, notice).contains("admin-error"))
+        try await page.set(password.value, to: "correct horse battery")
+        try await page.set(groups.value, to: "payroll, editors")
+        try await page.click(create)
+        let account = try #require(try await users.accounts().first)
+        #expect(account.user.groups == ["payroll", "editors"] && !account.user.isStaff)
+        #expect(page[password.value] == "", "the password does not stay on the page")
+        try await choose([.string(account.user.id)], in: table, on: page)
+        try await page.click(staff)
+        try await page.click(forbid)
+        let changed = try await users.account(id: account.user.id)
+        #expect(changed?.user.isStaff == true && changed?.isActive == false)
+        try await page.set(delete.submitClicks, to: 1)
+        #expect(try await users.accounts().isEmpty)
+        #expect(!lines.text.contains("correct horse"))
+    }
+}
+
+/// What the administration writes to the log.
+private final class AdminLog: Sendable {
+    private let entries = Mutex<[Logger.Metadata]>([])
+
+    var logger: Logger { Logger(label: "admin") { _ in Handler(log: self) } }
+    var changes: [String] { entries.withLock { $0.compactMap { $0["change"].map { "\($0)" } } } }
+    var text: String { entries.withLock { "\($0)" } }
+
+    private struct Handler: LogHandler {
+        let log: AdminLog
+        var metadata: Logger.Metadata = [:]
+        var logLevel = Logger.Level.trace
+        subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+            get { metadata[key] }
+            set { metadata[key] = newValue }
+        }
+        func log(event: LogEvent) { log.entries.withLock { $0.append(event.metadata ?? [:]) } }
+    }
+}
