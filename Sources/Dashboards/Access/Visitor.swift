@@ -4,6 +4,8 @@ public struct Visitor: Sendable {
     public var session: Session?
     /// The person; `nil` for somebody who has not logged in.
     public var user: User?
+    /// The program that has come with a token; `nil` for a browser.
+    public var client: MachineClient?
     /// Looks again who it is, for requests that come over a connection which has been open for a while: since then
     /// somebody may have logged out, or may have been removed.
     public var look: (@Sendable () async throws -> Visitor)?

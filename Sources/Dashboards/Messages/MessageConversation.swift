@@ -22,9 +22,9 @@ public final class MessageConversation: Sendable {
     private let outgoing: OutgoingMessages
 
     /// The channel of a message that names none.
-    static let defaultChannel = "UNNAMED_CHANNEL"
+    package static let defaultChannel = "UNNAMED_CHANNEL"
     /// The label of a message that has none.
-    static let defaultLabel = "DEFAULT$LABEL"
+    package static let defaultLabel = "DEFAULT$LABEL"
 
     /// How the names of channels begin that processes use among themselves.
     static let reservedPrefix = "_dash."
