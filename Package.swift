@@ -174,7 +174,8 @@ let package = Package(
         .executableTarget(
             name: "demo",
             dependencies: [
-                "DemoDashboards", "NetworkGraphs", "GraphvizRendering", "DashboardAccess", "DashboardSQLite",
+                "DemoDashboards", "NetworkGraphs", "GraphvizRendering", "DashboardAccess", "DashboardAdmin",
+                "DashboardSQLite",
                 "DashboardServer", "Dashboards", "StencilTags", "MustacheTags", .hummingbird, .logging, .nioCore,
                 .argumentParser,
             ],

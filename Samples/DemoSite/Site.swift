@@ -1,4 +1,5 @@
 import DashboardAccess
+import DashboardAdmin
 import DashboardSQLite
 import DashboardServer
 import Dashboards
@@ -51,6 +52,12 @@ struct Site: Sendable {
                 bootstrapAlerts(), sessionCounter(), localAssets(folder: folder.appending(path: "LocalAssets").path),
                 multipleValues(), multipleValues(refuses: "seagreen"), explorer(logger: logger), walk(), charts(),
             ], options: options)
+
+        var adminOptions = DashboardServerOptions()
+        adminOptions.frontEnd = frontEnd
+        adminOptions.loginPath = access.login.loginPath
+        try router.addAdmin(
+            AdminSite(of: mount, state: store, accounts: access.accounts, logger: logger), options: adminOptions)
 
         let templateFolder = folder.appending(path: "Templates")
         let templates = try StencilTemplates(
@@ -137,7 +144,11 @@ struct Site: Sendable {
 
     /// Where people log in, or out.
     private func loginLink(from request: Request, _ context: DashboardRequestContext) -> [String: String] {
-        if let user = context.visitor.user { return ["address": login.logoutPath, "text": "Log out \(user.name)"] }
+        if let user = context.visitor.user {
+            var links = ["address": login.logoutPath, "text": "Log out \(user.name)"]
+            if user.isStaff { links["administration"] = "/admin/app/admin/" }
+            return links
+        }
         return ["address": "\(login.loginPath)?next=\(request.uri.path)", "text": "Log in"]
     }
 

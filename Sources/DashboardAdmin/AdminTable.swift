@@ -15,8 +15,8 @@ enum AdminTable {
 
     private static let plain: Style = ["backgroundColor": "transparent", "color": "inherit"]
     private static let cell: Style = [
-        "backgroundColor": "transparent", "color": "inherit", "textAlign": "left", "padding": "0.4rem 0.8rem",
-        "fontFamily": "inherit", "maxWidth": "22rem", "overflow": "hidden", "textOverflow": "ellipsis",
+        "backgroundColor": "transparent", "color": "inherit", "textAlign": "left", "padding": "0.4rem 0.6rem",
+        "fontFamily": "system-ui, sans-serif", "maxWidth": "22rem", "overflow": "hidden", "textOverflow": "ellipsis",
     ]
     private static let header: Style = [
         "backgroundColor": "transparent", "color": "inherit", "fontWeight": "600", "textAlign": "left",
