@@ -36,6 +36,12 @@ extension Response {
         var headers: HTTPFields = [.upgrade: "websocket", .connection: "upgrade"]
         headers[.secWebSocketAccept] = accept.first(name: "Sec-WebSocket-Accept")
         let client = ClientWatchHandler.watch(channel)
+        // Where the connection has no such handlers, the exchange says so.
+        try? await channel.eventLoop.submit {
+            let pipeline = channel.pipeline.syncOperations
+            let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
+            try pipeline.addHandler(EarlyBytesHandler(limit: limits.messageSize), position: .before(decoder))
+        }.get()
         return Response(
             status: .switchingProtocols, headers: headers,
             body: ResponseBody { writer in
@@ -83,5 +89,6 @@ extension WebSocket {
         self.init(handler: handler, eventLoop: channel.eventLoop)
         pipeline.removeHandler(context: encoder, promise: nil)
         pipeline.removeHandler(decoder, promise: nil)
+        try? pipeline.handler(type: EarlyBytesHandler.self).release()
     }
 }

@@ -46,6 +46,19 @@ struct WebSocketTests {
         }
     }
 
+    @Test("what is sent as soon as the answer is there is not lost")
+    func earlyFrames() async throws {
+        try await withEcho { _, _, server in
+            for number in 1...300 {
+                try await RawSocket.connect(port: server.port) { reader, socket in
+                    _ = try await socket.open("/echo", origin: nil, reader: &reader)
+                    try await socket.send(frame: "a")
+                    #expect(try await reader.frame()?.text == "A", "socket \(number)")
+                }
+            }
+        }
+    }
+
     @Test("a later request of a connection opens one too")
     func laterRequest() async throws {
         try await withEcho { reader, socket, _ in
