@@ -398,7 +398,7 @@ import Testing
         let store = try W.store()
         let page = try await W.dashboard(options: [.background()]).open(instance: "wardrobe-1", in: store)
         try await page.set(W.color.value, to: "red")
-        try await page.waitForJobs()
+        try await page.waitForJobs(upTo: .seconds(600))
         #expect(store[W.color.value] == "red")
         #expect(store[W.text.children] == "A small red one.")
     }

@@ -88,7 +88,11 @@ extension WebSocket {
             ], position: .after(decoder))
         self.init(handler: handler, eventLoop: channel.eventLoop)
         pipeline.removeHandler(context: encoder, promise: nil)
-        pipeline.removeHandler(decoder, promise: nil)
-        try? pipeline.handler(type: EarlyBytesHandler.self).release()
+        // The decoder goes a moment later, and would take what is released before.
+        let isRemoved = channel.eventLoop.makePromise(of: Void.self)
+        isRemoved.futureResult.assumeIsolated().whenComplete { _ in
+            try? channel.pipeline.syncOperations.handler(type: EarlyBytesHandler.self).release()
+        }
+        pipeline.removeHandler(decoder, promise: isRemoved)
     }
 }
