@@ -168,6 +168,21 @@ import Testing
             ) { $0 }
             return app
         },
+        Mistake(testDescription: "progress of what is nowhere", mentions: ["“nobody.children”", "“nobody”"]) {
+            var app = Dashboard("X") { Div(id: b) }
+            app.callback(
+                updating: b.text, from: b.title,
+                options: [.background(), .progress(Div.ID("nobody").text, default: "")]
+            ) { $0 }
+            return app
+        },
+        Mistake(testDescription: "cancelled by what is nowhere", mentions: ["“nobody.n_clicks”", "“nobody”"]) {
+            var app = Dashboard("X") { Div(id: b) }
+            app.callback(
+                updating: b.text, from: b.title, options: [.background(), .cancelled(by: Button.ID("nobody").clicks)]
+            ) { $0 }
+            return app
+        },
         Mistake(testDescription: "a property with a dot", mentions: ["“a.b”"]) {
             var app = Dashboard("X") { Div(id: b) }
             app.callback(updating: b.text, from: Property<String>(component: "b", name: "a.b")) { $0 }

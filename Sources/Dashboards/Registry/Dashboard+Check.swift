@@ -237,6 +237,8 @@ extension Callback {
         outputs.map { ($0.property, settings.isOptional) }
             + (inputs + state).map { ($0.property, settings.isOptional || $0.allowsAbsence) }
             + settings.running.map { ($0.property, settings.isOptional) }
+            + (settings.background.progress.map(\.property) + settings.background.cancel)
+            .map { ($0, settings.isOptional) }
     }
 }
 
