@@ -204,6 +204,9 @@ struct PostgreSQLRow: Sendable {
 
     func isTrue(_ column: Int) -> Bool { values[column] == "t" }
 
+    /// A number of `double precision`.
+    func number(_ column: Int) -> Double? { values[column].flatMap { Double($0) } }
+
     fileprivate static func all(of result: OpaquePointer) -> [PostgreSQLRow] {
         let columns = PQnfields(result)
         return (0..<PQntuples(result)).map { row in

@@ -20,6 +20,16 @@ struct PostgreSQLConformanceTests {
         try await withDatabase { try await check(try await PostgreSQLSessionStore($0)) }
     }
 
+    @Test(arguments: UserStoreSuite.allCases)
+    func users(_ check: UserStoreSuite) async throws {
+        try await withDatabase { try await check(try await PostgreSQLUserStore($0)) }
+    }
+
+    @Test(arguments: OAuthStoreSuite.allCases)
+    func clients(_ check: OAuthStoreSuite) async throws {
+        try await withDatabase { try await check(try await PostgreSQLOAuthStore($0)) }
+    }
+
     @Test(arguments: ArgumentCacheSuite.allCases)
     func arguments(_ check: ArgumentCacheSuite) async throws {
         try await withDatabase { database in
