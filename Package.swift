@@ -32,6 +32,7 @@ let package = Package(
         .library(name: "DashboardServer", targets: ["DashboardServer"]),
         .library(name: "DashboardAccess", targets: ["DashboardAccess"]),
         .library(name: "DashboardAdmin", targets: ["DashboardAdmin"]),
+        .library(name: "DashboardCommands", targets: ["DashboardCommands"]),
         .library(name: "DashboardSQLite", targets: ["DashboardSQLite"]),
         .library(name: "DashboardPostgreSQL", targets: ["DashboardPostgreSQL"]),
         .library(name: "DashboardRedis", targets: ["DashboardRedis"]),
@@ -138,6 +139,12 @@ let package = Package(
                 "DashboardAccess", "DashboardComponents", "DashboardServer", "Dashboards", .hummingbird, .logging,
             ],
             resources: [.embedInCode("Resources/admin.css")]),
+        .target(
+            name: "DashboardCommands",
+            dependencies: [
+                "DashboardAccess", "DashboardServer", "Dashboards", .hummingbird, .hummingbirdCore, .logging, .nioCore,
+                .serviceLifecycle, .argumentParser,
+            ]),
         .target(name: "DashboardSQLite", dependencies: ["Dashboards", .grdb]),
         .target(name: "DriverSupport", dependencies: ["Dashboards", .logging]),
         .systemLibrary(
@@ -287,6 +294,12 @@ let package = Package(
                 .hummingbird, .logging, .nioCore, .nioEmbedded, .nioPosix, .serviceLifecycle, .httpTypes,
             ]),
         .testTarget(
+            name: "DashboardCommandsTests",
+            dependencies: [
+                "DashboardAccess", "DashboardCommands", "DashboardComponents", "DashboardSQLite", "DashboardServer",
+                "Dashboards", "DriverTestSupport", .hummingbird, .logging, .serviceLifecycle, .argumentParser,
+            ]),
+        .testTarget(
             name: "DashboardSQLiteTests",
             dependencies: [
                 "DashboardComponents", "DashboardSQLite", "DashboardTesting", "Dashboards", "DriverTestSupport",
@@ -331,6 +344,7 @@ extension Target.Dependency {
     static var heapModule: Self { .product(name: "HeapModule", package: "swift-collections") }
     static var argumentParser: Self { .product(name: "ArgumentParser", package: "swift-argument-parser") }
     static var hummingbird: Self { dashboardsOnly("Hummingbird", package: "hummingbird") }
+    static var hummingbirdCore: Self { dashboardsOnly("HummingbirdCore", package: "hummingbird") }
     static var mustache: Self { dashboardsOnly("Mustache", package: "swift-mustache") }
     static var stencil: Self { dashboardsOnly("Stencil", package: "Stencil") }
     static var grdb: Self { dashboardsOnly("GRDB", package: "GRDB.swift") }
