@@ -58,36 +58,16 @@ extension DashboardSettings {
 
     private mutating func set(_ name: String, to value: JSON, from source: String) throws(DashboardSettingsError) {
         guard let setting = Self.all.first(where: { $0.name == name }) else {
-            let nearest = Self.all.map(\.name).min { $0.distance(to: name) < $1.distance(to: name) } ?? ""
+            let guess = Self.all.map(\.name).nearest(to: name).map { "; did you mean “\($0)”?" } ?? "."
             let reason =
                 name == "stateless_loader"
                 ? "“stateless_loader” is a function; give it to the registry in code."
-                : "There is no setting “\(name)”; did you mean “\(nearest)”?"
+                : "There is no setting “\(name)”\(guess)"
             throw DashboardSettingsError(source: source, reason: reason)
         }
         guard setting.set(value, &self) else {
             throw DashboardSettingsError(
                 source: source, reason: "“\(name)” is \(value.serialized()), but it must be \(setting.kind).")
         }
-    }
-}
-
-extension String {
-    /// How many letters must be inserted, removed or exchanged to make one text of the other (Levenshtein).
-    ///
-    /// - Complexity: O(*n* · *m*) for texts of *n* and *m* letters.
-    fileprivate func distance(to other: String) -> Int {
-        let other = Array(other.prefix(100))
-        var row = Array(0...other.count)
-        for (i, letter) in enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, otherLetter) in other.enumerated() {
-                let exchanged = diagonal + (letter == otherLetter ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = Swift.min(exchanged, diagonal + 1, row[j] + 1)
-            }
-        }
-        return row[other.count]
     }
 }

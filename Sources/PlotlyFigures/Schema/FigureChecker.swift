@@ -22,7 +22,7 @@ struct FigureChecker {
             guard let node = schema.traces[trace.type] else {
                 report(
                     "\(path)[\(index)].type", "there is no trace of the type \(trace.type)",
-                    nearest(to: trace.type, among: schema.traces.keys))
+                    schema.traces.keys.nearest(to: trace.type))
                 continue
             }
             check(.object(trace.members), as: schema.nodes[node], at: "\(path)[\(index)]")
@@ -66,7 +66,7 @@ struct FigureChecker {
             check(value, as: schema.nodes[index], at: "\(path).\(shown)")
         } else {
             report(
-                "\(path).\(shown)", "no such attribute", inside(shown, known) ?? nearest(to: shown, among: known.keys))
+                "\(path).\(shown)", "no such attribute", inside(shown, known) ?? known.keys.nearest(to: shown))
         }
     }
 
@@ -193,7 +193,7 @@ struct FigureChecker {
         if let name = value.stringValue {
             if Figure.ColorScale(name: name) == nil {
                 report(
-                    path, "there is no colour scale \"\(name)\"", nearest(to: name, among: Figure.ColorScale.names))
+                    path, "there is no colour scale \"\(name)\"", Figure.ColorScale.names.nearest(to: name))
             }
             return
         }
@@ -244,7 +244,7 @@ struct FigureChecker {
         let texts = values.compactMap(\.stringValue).filter { !$0.hasPrefix("/^") }
         let all = values.filter { !($0.stringValue?.hasPrefix("/^") ?? false) }.prefix(12).map { $0.serialized() }
         let list = all.joined(separator: ", ") + (values.count > 12 ? ", …" : "")
-        return ("\(value.shown) is none of \(list)", value.stringValue.flatMap { nearest(to: $0, among: texts) })
+        return ("\(value.shown) is none of \(list)", value.stringValue.flatMap { texts.nearest(to: $0) })
     }
 
     private static func flagsProblem(_ value: JSON, _ flags: [String], _ extras: [JSON]) -> Complaint? {
@@ -257,7 +257,7 @@ struct FigureChecker {
                 extras.isEmpty ? "" : ", and not one of \(extras.map { $0.serialized() }.joined(separator: ", "))"
             return (
                 "\"\(text)\" is no combination of \(flags.joined(separator: ", "))\(others)",
-                nearest(to: String(part), among: flags + extras.compactMap(\.stringValue))
+                (flags + extras.compactMap(\.stringValue)).nearest(to: String(part))
             )
         }
         return nil
@@ -274,10 +274,10 @@ struct FigureChecker {
             let functions = ["rgb", "rgba", "hsl", "hsla", "hsv", "hsva", "var"]
             let isValid = functions.contains(String(name[..<parenthesis])) && name.hasSuffix(")")
             return isValid
-                ? nil : ("\"\(text)\" is not a colour", nearest(to: String(name[..<parenthesis]), among: functions))
+                ? nil : ("\"\(text)\" is not a colour", functions.nearest(to: String(name[..<parenthesis])))
         }
         if colorNames.contains(name) || name == "transparent" { return nil }
-        return ("\"\(text)\" is not a colour", nearest(to: name, among: colorNames))
+        return ("\"\(text)\" is not a colour", colorNames.nearest(to: name))
     }
 }
 
@@ -296,34 +296,4 @@ extension JSON {
         default: serialized()
         }
     }
-}
-
-/// The candidate with the fewest letters to change, where they are few; the first of several in their order.
-private func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-    let limit = max(1, word.count / 3)
-    var best: (distance: Int, word: String)?
-    for candidate in candidates.sorted() where abs(candidate.count - word.count) <= limit {
-        let distance = distance(Array(word.lowercased().utf8), Array(candidate.lowercased().utf8))
-        if distance <= limit, distance < best?.distance ?? .max { best = (distance, candidate) }
-    }
-    return best?.word
-}
-
-/// The number of letters to insert, remove, replace or swap with their neighbour.
-private func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-    var beforeLast: [Int] = []
-    var last = Array(0...right.count)
-    for i in left.indices {
-        var row = [i + 1]
-        for j in right.indices {
-            var cost = min(row[j] + 1, last[j + 1] + 1, last[j] + (left[i] == right[j] ? 0 : 1))
-            if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
-                cost = min(cost, beforeLast[j - 1] + 1)
-            }
-            row.append(cost)
-        }
-        beforeLast = last
-        last = row
-    }
-    return last[right.count]
 }
