@@ -32,11 +32,11 @@ extension SwiftFile {
                 file.line(".init(path: \(SwiftNames.literal(script.path))\(flag)),")
             }
         }
+        line("],")
         let styles = library.styles.isEmpty ? Overrides.styles[library.name] ?? [] : library.styles
-        line("]" + (styles.isEmpty && library.childrenProperties.isEmpty ? "" : ","))
         if !styles.isEmpty {
             let items = styles.map { ".init(path: \(SwiftNames.literal($0)))" }.joined(separator: ", ")
-            line("styles: [\(items)]" + (library.childrenProperties.isEmpty ? "" : ","))
+            line("styles: [\(items)],")
         }
         if !library.childrenProperties.isEmpty {
             line("childrenProperties: [")
@@ -46,8 +46,16 @@ extension SwiftFile {
                     file.line("\(SwiftNames.literal(component)): [\(items)],")
                 }
             }
-            line("]")
+            line("],")
         }
+        line("properties: [")
+        indented { file in
+            for component in library.components {
+                let names = component.knownProperties.map(SwiftNames.literal)
+                file.filledList("\(SwiftNames.literal(component.name)): [", names, "],")
+            }
+        }
+        line("]")
     }
 
     /// The namespace of a library, and the names its everyday components have at the top level.

@@ -24,6 +24,11 @@ struct ComponentMetadata {
     /// The name in JavaScript.
     let name: String
     let properties: [PropertyMetadata]
+
+    /// The names of the properties that callbacks may take and set, with `data-*` and `aria-*` for all of those.
+    var knownProperties: [String] {
+        properties.filter { $0.type != .function && !Overrides.neverSent.contains($0.name) }.map(\.name)
+    }
 }
 
 /// A property of a component, or a field of an object that is one.

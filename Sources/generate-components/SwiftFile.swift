@@ -58,5 +58,27 @@ struct SwiftFile {
         line(close)
     }
 
+    /// A list of many short elements: on one line where it fits, otherwise as many elements a line as fit.
+    mutating func filledList(_ open: String, _ elements: [String], _ close: String) {
+        let single = open + elements.joined(separator: ", ") + close
+        if fits(single) { return line(single) }
+        line(open)
+        indented { file in
+            var row = ""
+            for element in elements {
+                let item = element + ","
+                let longer = row.isEmpty ? item : "\(row) \(item)"
+                if !row.isEmpty, !file.fits(longer) {
+                    file.line(row)
+                    row = item
+                } else {
+                    row = longer
+                }
+            }
+            file.line(row)
+        }
+        line(close)
+    }
+
     private func fits(_ line: String) -> Bool { line.count + 4 * indentation <= 120 }
 }

@@ -22,7 +22,8 @@ extension ComponentLibrary {
     fileprivate static let gauges = ComponentLibrary(
         namespace: "gauges",
         scripts: [.init(path: "gauges/gauges.min.js", content: [])],
-        childrenProperties: ["Gauge": ["caption"]])
+        childrenProperties: ["Gauge": ["caption"]],
+        properties: ["Gauge": ["id", "value", "caption"]])
 }
 
 private struct Gauge: Component {

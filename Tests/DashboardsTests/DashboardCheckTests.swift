@@ -1,6 +1,7 @@
 import DashboardComponents
-import Dashboards
 import Testing
+
+@testable import Dashboards
 
 /// Mistakes in definitions, found before anything is served, with the names in the message.
 @Suite struct DashboardCheckTests {
@@ -188,6 +189,50 @@ import Testing
             app.callback(updating: b.text, from: Property<String>(component: "b", name: "a.b")) { $0 }
             return app
         },
+        Mistake(
+            testDescription: "a property that the component has not",
+            mentions: ["updates “graph.figur”", "“graph” is a `Graph` of `dash_core_components`", "mean “figure”?"]
+        ) {
+            let graph: PlotlyGraph.ID = "graph"
+            var app = Dashboard("X") {
+                PlotlyGraph(id: graph); TextInput(id: a)
+            }
+            app.callback(updating: graph.property("figur"), from: a.value) { JSON.string($0) }
+            return app
+        },
+        Mistake(
+            testDescription: "an argument that its component has not",
+            mentions: ["“a.clickData”", "`Input`", "“b.title”"]
+        ) {
+            var app = Dashboard("X") {
+                TextInput(id: a); Div(id: b)
+            }
+            app.callback(updating: b.title, from: State(PlotlyGraph.ID("a").clicked), b.clicks) { _, _ in "" }
+            return app
+        },
+        Mistake(testDescription: "a component of a family of another kind", mentions: ["MATCH", "`Div`", "“value”"]) {
+            var app = Dashboard("X") { for index in 1...3 { Div(id: many[index]) } }
+            let others: TextInput.Family<Int> = "many"
+            app.callback(updating: many[.match].text, from: others[.match].value) { $0 }
+            return app
+        },
+        Mistake(testDescription: "a property of a component in a page", mentions: ["“b.valeu”"]) {
+            var app = Dashboard("X") { PageContainer() }
+            app.page("/") { Div(id: b) }
+            app.callback(updating: b.property("valeu"), from: b.title) { $0 }
+            return app
+        },
+        Mistake(testDescription: "one of a library of one's own", mentions: ["“gauge.valeu”", "did you mean “value”?"])
+        {
+            let library = ComponentLibrary(namespace: "gauges", scripts: [], properties: ["Gauge": ["id", "value"]])
+            let gauge = Children(
+                json: ["props": ["id": "gauge"], "type": "Gauge", "namespace": "gauges"], libraries: [library])
+            var app = Dashboard("X") {
+                gauge; Div(id: b)
+            }
+            app.callback(updating: b.text, from: Property<String>(component: "gauge", name: "valeu")) { $0 }
+            return app
+        },
         Mistake(testDescription: "a name without a letter", mentions: ["slug"]) { Dashboard("???") { Div() } },
         Mistake(testDescription: "a slug of several parts", mentions: ["“a/b”"]) {
             Dashboard("X", slug: "a/b") { Div() }
@@ -220,7 +265,20 @@ import Testing
         app.callback(
             updating: b.text.allowingDuplicate, from: a.value, options: [.allowsInitialDuplicate]
         ) { $0 }
+        // A property that begins as many of the component's may, and one of a component of which nothing is known.
+        app.callback(updating: Property<String>(component: "b", name: "data-state"), from: a.value) { $0 }
+        app.callback(updating: Property<String>(component: "b", name: "aria-label"), from: a.value) { $0 }
+        app.callback(updating: Property<String>(component: "later", name: "any"), from: a.value, options: [.optional]) {
+            $0
+        }
         try app.check()
+        var others = Dashboard("Y") {
+            Children(
+                json: ["props": ["id": "gauge"], "type": "Gauge", "namespace": "gauges"],
+                libraries: [ComponentLibrary(namespace: "gauges", scripts: [])])
+        }
+        others.callback(from: Property<String>(component: "gauge", name: "any")) { _ in }
+        try others.check()
     }
 
     @Test func namesAreUniqueAndFound() throws {

@@ -89,7 +89,8 @@ struct ValidationCase: Sendable, CustomTestStringConvertible {
         Self(name: name, mentions: mentions) {
             var app = Dashboard("X") {
                 Div(id: x)
-                Button(id: "b")
+                // The recorded callbacks take `n` of it, which no button has.
+                Children(json: ["props": ["id": "b"], "type": "Recorded", "namespace": "recorded"])
             }
             register(&app)
             let response = try await DashboardHandler(app).respond(to: DashboardRequest(path: "_dash-dependencies"))

@@ -9,6 +9,20 @@ extension ComponentLibrary {
         scripts: [
             .init(path: "dash_ag_grid/async-community.js", isLoadedOnDemand: true),
             .init(path: "dash_ag_grid/dash_ag_grid.min.js"),
+        ],
+        properties: [
+            "AgGrid": [
+                "id", "style", "className", "persistence", "persisted_props", "persistence_type",
+                "dangerously_allow_code", "resetColumnState", "exportDataAsCsv", "selectAll", "deselectAll",
+                "updateColumnState", "deleteSelectedRows", "rowTransaction", "getRowId", "columnState",
+                "csvExportParams", "columnSize", "columnSizeOptions", "getRowStyle", "getRowsRequest", "paginationInfo",
+                "paginationGoTo", "filterModel", "getDetailRequest", "getDetailResponse", "cellRendererData",
+                "getRowsResponse", "licenseKey", "chartsLicenseKey", "enableEnterpriseModules", "dashChartMode",
+                "virtualRowData", "scrollTo", "eventListeners", "eventData", "columnDefs", "defaultColDef",
+                "rowModelType", "rowData", "masterDetail", "detailCellRendererParams", "rowStyle", "rowClass",
+                "rowClassRules", "suppressDragLeaveHidesColumns", "cellClicked", "cellDoubleClicked", "selectedRows",
+                "cellValueChanged", "dashGridOptions",
+            ],
         ]
     )
 }

@@ -9,6 +9,9 @@ public struct ComponentLibrary: Sendable {
     /// For each component the paths of properties, other than `children`, that may hold components
     /// (`label`, `options[].label`, `control{}.label`).
     public let childrenProperties: [String: [String]]
+    /// For each component the names of its properties in JavaScript, with `data-*` and `aria-*` for all that begin so.
+    /// ``Dashboard/check()`` refuses callbacks that name others; of a component that is not here it knows none.
+    public let properties: [String: [String]]
 
     /// A file of a library.
     public struct Script: Sendable, Hashable {
@@ -27,12 +30,14 @@ public struct ComponentLibrary: Sendable {
     }
 
     public init(
-        namespace: String, scripts: [Script], styles: [Script] = [], childrenProperties: [String: [String]] = [:]
+        namespace: String, scripts: [Script], styles: [Script] = [], childrenProperties: [String: [String]] = [:],
+        properties: [String: [String]] = [:]
     ) {
         self.namespace = namespace
         self.scripts = scripts
         self.styles = styles
         self.childrenProperties = childrenProperties
+        self.properties = properties
     }
 }
 

@@ -6,7 +6,8 @@ extension Dashboard {
     ///   - an identifier that is empty or has a `.` or `{`, a component of the layout with a wildcard in its identifier,
     ///     two components of one identifier, in any property;
     ///   - a callback on a component that is not in the layout (unless ``Dashboard/allowsUnknownComponents``, or it is
-    ///     ``CallbackOption/optional``);
+    ///     ``CallbackOption/optional``), or on a property that the component does not have, as far as its library says
+    ///     which it has (``ComponentLibrary/properties``);
     ///   - a callback that nothing ever runs, as it takes nothing and waits for a change;
     ///   - two callbacks that set one property, or patterns of which one component could be both, unless all but one say
     ///     ``CallbackOutput/allowingDuplicate``; one that says so and runs when the page is opened; two of these that
@@ -22,8 +23,8 @@ extension Dashboard {
             throw error("the slug “\(slug)” must be letters, digits, “-” and “_”; pass another as `slug:`.")
         }
         let layout = exampleLayout
-        var identifiers = try self.identifiers(in: layout ?? Children(), of: "the layout")
-        let ownIdentifiers = identifiers
+        var components = LayoutComponents(libraries: libraries)
+        let ownIdentifiers = try add(layout ?? Children(), called: "the layout", to: &components)
         try checkPages()
         var areAllKnown = layout != nil
         for (page, layout) in zip(orderedPages, exampleLayouts()) {
@@ -31,26 +32,26 @@ extension Dashboard {
                 areAllKnown = false
                 continue
             }
-            let found = try self.identifiers(in: layout, of: "the page “\(page.template.text)”")
+            let found = try add(layout, called: "the page “\(page.template.text)”", to: &components)
             if let double = found.sorted().first(where: { ownIdentifiers.contains($0) }) {
                 throw error("the layout and the page “\(page.template.text)” both have a component “\(double)”.")
             }
-            identifiers.formUnion(found)
         }
-        if !pages.isEmpty, layout != nil, !identifiers.contains(PageCallbacks.content) {
+        if !pages.isEmpty, layout != nil, !components.contains(PageCallbacks.content) {
             throw error("there are pages, but the layout has no `PageContainer()` to show them in.")
         }
-        try check(allCallbacks, identifiers: areAllKnown ? identifiers : nil)
+        components.areAll = areAllKnown
+        try check(allCallbacks, components: components)
     }
 
-    /// Checks callbacks against each other, and against the components that there are where these are known.
-    func check(_ callbacks: [Callback], identifiers: Set<String>?) throws(DashboardError) {
+    /// Checks callbacks against each other, and against the components of which is known that they are there.
+    func check(_ callbacks: [Callback], components: LayoutComponents) throws(DashboardError) {
         for callback in callbacks {
             if let problem = callback.settings.problems.first {
                 throw error("\(callback.name) has \(problem).")
             }
             for (property, isAbsent) in callback.properties {
-                try check(property, of: callback, identifiers: identifiers, mayBeAbsent: isAbsent)
+                try check(property, of: callback, components: components, mayBeAbsent: isAbsent)
             }
             try checkWildcards(of: callback)
             try checkCalls(of: callback)
@@ -64,9 +65,15 @@ extension Dashboard {
 
     // MARK: The layout
 
-    private func identifiers(in layout: Children, of place: String) throws(DashboardError) -> Set<String> {
+    /// Notes the components of a layout that have identifiers.
+    ///
+    /// - Returns: The identifiers.
+    private func add(
+        _ layout: Children, called place: String, to components: inout LayoutComponents
+    ) throws(DashboardError) -> Set<String> {
         var identifiers: Set<String> = []
-        for id in layout.json.componentIdentifiers {
+        components.add(layout.libraries)
+        for (id, kind) in layout.json.identifiedComponents {
             guard let pattern = IdentifierPattern(json: id) else {
                 throw error("the identifier \(id) must be a text, or keys with texts, numbers and Booleans.")
             }
@@ -77,6 +84,7 @@ extension Dashboard {
             guard identifiers.insert(pattern.text).inserted else {
                 throw error("two components of \(place) have the identifier “\(pattern.text)”.")
             }
+            components.add(kind, at: pattern)
         }
         return identifiers
     }
@@ -128,7 +136,7 @@ extension Dashboard {
     // MARK: One callback
 
     private func check(
-        _ property: PropertyReference, of callback: Callback, identifiers: Set<String>?, mayBeAbsent: Bool
+        _ property: PropertyReference, of callback: Callback, components: LayoutComponents, mayBeAbsent: Bool
     ) throws(DashboardError) {
         guard let pattern = IdentifierPattern(property.component) else {
             throw error(
@@ -141,14 +149,19 @@ extension Dashboard {
                 "\(callback.name) refers to a property “\(property.name)” of “\(property.component)”; a name must not be "
                     + "empty and must not contain “.” or “@”.")
         }
-        guard case .name(let name) = pattern, !mayBeAbsent, !allowsUnknownComponents, let identifiers,
-            !identifiers.contains(name)
-        else {
-            return
+        if case .name(let name) = pattern, !mayBeAbsent, !allowsUnknownComponents, components.areAll,
+            !components.contains(name)
+        {
+            throw error(
+                "\(callback.name) refers to “\(property)”, but the layout has no component “\(name)”. Set "
+                    + "`allowsUnknownComponents` if a callback brings it.")
         }
-        throw error(
-            "\(callback.name) refers to “\(property)”, but the layout has no component “\(name)”. Set "
-                + "`allowsUnknownComponents` if a callback brings it.")
+        if let (kind, known) = components.withoutProperty(property.name, at: pattern) {
+            let guess = known.nearest(to: property.name).map { "; did you mean “\($0)”?" } ?? "."
+            throw error(
+                "\(callback.name) refers to “\(property)”, but “\(property.component)” is a `\(kind.type)` of "
+                    + "`\(kind.namespace)`, which has no property “\(property.name)”\(guess)")
+        }
     }
 
     /// dash-renderer's `findMismatchedWildcards` and `allowedWildcards`.
@@ -239,22 +252,5 @@ extension Callback {
             + settings.running.map { ($0.property, settings.isOptional) }
             + (settings.background.progress.map(\.property) + settings.background.cancel)
             .map { ($0, settings.isOptional) }
-    }
-}
-
-extension JSON {
-    /// The identifiers of the components in a layout, in any property.
-    var componentIdentifiers: [JSON] {
-        switch self {
-        case .array(let items): items.flatMap(\.componentIdentifiers)
-        case .object(let members):
-            if case .object(let properties)? = members["props"], members["namespace"] != nil {
-                (properties["id"].map { [$0] } ?? [])
-                    + properties.filter { $0.key != "id" }.values.flatMap(\.componentIdentifiers)
-            } else {
-                members.values.flatMap(\.componentIdentifiers)
-            }
-        default: []
-        }
     }
 }

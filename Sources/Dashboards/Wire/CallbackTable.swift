@@ -41,7 +41,7 @@ final class CallbackTable: Sendable {
             let keys = Set(new.map(\.key))
             let added = state.added.filter { !keys.contains($0.key) } + new
             do throws(DashboardError) {
-                try dashboard.check(defined + added, identifiers: nil)
+                try dashboard.check(defined + added, components: LayoutComponents())
             } catch {
                 return .failure(error)
             }
