@@ -51,7 +51,21 @@ struct MessageTests {
         }
     }
 
-    @Test("a browser that does not read is given up, and keeps nobody else waiting")
+    @Test(
+        "a connection over which nothing can be sent is given up, though its browser says no more",
+        .timeLimit(.minutes(1)))
+    func brokenConnection() async throws {
+        struct Broken: Error {}
+        let conversation = MessageConversation(
+            over: InMemoryMessageChannels(), permissions: Self.everything, request: DashboardRequest())
+        // It answers this with a refusal.
+        let (incoming, input) = AsyncStream.makeStream(of: [UInt8].self)
+        input.yield(Array("no JSON".utf8))
+        await #expect(throws: Broken.self) { try await conversation.run(incoming) { _ in throw Broken() } }
+        input.finish()
+    }
+
+    @Test("a browser that does not read is given up, and keeps nobody else waiting", .timeLimit(.minutes(1)))
     func slowReader() async throws {
         let channels = InMemoryMessageChannels()
         var limits = MessageLimits()
@@ -59,7 +73,7 @@ struct MessageTests {
         let slow = MessageConversation(
             over: channels, permissions: Self.everything, request: DashboardRequest(), limits: limits)
         let (incoming, input) = AsyncStream.makeStream(of: [UInt8].self)
-        let (blocked, release) = AsyncStream.makeStream(of: Void.self)
+        let (blocked, _) = AsyncStream.makeStream(of: Void.self)
         let isTooSlow = Task {
             do {
                 try await slow.run(incoming) { _ in
@@ -79,9 +93,8 @@ struct MessageTests {
                 #expect(await browser.hear() == Self.value(value))
             }
         }
-        input.finish()
-        release.finish()
         #expect(await isTooSlow.value)
+        input.finish()
     }
 
     @Test("code of the server hears a channel as a sequence, until it has had enough")

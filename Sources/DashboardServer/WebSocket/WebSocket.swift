@@ -14,15 +14,22 @@ struct WebSocket: Sendable {
         self.handler = NIOLoopBound(handler, eventLoop: eventLoop)
     }
 
-    /// Sends a text and waits until it has left.
+    /// Sends a text and waits until it has left, or its task is cancelled.
     ///
-    /// - Throws: ``WebSocketClosed``, or what the network has to say.
+    /// - Throws: ``WebSocketClosed``, `CancellationError`, or what the network has to say.
     func send(_ text: [UInt8]) async throws {
-        try await eventLoop.flatSubmit { [handler, eventLoop] in
+        let sent = eventLoop.makePromise(of: Void.self)
+        eventLoop.execute { [handler, eventLoop] in
             let promise = eventLoop.makePromise(of: Void.self)
+            promise.futureResult.cascade(to: sent)
             handler.value.send(ByteBuffer(bytes: text), promise: promise)
-            return promise.futureResult
-        }.get()
+        }
+        // A client that does not read keeps nobody who has more to do than to send.
+        try await withTaskCancellationHandler {
+            try await sent.futureResult.get()
+        } onCancel: {
+            sent.fail(CancellationError())
+        }
     }
 
     /// Closes the socket. Does nothing where it is closed.

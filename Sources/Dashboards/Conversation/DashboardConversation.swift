@@ -22,8 +22,6 @@ public final class DashboardConversation: Sendable {
     private let pages: OpenPages?
     private let viewer: PageViewer
     private let running = Mutex(0)
-    /// Why the visitor may not be here any more.
-    private let refusals = AsyncStream.makeStream(of: ConversationError.self)
 
     /// How much a browser may ask for.
     public struct Limits: Sendable {
@@ -74,23 +72,12 @@ public final class DashboardConversation: Sendable {
     ) async throws where Messages.Element == [UInt8] {
         let number = try await pages?.add(viewer)
         defer { if let number { pages?.remove(number) } }
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { [outgoing] in try await outgoing.drain(into: send) }
-            // Beside the reading, which waits for the browser's next message.
-            group.addTask { [refusals] in for await refusal in refusals.stream { throw refusal } }
-            group.addTask { [self] in
-                defer {
-                    questions.finish()
-                    outgoing.finish()
-                    refusals.continuation.finish()
-                }
-                try await withThrowingDiscardingTaskGroup { calls in
-                    for try await message in messages { try receive(message, in: &calls) }
-                    calls.cancelAll()
-                }
+        try await outgoing.converse(.together, through: send) { [self] in
+            defer { questions.finish() }
+            try await withThrowingDiscardingTaskGroup { calls in
+                for try await message in messages { try receive(message, in: &calls) }
+                calls.cancelAll()
             }
-            // The first error cancels the others; `waitForAll` would wait for their ends.
-            for try await _ in group {}
         }
     }
 
@@ -153,7 +140,7 @@ public final class DashboardConversation: Sendable {
             // The browser is gone already.
             try Task.checkCancellation()
             let refusal = ConversationError.refused("\(error)")
-            refusals.continuation.yield(refusal)
+            outgoing.fail(refusal)
             throw refusal
         }
     }

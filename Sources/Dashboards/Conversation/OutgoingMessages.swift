@@ -1,9 +1,19 @@
 internal import Synchronization
 
-/// What waits to be sent to one browser, in order; what waits together is sent together.
+/// What waits to be sent to one browser, in order.
 final class OutgoingMessages: Sendable {
     private let limit: Int
     private let state = Mutex(State())
+    /// Why the conversation ends before the browser ends it.
+    private let failures = AsyncStream.makeStream(of: ConversationError.self)
+
+    /// How messages that wait together are sent.
+    enum Packing {
+        /// As an array.
+        case together
+        /// For browsers that know no arrays of messages.
+        case oneByOne
+    }
 
     private struct State {
         var waiting: [[UInt8]] = []
@@ -25,6 +35,7 @@ final class OutgoingMessages: Sendable {
             guard state.end == nil else { return (false, nil as CheckedContinuation<[[UInt8]]?, Never>?) }
             guard state.bytes + message.count <= limit || state.waiting.isEmpty else {
                 state.end = .overfull
+                fail(.tooSlow)
                 return (false, state.reader.take())
             }
             state.waiting.append(message)
@@ -35,23 +46,37 @@ final class OutgoingMessages: Sendable {
         guard isOpen else { throw PageGone() }
     }
 
-    /// Sends what comes until there is no more.
+    /// Holds a conversation: sends what comes while somebody listens to the browser, and then what still waits.
     ///
-    /// - Throws: ``ConversationError/tooSlow`` where more waited than may, and what `send` throws.
-    func drain(into send: @Sendable ([UInt8]) async throws -> Void) async throws {
-        try await drain { try await send(Self.joined($0)) }
+    /// - Throws: The first error of sending and listening, or of ``fail(_:)``, which ends the others at once; then
+    ///   ``ConversationError/tooSlow`` where more waits than may.
+    func converse(
+        _ packing: Packing, through send: @escaping @Sendable ([UInt8]) async throws -> Void,
+        while listen: @escaping @Sendable () async throws -> Void
+    ) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { [self] in
+                defer { finish() }
+                while let messages = await next() {
+                    switch packing {
+                    case .together: try await send(Self.joined(messages))
+                    case .oneByOne: for message in messages { try await send(message) }
+                    }
+                }
+            }
+            // Beside the others, which wait for the browser: that it reads, and that it says more.
+            group.addTask { [failures] in for await failure in failures.stream { throw failure } }
+            group.addTask { [self] in
+                defer { finish() }
+                try await listen()
+            }
+            // The first error cancels the others; `waitForAll` would wait for their ends.
+            for try await _ in group {}
+        }
     }
 
-    /// As ``drain(into:)``, for browsers that know no arrays of messages.
-    func drainOneByOne(into send: @Sendable ([UInt8]) async throws -> Void) async throws {
-        try await drain { for message in $0 { try await send(message) } }
-    }
-
-    private func drain(_ send: ([[UInt8]]) async throws -> Void) async throws {
-        defer { finish() }
-        while let messages = await next() { try await send(messages) }
-        if state.withLock({ $0.end == .overfull }) { throw ConversationError.tooSlow }
-    }
+    /// Ends the conversation.
+    func fail(_ error: ConversationError) { failures.continuation.yield(error) }
 
     /// Nothing more comes; what waits is still sent.
     func finish() {
@@ -60,6 +85,7 @@ final class OutgoingMessages: Sendable {
             return state.waiting.isEmpty ? state.reader.take() : nil
         }
         reader?.resume(returning: nil)
+        failures.continuation.finish()
     }
 
     private func next() async -> [[UInt8]]? {

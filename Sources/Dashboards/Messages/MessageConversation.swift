@@ -55,20 +55,10 @@ public final class MessageConversation: Sendable {
     public func run<Messages: AsyncSequence & Sendable>(
         _ messages: Messages, send: @escaping @Sendable ([UInt8]) async throws -> Void
     ) async throws where Messages.Element == [UInt8] {
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { [outgoing] in try await outgoing.drainOneByOne(into: send) }
-            group.addTask { [self] in
-                defer { outgoing.finish() }
-                var listeners = MessageListeners()
-                var allowance = PublicationAllowance(perSecond: limits.publicationsPerSecond)
-                for try await message in messages { await receive(message, &listeners, &allowance) }
-            }
-            do {
-                try await group.waitForAll()
-            } catch {
-                group.cancelAll()
-                throw error
-            }
+        try await outgoing.converse(.oneByOne, through: send) { [self] in
+            var listeners = MessageListeners()
+            var allowance = PublicationAllowance(perSecond: limits.publicationsPerSecond)
+            for try await message in messages { await receive(message, &listeners, &allowance) }
         }
     }
 
