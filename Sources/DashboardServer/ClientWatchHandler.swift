@@ -42,6 +42,13 @@ final class ClientWatchHandler: ChannelInboundHandler {
         }
     }
 
+    /// Notices a client that went before its connection was watched. What it sent before it went may be waiting still, so
+    /// that this is for clients that have to wait for an answer before they say more.
+    static func noticeEarlierEnd(of channel: any Channel) async {
+        guard await channel.isFinishedByClient() else { return }
+        try? await channel.eventLoop.submit { handler(in: channel)?.noticeEnd() }.get()
+    }
+
     /// On the event loop; `nil` where the connection is gone.
     private static func handler(in channel: any Channel) -> ClientWatchHandler? {
         guard channel.isActive else { return nil }

@@ -36,6 +36,7 @@ extension Response {
         var headers: HTTPFields = [.upgrade: "websocket", .connection: "upgrade"]
         headers[.secWebSocketAccept] = accept.first(name: "Sec-WebSocket-Accept")
         let client = ClientWatchHandler.watch(channel)
+        await ClientWatchHandler.noticeEarlierEnd(of: channel)
         // Where the connection has no such handlers, the exchange says so.
         try? await channel.eventLoop.submit {
             let pipeline = channel.pipeline.syncOperations

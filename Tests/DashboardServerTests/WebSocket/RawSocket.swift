@@ -5,6 +5,7 @@ import NIOPosix
 struct RawSocket {
     private let inbound: NIOAsyncChannelInboundStream<ByteBuffer>
     private let outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>
+    private let channel: any Channel
 
     /// Connects to a server on this machine.
     static func connect<Result: Sendable>(
@@ -18,19 +19,25 @@ struct RawSocket {
             }
         return try await channel.executeThenClose { inbound, outbound in
             var reader = Reader(iterator: inbound.makeAsyncIterator())
-            return try await body(&reader, RawSocket(inbound: inbound, outbound: outbound))
+            return try await body(&reader, RawSocket(inbound: inbound, outbound: outbound, channel: channel.channel))
         }
     }
+
+    /// Says that nothing more is sent.
+    func finishSending() async throws { try await channel.close(mode: .output) }
 
     /// Opens a WebSocket and returns the head of the answer.
     func open(
         _ path: String, origin: String?, reader: inout Reader, key: String = "dGhlIHNhbXBsZSBub25jZQ=="
     ) async throws -> String {
-        try await send(
-            "GET \(path) HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: \(key)\r\n"
-                + (origin.map { "Origin: \($0)\r\n" } ?? "") + "\r\n")
+        try await send(Self.handshake(path, origin: origin, key: key))
         return try await reader.head()
+    }
+
+    static func handshake(_ path: String, origin: String?, key: String = "dGhlIHNhbXBsZSBub25jZQ==") -> String {
+        "GET \(path) HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: \(key)\r\n"
+            + (origin.map { "Origin: \($0)\r\n" } ?? "") + "\r\n"
     }
 
     func send(_ text: String) async throws { try await outbound.write(ByteBuffer(string: text)) }

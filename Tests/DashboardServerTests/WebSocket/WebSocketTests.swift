@@ -22,6 +22,12 @@ struct WebSocketTests {
             }
         }
         router.get("hello") { _, _ in "hello" }
+        router.get("afterwards") { request, context in
+            while await !context.channel.isFinishedByClient() { try await Task.sleep(for: .milliseconds(1)) }
+            return await Response.webSocket(for: request, on: context.channel, limits: limits) { socket in
+                for await _ in socket.messages {}
+            }
+        }
         try await LiveServer.run(router) { server in
             try await RawSocket.connect(port: server.port) { reader, socket in try await test(&reader, socket, server) }
         }
@@ -160,6 +166,23 @@ struct WebSocketTests {
             _ = try await socket.open("/echo", origin: nil, reader: &reader)
             #expect(try await reader.frame()?.opcode == 9)
             #expect(try await reader.isAtEnd())
+        }
+    }
+
+    /// Nothing but the limit of silence, which is longer than the test may take, would end these sockets.
+    @Test("a client that is gone is not waited for, whenever it goes", arguments: ["/echo", "/afterwards"])
+    func earlyEnd(_ path: String) async throws {
+        var limits = WebSocketLimits()
+        limits.silence = .seconds(3_600)
+        try await withEcho(limits: limits) { _, _, server in
+            for _ in 1...30 {
+                try await RawSocket.connect(port: server.port) { reader, socket in
+                    try await socket.send(RawSocket.handshake(path, origin: nil))
+                    try await socket.finishSending()
+                    _ = try await reader.head()
+                    #expect(try await reader.isAtEnd())
+                }
+            }
         }
     }
 
