@@ -145,13 +145,7 @@ public final class PostgreSQLJobStore: JobStore {
             FROM dashboard_job WHERE handle = $1 AND (expiry IS NULL OR expiry > now())
             """, [handle])
         guard let row = rows.first else { return nil }
-        let outcome: JobOutcome? =
-            switch row[5] {
-            case "values": .values(try JSON(parsing: row.text(6)))
-            case "failure": .failure(row.text(6))
-            case "lost": .lost
-            default: nil
-            }
+        let outcome = try JobOutcome(storedName: row[5], answer: row[6])
         let job = Job(
             handle: row.text(0), cacheKey: row.text(1), owner: row[2], dashboard: row.text(3), callback: row.text(4),
             outcome: outcome)
@@ -184,12 +178,7 @@ public final class PostgreSQLJobStore: JobStore {
     }
 
     public func end(_ handle: String, with outcome: JobOutcome) async throws {
-        let (name, answer): (String, String?) =
-            switch outcome {
-            case .values(let values): ("values", values.serialized())
-            case .failure(let reason): ("failure", reason)
-            case .lost: ("lost", nil)
-            }
+        let (name, answer) = outcome.stored
         let retention = "\(retention.milliseconds)"
         try await database.run { connection in
             _ = try connection.query(

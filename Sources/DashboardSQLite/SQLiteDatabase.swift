@@ -1,3 +1,4 @@
+import Dashboards
 import Foundation
 package import GRDB
 
@@ -51,7 +52,7 @@ public final class SQLiteDatabase: Sendable {
         self.path = path
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
-        configuration.busyMode = .timeout(options.busyTimeout.seconds)
+        configuration.busyMode = .timeout(options.busyTimeout.timeInterval)
         configuration.maximumReaderCount = max(1, options.maximumReaders)
         configuration.label = "DashboardSQLite"
         if !FileManager.default.fileExists(atPath: path) {
@@ -167,8 +168,4 @@ package struct SQLiteMigrations {
     }
 
     fileprivate init(store: String) { self.store = store }
-}
-
-extension Duration {
-    fileprivate var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
 }

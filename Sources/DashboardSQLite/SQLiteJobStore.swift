@@ -109,14 +109,7 @@ public final class SQLiteJobStore: JobStore {
                     database.cached("SELECT * FROM job WHERE handle = ? AND (expiry IS NULL OR expiry > ?)"),
                     arguments: [handle, now])
             else { return nil }
-            let answer: String? = row["answer"]
-            let outcome: JobOutcome? =
-                switch row["outcome"] as String? {
-                case "values": .values(try JSON(parsing: answer ?? "null"))
-                case "failure": .failure(answer ?? "")
-                case "lost": .lost
-                default: nil
-                }
+            let outcome = try JobOutcome(storedName: row["outcome"], answer: row["answer"])
             let job = Job(
                 handle: row["handle"], cacheKey: row["cacheKey"], owner: row["owner"], dashboard: row["dashboard"],
                 callback: row["callback"], outcome: outcome)
@@ -158,12 +151,7 @@ public final class SQLiteJobStore: JobStore {
     }
 
     public func end(_ handle: String, with outcome: JobOutcome) async throws {
-        let (name, answer): (String, String?) =
-            switch outcome {
-            case .values(let values): ("values", values.serialized())
-            case .failure(let reason): ("failure", reason)
-            case .lost: ("lost", nil)
-            }
+        let (name, answer) = outcome.stored
         let expiry = Self.now + Int64(retention.milliseconds)
         try await database.write { database in
             try database.cached("UPDATE job SET outcome = ?, answer = ?, expiry = ? WHERE handle = ?").execute(

@@ -72,6 +72,29 @@ public enum JobOutcome: Sendable, Hashable {
     case lost
 }
 
+extension JobOutcome {
+    /// The outcome as stores keep it: its name, and the text that belongs to it.
+    package var stored: (name: String, answer: String?) {
+        switch self {
+        case .values(let values): ("values", values.serialized())
+        case .failure(let reason): ("failure", reason)
+        case .lost: ("lost", nil)
+        }
+    }
+
+    /// Reads what ``stored`` gave; `nil` for a job that has not ended.
+    ///
+    /// - Throws: `JSONParsingError` for values that are no JSON.
+    package init?(storedName name: String?, answer: String?) throws {
+        switch name {
+        case "values": self = .values(try JSON(parsing: answer ?? "null"))
+        case "failure": self = .failure(answer ?? "")
+        case "lost": self = .lost
+        default: return nil
+        }
+    }
+}
+
 /// What a job reports while it runs: properties by component.
 public struct JobNews: Sendable, Hashable {
     /// Properties that show the progress, by `component.property`.

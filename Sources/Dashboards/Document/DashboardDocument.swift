@@ -33,8 +33,8 @@ public struct DashboardDocument: Sendable, Hashable {
     /// What is wrong with it; `nil` where nothing is.
     var problem: String? {
         for (name, attributes) in metaTags.map({ ("a meta element", $0.attributes) })
-            + stylesheets.map({ ("the style sheet “\($0.address)”", $0.attributes) })
-            + scripts.map({ ("the script “\($0.address)”", $0.attributes) })
+            + stylesheets.map({ ("the style sheet “\($0.address)”", $0.stylesheetAttributes) })
+            + scripts.map({ ("the script “\($0.address)”", $0.scriptAttributes) })
         {
             do {
                 _ = try HTML.attributes(attributes)
@@ -60,16 +60,8 @@ extension DashboardDocument {
     /// The document with its local copies in place of what they are copies of. Their content needs no check.
     func servedLocally(at address: (String) -> String?) -> DashboardDocument {
         var document = self
-        for index in stylesheets.indices {
-            guard let copy = stylesheets[index].localCopy.flatMap(address) else { continue }
-            document.stylesheets[index].address = copy
-            document.stylesheets[index].integrity = nil
-        }
-        for index in scripts.indices {
-            guard let copy = scripts[index].localCopy.flatMap(address) else { continue }
-            document.scripts[index].address = copy
-            document.scripts[index].integrity = nil
-        }
+        document.stylesheets = stylesheets.map { $0.servedLocally(at: address) }
+        document.scripts = scripts.map { $0.servedLocally(at: address) }
         return document
     }
 }
@@ -111,74 +103,4 @@ public struct MetaTag: Sendable, Hashable {
     static let standard = [
         MetaTag(["charset": "UTF-8"]), .named("viewport", "width=device-width, initial-scale=1"),
     ]
-}
-
-/// A script of a page that is not the dashboard's own.
-public struct ExternalScript: Sendable, Hashable, ExpressibleByStringLiteral {
-    /// Its address.
-    public var address: String
-    /// The check sum that its content must have, such as `sha384-…` (Subresource Integrity).
-    public var integrity: String?
-    /// Further attributes, such as `["type": "module"]`.
-    public var otherAttributes: [String: String]
-
-    /// The path of a copy in the dashboard's assets, or in those that all share: pages load it instead, where the server
-    /// serves all files itself (`DashboardServerOptions.servesLocally`).
-    public var localCopy: String?
-
-    public init(
-        _ address: String, integrity: String? = nil, attributes: [String: String] = [:], localCopy: String? = nil
-    ) {
-        self.address = address
-        self.integrity = integrity
-        otherAttributes = attributes
-        self.localCopy = localCopy
-    }
-
-    public init(stringLiteral address: String) { self.init(address) }
-
-    var attributes: [(key: String, value: String)] {
-        [("src", address)] + checkedAttributes(integrity, otherAttributes)
-    }
-}
-
-/// A style sheet of a page that is not the dashboard's own.
-public struct ExternalStylesheet: Sendable, Hashable, ExpressibleByStringLiteral {
-    /// Its address.
-    public var address: String
-    /// The check sum that its content must have, such as `sha384-…` (Subresource Integrity).
-    public var integrity: String?
-    /// Further attributes, such as `["media": "print"]`.
-    public var otherAttributes: [String: String]
-
-    /// The path of a copy in the dashboard's assets, or in those that all share: pages load it instead, where the server
-    /// serves all files itself (`DashboardServerOptions.servesLocally`).
-    public var localCopy: String?
-
-    public init(
-        _ address: String, integrity: String? = nil, attributes: [String: String] = [:], localCopy: String? = nil
-    ) {
-        self.address = address
-        self.integrity = integrity
-        otherAttributes = attributes
-        self.localCopy = localCopy
-    }
-
-    public init(stringLiteral address: String) { self.init(address) }
-
-    var attributes: [(key: String, value: String)] {
-        [("rel", "stylesheet"), ("href", address)] + checkedAttributes(integrity, otherAttributes)
-    }
-}
-
-/// The attributes of a file whose content may be checked, which browsers do only where the file says who may read it.
-private func checkedAttributes(
-    _ integrity: String?, _ others: [String: String]
-) -> [(key: String, value: String)] {
-    var attributes: [(key: String, value: String)] = []
-    if let integrity {
-        attributes.append(("integrity", integrity))
-        if others["crossorigin"] == nil { attributes.append(("crossorigin", "anonymous")) }
-    }
-    return attributes + others.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
 }

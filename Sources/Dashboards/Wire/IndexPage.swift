@@ -54,7 +54,7 @@ struct IndexPage {
             case .favicon: "<link rel=\"icon\" type=\"image/x-icon\" href=\"\(settings.favicon)\">\n"
             case .css:
                 (document.stylesheets + styles.map { ExternalStylesheet($0) }).html {
-                    "<link\(Self.attributes($0.attributes))\(Self.attribute(nonce))>\n"
+                    "<link\(Self.attributes($0.stylesheetAttributes))\(Self.attribute(nonce))>\n"
                 }
             case .appEntry:
                 "<div id=\"react-entry-point\"><div class=\"_dash-loading\">Loading…</div></div>\n"
@@ -99,7 +99,7 @@ struct IndexPage {
 
     private func scriptElements(nonce: String?) -> HTML {
         let files = scripts.map { script in
-            "<script\(Self.attributes(script.attributes))\(Self.attribute(nonce))></script>\n" as HTML
+            "<script\(Self.attributes(script.scriptAttributes))\(Self.attribute(nonce))></script>\n" as HTML
         }
         let inline = ((nonce == nil ? [] : [ContentSecurityPolicy.styleScript]) + inlineScripts).map { script in
             "<script\(Self.attribute(nonce))>\(trusted: script)</script>\n" as HTML
