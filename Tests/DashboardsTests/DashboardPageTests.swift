@@ -36,6 +36,25 @@ import Testing
         return app
     }
 
+    @Test func aDashboardMaySayThatCallbacksWait() async throws {
+        var app = Dashboard("Waiting") {
+            TextInput(id: number, value: "3")
+            Div(id: doubled)
+            Div(id: squared)
+            Div(id: both)
+        }
+        app.callback(updating: doubled.text, from: number.value) { "before: \($0)" }
+        app.preventsInitialCalls = true
+        app.callback(updating: squared.text, from: number.value) { "waits: \($0)" }
+        app.callback(updating: both.text, from: number.value, preventInitialCall: false) { "says otherwise: \($0)" }
+        let page = try await app.open()
+        #expect(page[doubled.text] == "before: 3")
+        #expect(page[squared.text] == nil)
+        #expect(page[both.text] == "says otherwise: 3")
+        try await page.set(number.value, to: "4")
+        #expect(page[squared.text] == "waits: 4")
+    }
+
     @Test func chainsRunFromTheirBeginning() async throws {
         let page = try await chain().open()
         #expect(page[both.text] == "6 and 36")

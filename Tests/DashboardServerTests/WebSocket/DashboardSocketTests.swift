@@ -146,6 +146,82 @@ struct DashboardSocketTests {
         }
     }
 
+    @Test("more sockets than may be open are refused, until one is closed")
+    func manySockets() async throws {
+        var options = try testOptions()
+        options.maximumWebSockets = 1
+        let router = Router(context: DashboardRequestContext.self)
+        try router.addDashboards([Self.dashboard()], at: "dash", options: options)
+        try await LiveServer.run(router) { server in
+            let head = { @Sendable in
+                try await RawSocket.connect(port: server.port) { reader, socket in
+                    try await socket.open(
+                        "/dash/app/Live/_dash-ws-callback", origin: "http://localhost", reader: &reader)
+                }
+            }
+            try await RawSocket.connect(port: server.port) { reader, socket in
+                _ = try await socket.open(
+                    "/dash/app/Live/_dash-ws-callback", origin: "http://localhost", reader: &reader)
+                // Its answer is there, so it counts.
+                try await socket.send(frame: #"{"type":"heartbeat"}"#)
+                #expect(try await reader.frame()?.text == #"{"type":"heartbeat_ack"}"#)
+                #expect(try await head().hasPrefix("HTTP/1.1 503 "))
+                try await socket.send(frame: [0x03, 0xE8], opcode: 8)
+                #expect(try await reader.frame()?.code == 1000)
+                #expect(try await reader.isAtEnd())
+            }
+            // The server hears of the end in its own time.
+            while try await !head().hasPrefix("HTTP/1.1 101 ") { try await Task.sleep(for: .milliseconds(5)) }
+        }
+    }
+
+    /// Nothing is read, and nothing else would end the conversation while the test may run.
+    @Test("a browser that does not read is given up, though what was sent to it never leaves")
+    func slowReader() async throws {
+        let pages = OpenPages()
+        var options = try testOptions()
+        options.pages = pages
+        options.conversationLimits.waitingBytes = 100_000
+        options.webSocketLimits.silence = .seconds(3_600)
+        options.webSocketLimits.closing = .milliseconds(20)
+        let name: TextInput.ID = "name", greeting: Div.ID = "greeting"
+        var app = Dashboard("Live") {
+            TextInput(id: name)
+            Div(id: greeting)
+        }
+        let (starts, start) = AsyncStream.makeStream(of: Void.self)
+        let (ends, end) = AsyncStream.makeStream(of: Bool.self)
+        app.callback(updating: greeting.text, from: name.value, Context(\.page)) { name, page in
+            // More than the system keeps for a connection.
+            try page.set(greeting.text, to: String(repeating: "x", count: 24 << 20))
+            for await _ in starts { break }
+            let text = String(repeating: "x", count: 50_000)
+            while true {
+                do {
+                    try page.set(greeting.text, to: text)
+                } catch {
+                    end.yield(error is PageGone)
+                    throw error
+                }
+            }
+        }
+        let router = Router(context: DashboardRequestContext.self)
+        try router.addDashboards([app], at: "dash", options: options)
+        try await LiveServer.run(router) { server in
+            try await RawSocket.connect(port: server.port) { reader, socket in
+                _ = try await socket.open(
+                    "/dash/app/Live/_dash-ws-callback", origin: "http://localhost", reader: &reader)
+                try await socket.send(frame: Self.request("Ada"))
+                // The first message is on its way.
+                _ = try await reader.byte()
+                start.yield()
+                var iterator = ends.makeAsyncIterator()
+                #expect(await iterator.next() == true)
+                while pages.count(of: .everybody) > 0 { try await Task.sleep(for: .milliseconds(5)) }
+            }
+        }
+    }
+
     @Test("code of the server sets properties of the pages that are open, of other processes too")
     func openPages() async throws {
         let channels = InMemoryMessageChannels()
