@@ -33,6 +33,7 @@ let package = Package(
         .library(name: "DashboardAccess", targets: ["DashboardAccess"]),
         .library(name: "DashboardAdmin", targets: ["DashboardAdmin"]),
         .library(name: "DashboardCommands", targets: ["DashboardCommands"]),
+        .library(name: "DashboardOperations", targets: ["DashboardOperations"]),
         .library(name: "DashboardSQLite", targets: ["DashboardSQLite"]),
         .library(name: "DashboardPostgreSQL", targets: ["DashboardPostgreSQL"]),
         .library(name: "DashboardRedis", targets: ["DashboardRedis"]),
@@ -54,6 +55,8 @@ let package = Package(
         .package(url: "https://github.com/stencilproject/Stencil", from: "0.15.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.0.0"),
@@ -121,9 +124,8 @@ let package = Package(
         .target(
             name: "DashboardServer",
             dependencies: [
-                "CZlib", "Dashboards", "DashboardComponents", "MessageComponents", .hummingbird, .logging, .nioCore,
-                .nioHTTP1,
-                .nioWebSocket, .httpTypes,
+                "CZlib", "Dashboards", "DashboardComponents", "MessageComponents", .hummingbird, .logging, .metrics,
+                .nioCore, .nioHTTP1, .nioWebSocket, .httpTypes, .tracing,
             ]),
         .systemLibrary(
             name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
@@ -139,6 +141,9 @@ let package = Package(
                 "DashboardAccess", "DashboardComponents", "DashboardServer", "Dashboards", .hummingbird, .logging,
             ],
             resources: [.embedInCode("Resources/admin.css")]),
+        .target(
+            name: "DashboardOperations",
+            dependencies: ["Dashboards", .hummingbird, .logging, .coreMetrics, .nioCore, .httpTypes]),
         .target(
             name: "DashboardCommands",
             dependencies: [
@@ -191,6 +196,15 @@ let package = Package(
         .executableTarget(
             name: "grid", dependencies: ["Dashboards", "DashboardComponents", "DashboardServer", .hummingbird],
             path: "Samples/Grid", exclude: ["ag-grid.json"]),
+        // A site of many processes; cluster.py starts it.
+        .executableTarget(
+            name: "cluster-site",
+            dependencies: [
+                "DashboardAccess", "DashboardCommands", "DashboardComponents", "DashboardOperations",
+                "DashboardPostgreSQL", "DashboardRedis", "DashboardServer", "Dashboards", "MessageComponents",
+                .hummingbird, .logging, .coreMetrics, .httpTypes, .argumentParser,
+            ],
+            path: "Samples/Cluster", exclude: ["cluster.py", "nginx.conf"]),
         .executableTarget(
             name: "benchmarks",
             dependencies: [
@@ -294,6 +308,13 @@ let package = Package(
                 .hummingbird, .logging, .nioCore, .nioEmbedded, .nioPosix, .serviceLifecycle, .httpTypes,
             ]),
         .testTarget(
+            name: "DashboardOperationsTests",
+            dependencies: [
+                "DashboardComponents", "DashboardOperations", "DashboardServer", "Dashboards", "OrderedJSON",
+                .coreMetrics, .hummingbird, .httpTypes, .inMemoryTracing, .logging, .metrics, .nioCore,
+                .serviceLifecycle, .tracing,
+            ]),
+        .testTarget(
             name: "DashboardCommandsTests",
             dependencies: [
                 "DashboardAccess", "DashboardCommands", "DashboardComponents", "DashboardSQLite", "DashboardServer",
@@ -349,6 +370,10 @@ extension Target.Dependency {
     static var stencil: Self { dashboardsOnly("Stencil", package: "Stencil") }
     static var grdb: Self { dashboardsOnly("GRDB", package: "GRDB.swift") }
     static var logging: Self { dashboardsOnly("Logging", package: "swift-log") }
+    static var metrics: Self { dashboardsOnly("Metrics", package: "swift-metrics") }
+    static var coreMetrics: Self { dashboardsOnly("CoreMetrics", package: "swift-metrics") }
+    static var tracing: Self { dashboardsOnly("Tracing", package: "swift-distributed-tracing") }
+    static var inMemoryTracing: Self { dashboardsOnly("InMemoryTracing", package: "swift-distributed-tracing") }
     static var nioCore: Self { dashboardsOnly("NIOCore", package: "swift-nio") }
     static var nioPosix: Self { dashboardsOnly("NIOPosix", package: "swift-nio") }
     static var serviceLifecycle: Self { dashboardsOnly("ServiceLifecycle", package: "swift-service-lifecycle") }

@@ -62,7 +62,8 @@ extension DashboardProgram {
     public static var commands: [any ParsableCommand.Type] { [] }
 
     /// Does what the command line says, and ends the process.
-    public static func main() async { await RootCommand<Self>.main() }
+    // What `@main` calls is not on its caller's actor.
+    @concurrent public static func main() async { await RootCommand<Self>.main() }
 
     /// Does what a command line says, for programs that decide by themselves what it is.
     ///

@@ -74,6 +74,9 @@ public struct DashboardServerOptions: Sendable {
     public var pages: OpenPages?
     /// How many WebSockets may be open at once; more are refused with 503.
     public var maximumWebSockets = 20_000
+    /// Sees what dashboards do. Unless given it counts and traces for the back ends of swift-metrics and
+    /// swift-distributed-tracing that the program has chosen.
+    public var observer: (any DashboardObserver)? = DashboardMeasures()
     /// Origins besides the server's own whose pages may run callbacks, by WebSocket and by HTTP, such as
     /// `https://portal.example`.
     public var allowedOrigins: Set<String> = []

@@ -86,6 +86,7 @@ struct DashboardSite: Sendable {
                 settings.messageSocket = "\(mount.path)/\(MessageSockets.path)"
             }
             settings.state = options.state
+            settings.observer = options.observer
             return DashboardDirectory.Served(
                 handler: try DashboardHandler(dashboard, settings: settings), assets: own,
                 changes: options.reloadInterval == nil ? nil : AssetChanges(assets: folders))

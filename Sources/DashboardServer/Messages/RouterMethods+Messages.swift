@@ -38,7 +38,7 @@ struct MessageSockets: Sendable {
         ) { reason in
             logger.notice("refused a message", metadata: ["reason": "\(reason)"])
         }
-        return await gate.open(request, context: context) { socket in
+        return await gate.open(request, context: context, kind: .messages) { socket in
             try await conversation.run(socket.messages) { try await socket.send($0) }
         }
     }

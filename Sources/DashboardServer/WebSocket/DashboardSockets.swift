@@ -27,7 +27,7 @@ struct DashboardSockets: Sendable {
     ) async -> Response {
         let conversation = DashboardConversation(
             with: handler, request: dashboardRequest, limits: limits, pages: pages, admit: admit, report: report)
-        return await gate.open(request, context: context) {
+        return await gate.open(request, context: context, kind: .page) {
             // A cookie can be set by this answer only.
             if handler.dashboard.usesSession { dashboardRequest.session.reserve() }
         } serve: { socket in

@@ -2,6 +2,7 @@ import Dashboards
 import HTTPTypes
 import Hummingbird
 import Logging
+import Metrics
 import NIOCore
 import NIOWebSocket
 import Synchronization
@@ -22,25 +23,33 @@ final class SocketGate: Sendable {
     /// Opens a WebSocket.
     ///
     /// - Parameters:
+    ///   - kind: What it is for.
     ///   - prepare: Is called before the answer, unless the request is refused.
     ///   - serve: Runs as long as the socket is open.
     func open(
-        _ request: Request, context: some ChannelRequestContext, prepare: () -> Void = {},
+        _ request: Request, context: some ChannelRequestContext, kind: SocketKind, prepare: () -> Void = {},
         serve: @escaping @Sendable (WebSocket) async throws -> Void
     ) async -> Response {
         guard origin.accepts(request) else {
             context.logger.notice(
                 "refused a WebSocket",
                 metadata: ["path": "\(request.uri.path)", "origin": "\(request.headers[.origin] ?? "none")"])
+            kind.refused(because: "origin").increment()
             return Self.refusal(.forbidden, "WebSockets are for the pages of this server.")
         }
         guard count.withLock({ $0 }) < maximum else {
+            kind.refused(because: "limit").increment()
             return Self.refusal(.serviceUnavailable, "Too many WebSockets are open.")
         }
         prepare()
         return await Response.webSocket(for: request, on: context.channel, limits: limits) { [self] socket in
+            let open = kind.open
             count.withLock { $0 += 1 }
-            defer { count.withLock { $0 -= 1 } }
+            open.increment()
+            defer {
+                count.withLock { $0 -= 1 }
+                open.decrement()
+            }
             do {
                 try await serve(socket)
             } catch let error as ConversationError {

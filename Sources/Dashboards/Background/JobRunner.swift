@@ -4,6 +4,7 @@ internal import Synchronization
 final class JobRunner: Sendable {
     let store: any JobStore
     private let maximumJobs: Int
+    private let observer: (any DashboardObserver)?
     private let state = Mutex(State())
 
     private struct State {
@@ -17,9 +18,10 @@ final class JobRunner: Sendable {
     /// The cookie by which a browser is known again.
     static let cookieName = "dashboard-jobs"
 
-    init(store: any JobStore, maximumJobs: Int) {
+    init(store: any JobStore, maximumJobs: Int, observer: (any DashboardObserver)? = nil) {
         self.store = store
         self.maximumJobs = maximumJobs
+        self.observer = observer
     }
 
     /// A call of a background callback: its owner, and how its result is kept.
@@ -80,17 +82,11 @@ final class JobRunner: Sendable {
                 if await (try? store.report(news, of: job.handle)) == false { self.cancel(job.handle) }
             }
         }
-        let outcome: JobOutcome
-        do {
-            let values = try await work { news in
-                waiting.withLock { $0.merge(news) }
-                signal.yield()
-            }
-            if let cache = start.cache { try await store.cache(values, for: cache.key, lasting: cache.duration) }
-            outcome = .values(values)
-        } catch {
-            outcome = .failure(String(reflecting: error))
+        let report: @Sendable (JobNews) -> Void = { news in
+            waiting.withLock { $0.merge(news) }
+            signal.yield()
         }
+        let outcome = await observed(start) { await result(of: start, work, report) }
         signal.finish()
         await writer.value
         var unkept: String?
@@ -105,6 +101,33 @@ final class JobRunner: Sendable {
             if let unkept, state.unkept.count < maximumJobs { state.unkept[job.handle] = unkept }
             state.tasks[job.handle] = nil
             if let key = start.cache?.key, state.handles[key] == job.handle { state.handles[key] = nil }
+        }
+    }
+
+    private func result(
+        of start: Start, _ work: (@escaping @Sendable (JobNews) -> Void) async throws -> JSON,
+        _ report: @escaping @Sendable (JobNews) -> Void
+    ) async -> JobOutcome {
+        do {
+            let values = try await work(report)
+            if let cache = start.cache { try await store.cache(values, for: cache.key, lasting: cache.duration) }
+            return .values(values)
+        } catch {
+            return .failure(String(reflecting: error))
+        }
+    }
+
+    private func observed(_ start: Start, _ perform: () async -> JobOutcome) async -> JobOutcome {
+        guard let observer else { return await perform() }
+        let work = DashboardWork(.job, of: start.dashboard, callback: start.callback)
+        return await observer.observe(work, outcome: Self.outcome, perform)
+    }
+
+    private static func outcome(_ outcome: JobOutcome) -> DashboardWork.Outcome {
+        switch outcome {
+        case _ where Task.isCancelled: .cancelled
+        case .values: .done
+        case .failure, .lost: .failed
         }
     }
 

@@ -25,6 +25,8 @@ package struct QueueFull: Error {}
 package final class CallbackQueue: Sendable {
     let limit: CallbackLimit
     private let state = Mutex(State())
+    /// Is told that one begins to wait (1), or waits no more (-1).
+    private let waits: @Sendable (_ difference: Int) -> Void
 
     private struct State {
         var running = 0
@@ -35,7 +37,10 @@ package final class CallbackQueue: Sendable {
         var cancelled: Set<Int> = []
     }
 
-    package init(limit: CallbackLimit) { self.limit = limit }
+    package init(limit: CallbackLimit, waits: @escaping @Sendable (_ difference: Int) -> Void = { _ in }) {
+        self.limit = limit
+        self.waits = waits
+    }
 
     /// Runs an operation when there is room for it.
     ///
@@ -58,6 +63,8 @@ package final class CallbackQueue: Sendable {
             return state.nextNumber
         }
         guard let number else { return }
+        waits(1)
+        defer { waits(-1) }
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
                 state.withLock { state in

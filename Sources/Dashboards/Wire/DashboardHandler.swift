@@ -49,6 +49,8 @@ public struct DashboardHandler: Sendable {
         public var maximumJobs = 64
         /// Where instances of the dashboard are kept; without it there are none.
         public var state: (any StateStore)?
+        /// Sees what is done, for those who count and trace it.
+        public var observer: (any DashboardObserver)?
         /// The address of a library's file.
         public var url: @Sendable (ComponentLibrary.Script) -> String
         /// Addresses of further style sheets and scripts for the page.
@@ -90,8 +92,11 @@ public struct DashboardHandler: Sendable {
         self.dashboard = dashboard
         self.settings = settings
         watch = DeadlineWatch(limit: settings.deadline)
-        queue = settings.limit.map { CallbackQueue(limit: $0) }
-        jobs = JobRunner(store: settings.jobs, maximumJobs: settings.maximumJobs)
+        let name = dashboard.name, observer = settings.observer
+        queue = settings.limit.map { limit in
+            CallbackQueue(limit: limit) { observer?.waiting(name, changesBy: $0) }
+        }
+        jobs = JobRunner(store: settings.jobs, maximumJobs: settings.maximumJobs, observer: observer)
         usesJobs = dashboard.callbacks.contains { $0.settings.background.interval != nil }
         callbacks = CallbackTable(dashboard)
         let libraries = settings.libraries.union(dashboard.usedLibraries)
@@ -160,11 +165,10 @@ public struct DashboardHandler: Sendable {
         case ("_dash-update-component", "POST"): return await update(request)
         case (_, "GET"), (_, "HEAD"):
             switch request.path {
-            case "_dash-layout":
-                return layoutResponse(for: request)
+            case "_dash-layout": return await observed(.layout) { layoutResponse(for: request) }
             case "_dash-dependencies": return callbacks.dependencies
             case "_dash-routes": return .refusal(404, "There are no routes to be asked for.")
-            default: return pageResponse(for: request)
+            default: return await observed(.page) { pageResponse(for: request) }
             }
         default:
             var refusal = DashboardResponse.refusal(
@@ -236,15 +240,31 @@ public struct DashboardHandler: Sendable {
             if call.callback.settings.background.interval != nil {
                 return try await answerInBackground(call, for: request)
             }
-            return try await run(call, for: request)
+            return await observed(.callback, call.callback) {
+                await respond { try await run(call, for: request) }
+            }
         }
     }
 
     /// The answer to a callback's request that came over a WebSocket.
     func answer(to body: JSON, for request: DashboardRequest, over line: PageLine) async -> DashboardResponse {
         await amongPages(of: request) {
-            await respond { try await run(try CallbackRequest(body, callbacks: callbacks), for: request, over: line) }
+            await respond {
+                let call = try CallbackRequest(body, callbacks: callbacks)
+                return await observed(.socketCallback, call.callback) {
+                    await respond { try await run(call, for: request, over: line) }
+                }
+            }
         }
+    }
+
+    /// Does something while the observer looks, if there is one.
+    private func observed(
+        _ kind: DashboardWork.Kind, _ callback: Callback? = nil, _ answer: () async -> DashboardResponse
+    ) async -> DashboardResponse {
+        guard let observer = settings.observer else { return await answer() }
+        let work = DashboardWork(kind, of: dashboard.name, callback: callback?.key)
+        return await observer.observe(work, outcome: { DashboardWork.Outcome(status: $0.status) }, answer)
     }
 
     private func respond(_ answer: () async throws -> DashboardResponse) async -> DashboardResponse {

@@ -1,0 +1,2 @@
+// A program's own options are properties with the wrappers of ArgumentParser.
+@_exported public import ArgumentParser
