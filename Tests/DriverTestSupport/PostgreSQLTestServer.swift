@@ -1,7 +1,7 @@
 import Foundation
 
 /// A real PostgreSQL for tests, in a folder of its own.
-public struct PostgreSQLTestServer: Sendable {
+public struct PostgreSQLTestServer: ServerForTests {
     private let server: TestServer
     private let folder: String
     /// The program that asks a server whether it is ready.
@@ -14,7 +14,7 @@ public struct PostgreSQLTestServer: Sendable {
     }
 
     /// - Throws: ``TestServerError`` where PostgreSQL is not installed, or does not take the folder.
-    private init() throws {
+    public init() throws {
         let versions = (try? FileManager.default.contentsOfDirectory(atPath: "/usr/lib/postgresql")) ?? []
         let folders = versions.sorted { (Int($0) ?? 0) > (Int($1) ?? 0) }.map { "/usr/lib/postgresql/\($0)/bin" }
         let initdb = try Self.command(try pathOfProgram("initdb", in: folders))
@@ -55,30 +55,10 @@ public struct PostgreSQLTestServer: Sendable {
             ["--reuid=postgres", "--regid=postgres", "--init-groups", "--reset-env", program])
     }
 
-    /// Gives a function a PostgreSQL that it may kill.
-    public static func run<Result>(_ body: (PostgreSQLTestServer) async throws -> Result) async throws -> Result {
-        let server = try PostgreSQLTestServer()
-        defer { try? FileManager.default.removeItem(atPath: server.folder) }
-        try await server.start()
-        let result: Result
-        do {
-            result = try await body(server)
-        } catch {
-            try server.kill()
-            throw error
-        }
-        try server.kill()
-        return result
-    }
-
     /// A PostgreSQL that all tests share which leave it as it is. It ends with the process.
     public static func shared() async throws -> PostgreSQLTestServer { try await starting.value }
 
-    private static let starting = Task {
-        let server = try PostgreSQLTestServer()
-        try await server.start()
-        return server
-    }
+    private static let starting = Task { try await started() }
 
     /// Starts it; again where processes of the one before are not gone yet.
     public func start() async throws {
@@ -97,6 +77,7 @@ public struct PostgreSQLTestServer: Sendable {
         }
     }
 
-    /// Ends it as `kill -9` does.
     public func kill() throws { try server.end() }
+
+    public func cleanUp() { try? FileManager.default.removeItem(atPath: folder) }
 }

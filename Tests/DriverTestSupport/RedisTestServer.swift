@@ -2,13 +2,13 @@ import Foundation
 import Synchronization
 
 /// A real Redis for tests.
-public struct RedisTestServer: Sendable {
+public struct RedisTestServer: ServerForTests {
     private let server: TestServer
     public var port: Int { server.port }
     public let password = "a secret, “with” ä"
 
     /// - Throws: ``TestServerError`` where Redis is not installed.
-    private init() throws {
+    public init() throws {
         let program = try pathOfProgram("redis-server"), password = password
         server = try TestServer { port in
             .init(
@@ -20,33 +20,13 @@ public struct RedisTestServer: Sendable {
         }
     }
 
-    /// Gives a function a Redis that it may kill.
-    public static func run<Result>(_ body: (RedisTestServer) async throws -> Result) async throws -> Result {
-        let server = try RedisTestServer()
-        try await server.start()
-        let result: Result
-        do {
-            result = try await body(server)
-        } catch {
-            try server.kill()
-            throw error
-        }
-        try server.kill()
-        return result
-    }
-
     /// A Redis that all tests share which leave it as it is. It ends with the process.
     public static func shared() async throws -> RedisTestServer { try await starting.value }
 
-    private static let starting = Task {
-        let server = try RedisTestServer()
-        try await server.start()
-        return server
-    }
+    private static let starting = Task { try await started() }
 
     public func start() async throws { try await server.start() }
 
-    /// Ends it as `kill -9` does.
     public func kill() throws { try server.end() }
 
     /// Has it answer nobody until ``resume()``.

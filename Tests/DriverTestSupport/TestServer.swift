@@ -157,6 +157,43 @@ public final class TestServer: Sendable {
     }
 }
 
+/// A server of a kind, with what belongs to it.
+public protocol ServerForTests: Sendable {
+    /// - Throws: ``TestServerError`` where it is not installed.
+    init() throws
+    func start() async throws
+    /// Ends it as `kill -9` does.
+    func kill() throws
+    /// Deletes what it leaves.
+    func cleanUp()
+}
+
+extension ServerForTests {
+    public func cleanUp() {}
+
+    /// Gives a function a server that it may kill.
+    public static func run<Result>(_ body: (Self) async throws -> Result) async throws -> Result {
+        let server = try Self()
+        defer { server.cleanUp() }
+        try await server.start()
+        let result: Result
+        do {
+            result = try await body(server)
+        } catch {
+            try server.kill()
+            throw error
+        }
+        try server.kill()
+        return result
+    }
+
+    static func started() async throws -> Self {
+        let server = try Self()
+        try await server.start()
+        return server
+    }
+}
+
 /// A server that tests need could not be started.
 public struct TestServerError: Error, CustomStringConvertible {
     public let description: String
