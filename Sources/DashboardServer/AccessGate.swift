@@ -28,12 +28,12 @@ struct AccessGate: Sendable {
     ///   - path: The path below the dashboard's address.
     ///   - dashboard: The dashboard's name; `nil` for what belongs to all of them.
     func respond(
-        to request: Request, context: some RequestContext, path: String = "", dashboard: String? = nil,
+        to request: Request, context: SiteContext, path: String = "", dashboard: String? = nil,
         slug: String? = nil, instance: String? = nil, action: DashboardAction, _ respond: () async throws -> Response
     ) async throws -> Response {
         guard let access else { return try await respond() }
         let accessRequest = AccessRequest(
-            DashboardRequest(request, path: path, body: [], visitor: context.currentVisitor), dashboard: dashboard,
+            DashboardRequest(request, path: path, body: [], visitor: context.visitor), dashboard: dashboard,
             slug: slug, instance: instance, action: action)
         let decision: AccessDecision
         do {
@@ -103,9 +103,4 @@ struct AccessGate: Sendable {
             throw AccessError("They are not allowed to use “\(dashboard.name)”.")
         }
     }
-}
-
-extension RequestContext {
-    /// Who makes the request, as far as the context knows.
-    var currentVisitor: Visitor { (self as? any VisitorRequestContext)?.visitor ?? Visitor() }
 }

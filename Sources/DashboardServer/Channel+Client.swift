@@ -9,6 +9,9 @@ import NIOCore
 #endif
 
 extension Channel {
+    /// Whether it is a connection by TCP itself: not one of HTTP/2's streams, and no socket of the file system.
+    var isTCP: Bool { self is any SocketOptionProvider && localAddress?.port != nil }
+
     /// Whether the client has closed its half of the connection, by TCP's own account (RFC 9293, state CLOSE-WAIT).
     ///
     /// The event that tells of it comes once, to those who are in the pipeline by then.

@@ -4,7 +4,8 @@ import NIOCore
 /// Notices when the client of a connection goes away: when it sends no more, which is how a browser leaves, or the
 /// connection is gone.
 ///
-/// It is in the pipeline from the first callback of a connection on, because what has happened cannot be asked for later.
+/// It comes into the pipeline when a callback has run for a while: most end sooner, and need none. Whether the client went
+/// before is asked of TCP; of other connections it cannot be asked later, and they have the handler from the beginning.
 final class ClientWatchHandler: ChannelInboundHandler {
     typealias InboundIn = NIOAny
 
@@ -34,11 +35,12 @@ final class ClientWatchHandler: ChannelInboundHandler {
 
     /// Sees to it that a connection is watched.
     static func watch(_ channel: any Channel) -> ClientConnection {
-        channel.eventLoop.execute { _ = handler(in: channel) }
+        if !channel.isTCP { channel.eventLoop.execute { _ = handler(in: channel) } }
         return ClientConnection { action in
             channel.eventLoop.execute {
                 if let handler = handler(in: channel) { handler.whenGone(action) } else { action() }
             }
+            if channel.isTCP { Task { await noticeEarlierEnd(of: channel) } }
         }
     }
 

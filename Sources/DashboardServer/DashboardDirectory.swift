@@ -24,13 +24,19 @@ final class DashboardDirectory: Sendable {
     /// What an address begins with.
     enum Family: String { case app, instance }
 
-    /// A dashboard with what is served for it alone.
-    struct Served: Sendable {
+    /// A dashboard with what is served for it alone. By reference: every request hands it on several times.
+    final class Served: Sendable {
         let handler: DashboardHandler
         /// Its own folder of assets.
         let assets: AssetFolder?
         /// Whether files have changed, for developers.
         let changes: AssetChanges?
+
+        init(handler: DashboardHandler, assets: AssetFolder?, changes: AssetChanges?) {
+            self.handler = handler
+            self.assets = assets
+            self.changes = changes
+        }
     }
 
     /// What an address stands for.

@@ -102,38 +102,36 @@ struct DashboardSite: Sendable {
 
     // MARK: Files
 
-    func favicon(for request: Request, context: some RequestContext) async throws -> Response {
+    func favicon(for request: Request, context: SiteContext) async throws -> Response {
         try await gate.respond(to: request, context: context, action: .componentSuites) {
             componentFiles.respond(to: request, path: "dash/favicon.ico")
         }
     }
 
-    func componentFile(for request: Request, context: some RequestContext) async throws -> Response {
+    func componentFile(for request: Request, context: SiteContext) async throws -> Response {
         try await gate.respond(to: request, context: context, action: .componentSuites) {
             try componentFiles.respond(to: request, path: context.decodedCatchAll())
         }
     }
 
-    func asset(for request: Request, context: some RequestContext) async throws -> Response {
+    func asset(for request: Request, context: SiteContext) async throws -> Response {
         try await gate.respond(to: request, context: context, action: .assets) {
             try assets?.respond(to: request, path: context.decodedCatchAll()) ?? Response(status: .notFound)
         }
     }
 
     /// Opens the WebSocket over which a page hears messages.
-    func openMessages(_ request: Request, context: some RequestContext) async throws -> Response {
+    func openMessages(_ request: Request, context: SiteContext) async throws -> Response {
         try await gate.respond(to: request, context: context, action: .webSocket) {
-            guard let messages, let context = context as? any ChannelRequestContext else {
-                return Response(status: .notFound)
-            }
-            return await messages.open(request, context: context)
+            guard let messages, let channel = context.channel else { return Response(status: .notFound) }
+            return await messages.open(request, on: channel, by: context.visitor, logger: context.logger)
         }
     }
 
     // MARK: Dashboards
 
     func respond(
-        to request: Request, in family: DashboardDirectory.Family, context: some RequestContext
+        to request: Request, in family: DashboardDirectory.Family, context: SiteContext
     ) async throws -> Response {
         guard let slug = context.parameters.get("slug")?.removingPercentEscapes else { throw Self.unknown(family) }
         let path = try Self.path(of: request, context: context)
@@ -162,11 +160,10 @@ struct DashboardSite: Sendable {
         }
     }
 
-    private static func path(of request: Request, context: some RequestContext) throws -> LaunchPath {
+    private static func path(of request: Request, context: SiteContext) throws -> LaunchPath {
         do {
             return try LaunchPath(
-                context.decodedCatchAll(), query: request.uri.queryParameters.map { (String($0.key), String($0.value)) }
-            )
+                context.decodedCatchAll(), query: request.query)
         } catch let error as LaunchPathError {
             throw HTTPError(.badRequest, message: error.description)
         }
@@ -178,7 +175,7 @@ struct DashboardSite: Sendable {
 
     /// Answers where the guard allows it.
     private func respond(
-        to request: Request, context: some RequestContext, path: LaunchPath, place: DashboardDirectory.Place?,
+        to request: Request, context: SiteContext, path: LaunchPath, place: DashboardDirectory.Place?,
         _ family: DashboardDirectory.Family, _ identifier: String, _ answer: () async throws -> Response
     ) async throws -> Response {
         let dashboard = place?.handler.dashboard
@@ -200,14 +197,14 @@ struct DashboardSite: Sendable {
         let admit: @Sendable (DashboardRequest) async throws -> DashboardRequest
     }
 
-    private func entrance(to place: DashboardDirectory.Place, context: some RequestContext) -> Entrance {
+    private func entrance(to place: DashboardDirectory.Place, context: SiteContext) -> Entrance {
         Entrance(
-            visitor: context.currentVisitor, embedding: embedding,
+            visitor: context.visitor, embedding: embedding,
             admit: gate.admission(to: place.handler.dashboard, instance: place.instance?.slug))
     }
 
     /// Answers a request by a link for visitors without an account.
-    func respondToLink(_ request: Request, context: some RequestContext) async throws -> Response {
+    func respondToLink(_ request: Request, context: SiteContext) async throws -> Response {
         guard let links, let token = context.parameters.get("token") else {
             throw HTTPError(.notFound, message: "There are no links here.")
         }
@@ -273,7 +270,7 @@ struct DashboardSite: Sendable {
     }
 
     private func respond(
-        to request: Request, context: some RequestContext, place: DashboardDirectory.Place,
+        to request: Request, context: SiteContext, place: DashboardDirectory.Place,
         path launchPath: LaunchPath, by entrance: Entrance
     ) async throws -> Response {
         let handler = place.handler, path = launchPath.rest, embedding = entrance.embedding
@@ -288,11 +285,12 @@ struct DashboardSite: Sendable {
         if path.hasPrefix(Self.suites), request.method == .get || request.method == .head {
             return componentFiles.respond(to: request, path: String(path.dropFirst(Self.suites.count)))
         }
-        if path == WebSocketSettings.path, let sockets, let context = context as? any ChannelRequestContext {
+        if path == WebSocketSettings.path, let sockets, let channel = context.channel {
             var dashboardRequest = DashboardRequest(request, path: path, body: [], visitor: entrance.visitor)
             dashboardRequest.launch = try await launch(of: place, by: launchPath, entrance, dashboardRequest)
             return await sockets.open(
-                request, as: dashboardRequest, context: context, handler: handler, admit: entrance.admit
+                request, as: dashboardRequest, on: channel, handler: handler, logger: context.logger,
+                admit: entrance.admit
             ) { log($0, slug: slug, path: path, logger: context.logger) }
         }
         if path.hasPrefix(Self.assets), request.method == .get || request.method == .head {
@@ -333,7 +331,7 @@ struct DashboardSite: Sendable {
         if place.instance == nil, action == .main || action == .layout {
             await directory.insertRow(for: handler.dashboard, logger: context.logger)
         }
-        if request.method == .post, let channel = (context as? any ChannelRequestContext)?.channel {
+        if request.method == .post, let channel = context.channel {
             dashboardRequest.connection = ClientWatchHandler.watch(channel)
         }
         let response = await handler.respond(to: dashboardRequest)
@@ -385,7 +383,7 @@ extension DashboardRequest {
         let headers = request.headers
         self.init(
             method: request.method.rawValue, path: path,
-            query: request.uri.queryParameters.map { (String($0.key), String($0.value)) }, body: body
+            query: request.query, body: body
         ) { name in
             name == "content-type" ? headers.first(of: .contentType) : HTTPField.Name(name).flatMap { headers[$0] }
         }
@@ -393,9 +391,16 @@ extension DashboardRequest {
     }
 }
 
+extension Request {
+    /// Names and values of the query, percent escapes resolved.
+    fileprivate var query: [(name: String, value: String)] {
+        uri.query == nil ? [] : uri.queryParameters.map { (String($0.key), String($0.value)) }
+    }
+}
+
 /// Whether a request came by HTTP/2: on a stream of a connection that the server's socket has accepted.
-private func isHTTP2(_ request: Request, _ context: some RequestContext) -> Bool {
-    guard let channel = (context as? any ChannelRequestContext)?.channel else {
+private func isHTTP2(_ request: Request, _ context: SiteContext) -> Bool {
+    guard let channel = context.channel else {
         // By HTTP/1.1 nobody says the scheme, and Hummingbird takes it to be http.
         return request.head.scheme == "https"
     }

@@ -58,38 +58,40 @@ extension RouterMethods {
             for family in [.app, .instance] as [DashboardDirectory.Family] {
                 for route in ["\(family)/{slug}", "\(family)/{slug}/**"] {
                     group.on(RouterPath(route), method: method) { request, context in
-                        guard request.headers.contains(.upgrade) else {
-                            return try await site.respond(to: request, in: family, context: context)
+                        guard request.headers.first(of: .upgrade) != nil else {
+                            return try await site.respond(to: request, in: family, context: SiteContext(context))
                         }
                         return try await onTaskOfItsOwn {
-                            try await site.respond(to: request, in: family, context: context)
+                            try await site.respond(to: request, in: family, context: SiteContext(context))
                         }
                     }
                 }
             }
             for route in ["embed/{token}", "embed/{token}/**"] as [RouterPath] {
                 group.on(route, method: method) { request, context in
-                    guard request.headers.contains(.upgrade) else {
-                        return try await site.respondToLink(request, context: context)
+                    guard request.headers.first(of: .upgrade) != nil else {
+                        return try await site.respondToLink(request, context: SiteContext(context))
                     }
-                    return try await onTaskOfItsOwn { try await site.respondToLink(request, context: context) }
+                    return try await onTaskOfItsOwn {
+                        try await site.respondToLink(request, context: SiteContext(context))
+                    }
                 }
             }
         }
         for method in [.get, .head] as [HTTPRequest.Method] {
             group.on("_dash-component-suites/**", method: method) { request, context in
-                try await site.componentFile(for: request, context: context)
+                try await site.componentFile(for: request, context: SiteContext(context))
             }
             group.on("\(options.assetsPath)/**", method: method) { request, context in
-                try await site.asset(for: request, context: context)
+                try await site.asset(for: request, context: SiteContext(context))
             }
             group.on("_favicon.ico", method: method) { request, context in
-                try await site.favicon(for: request, context: context)
+                try await site.favicon(for: request, context: SiteContext(context))
             }
             group.on("health", method: method) { _, _ in "OK" }
         }
         group.on(RouterPath(MessageSockets.path), method: .get) { request, context in
-            try await onTaskOfItsOwn { try await site.openMessages(request, context: context) }
+            try await onTaskOfItsOwn { try await site.openMessages(request, context: SiteContext(context)) }
         }
         mount.url = { [files = site.componentFiles] in files.address(of: $0) }
         mount.state = options.state
@@ -107,14 +109,4 @@ private func onTaskOfItsOwn(
 ) async throws -> Response {
     async let response = answer()
     return try await response
-}
-
-extension RequestContext {
-    /// The part of the path that `**` stands for, percent escapes resolved.
-    func decodedCatchAll() throws -> String {
-        guard let path = parameters.getCatchAll().joined(separator: "/").removingPercentEscapes else {
-            throw HTTPError(.badRequest, message: "The path has a broken percent escape.")
-        }
-        return path
-    }
 }

@@ -11,7 +11,7 @@ public struct UnusedUpgradeMiddleware<Context: RequestContext>: RouterMiddleware
     public func handle(
         _ request: Request, context: Context, next: @concurrent (Request, Context) async throws -> Response
     ) async throws -> Response {
-        guard request.headers.contains(.upgrade) else { return try await next(request, context) }
+        guard request.headers.first(of: .upgrade) != nil else { return try await next(request, context) }
         var response: Response
         do {
             response = try await next(request, context)

@@ -1,6 +1,7 @@
 import Dashboards
 public import Hummingbird
 import Logging
+import NIOCore
 
 extension RouterMethods where Context: ChannelRequestContext {
     /// Has browsers hear messages over a WebSocket at a path of the server's.
@@ -17,7 +18,11 @@ extension RouterMethods where Context: ChannelRequestContext {
         options: DashboardServerOptions = DashboardServerOptions()
     ) {
         let sockets = MessageSockets(gate: SocketGate(options: options), settings: settings)
-        on(RouterPath(path), method: .get) { request, context in await sockets.open(request, context: context) }
+        on(RouterPath(path), method: .get) { request, context in
+            let context = SiteContext(context)
+            guard let channel = context.channel else { throw HTTPError(.internalServerError) }
+            return await sockets.open(request, on: channel, by: context.visitor, logger: context.logger)
+        }
     }
 }
 
@@ -29,16 +34,17 @@ struct MessageSockets: Sendable {
     let gate: SocketGate
     let settings: MessageSettings
 
-    func open(_ request: Request, context: some ChannelRequestContext) async -> Response {
-        let logger = context.logger
+    func open(
+        _ request: Request, on channel: any Channel, by visitor: Visitor, logger: Logger
+    ) async -> Response {
         let conversation = MessageConversation(
             over: settings.channels, permissions: settings.permissions,
-            request: DashboardRequest(request, path: Self.path, body: [], visitor: context.currentVisitor),
+            request: DashboardRequest(request, path: Self.path, body: [], visitor: visitor),
             limits: settings.limits
         ) { reason in
             logger.notice("refused a message", metadata: ["reason": "\(reason)"])
         }
-        return await gate.open(request, context: context, kind: .messages) { socket in
+        return await gate.open(request, on: channel, logger: logger, kind: .messages) { socket in
             try await conversation.run(socket.messages) { try await socket.send($0) }
         }
     }

@@ -1,5 +1,7 @@
 import Dashboards
 import Hummingbird
+import Logging
+import NIOCore
 
 /// The WebSockets of a mount's dashboards.
 struct DashboardSockets: Sendable {
@@ -20,14 +22,14 @@ struct DashboardSockets: Sendable {
     ///   - admit: Looks whether the visitor may still be here.
     ///   - report: Is told of callbacks that fail.
     func open(
-        _ request: Request, as dashboardRequest: DashboardRequest, context: some ChannelRequestContext,
-        handler: DashboardHandler,
+        _ request: Request, as dashboardRequest: DashboardRequest, on channel: any Channel,
+        handler: DashboardHandler, logger: Logger,
         admit: @escaping @Sendable (DashboardRequest) async throws -> DashboardRequest,
         report: @escaping @Sendable (DashboardResponse) -> Void
     ) async -> Response {
         let conversation = DashboardConversation(
             with: handler, request: dashboardRequest, limits: limits, pages: pages, admit: admit, report: report)
-        return await gate.open(request, context: context, kind: .page) {
+        return await gate.open(request, on: channel, logger: logger, kind: .page) {
             // A cookie can be set by this answer only.
             if handler.dashboard.usesSession { dashboardRequest.session.reserve() }
         } serve: { socket in

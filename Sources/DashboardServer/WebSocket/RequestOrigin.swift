@@ -20,8 +20,8 @@ package struct RequestOrigin: Sendable {
     /// `Sec-Fetch-Site`, older ones and those without TLS by `Origin`; what says neither is no browser, and has no cookies
     /// that another site could use.
     package func acceptsChange(_ request: Request) -> Bool {
-        let origin = request.headers[.origin]?.lowercased()
-        switch request.headers[.secFetchSite]?.lowercased() {
+        let origin = request.headers.first(of: .origin)?.lowercased()
+        switch request.headers.first(of: .secFetchSite)?.lowercased() {
         case "same-origin", "none": return true
         case nil: return origin.map { isOwnOrAllowed($0, of: request) } ?? true
         default: return origin.map(allowed.contains) ?? false

@@ -27,11 +27,11 @@ final class SocketGate: Sendable {
     ///   - prepare: Is called before the answer, unless the request is refused.
     ///   - serve: Runs as long as the socket is open.
     func open(
-        _ request: Request, context: some ChannelRequestContext, kind: SocketKind, prepare: () -> Void = {},
+        _ request: Request, on channel: any Channel, logger: Logger, kind: SocketKind, prepare: () -> Void = {},
         serve: @escaping @Sendable (WebSocket) async throws -> Void
     ) async -> Response {
         guard origin.accepts(request) else {
-            context.logger.notice(
+            logger.notice(
                 "refused a WebSocket",
                 metadata: ["path": "\(request.uri.path)", "origin": "\(request.headers[.origin] ?? "none")"])
             kind.refused(because: "origin").increment()
@@ -42,7 +42,7 @@ final class SocketGate: Sendable {
             return Self.refusal(.serviceUnavailable, "Too many WebSockets are open.")
         }
         prepare()
-        return await Response.webSocket(for: request, on: context.channel, limits: limits) { [self] socket in
+        return await Response.webSocket(for: request, on: channel, limits: limits) { [self] socket in
             let open = kind.open
             count.withLock { $0 += 1 }
             open.increment()
@@ -53,7 +53,7 @@ final class SocketGate: Sendable {
             do {
                 try await serve(socket)
             } catch let error as ConversationError {
-                context.logger.notice("closed a WebSocket", metadata: ["reason": "\(error)"])
+                logger.notice("closed a WebSocket", metadata: ["reason": "\(error)"])
                 if case .malformed = error {
                     socket.close(.dataInconsistentWithMessage)
                 } else {

@@ -36,7 +36,7 @@ extension DashboardHandler {
             cache: cache)
         // The answer is gone when the callback has something to keep.
         if call.callback.settings.usesSession { request.session.reserve() }
-        let job = try await jobs.start(start) { report in
+        let job = try await jobs.start(start) { [self] report in
             let context = context(
                 of: call, for: request,
                 job: JobReporter(

@@ -71,7 +71,7 @@ struct PageTemplate: Sendable {
         guard found.count == parts.count else { return nil }
         var texts: [String] = []
         for (text, part) in zip(found, parts) {
-            guard let text = text.removingPercentEscapes else { return nil }
+            guard let text = Substring(text).removingPercentEscapes else { return nil }
             switch part {
             case .text(let expected): guard text == expected else { return nil }
             case .variable: texts.append(text)

@@ -8,15 +8,15 @@
 /// | anything else | the page, so that deep links work |
 ///
 /// Files are the server's part.
-public struct DashboardHandler: Sendable {
+public final class DashboardHandler: Sendable {
     /// The dashboard.
     public let dashboard: Dashboard
     private let callbacks: CallbackTable
-    private var page: IndexPage
+    private let page: IndexPage
     /// The page where it is always the same; `nil` for one that is made when it is asked for.
-    private var index: PreparedPage?
-    private var registry: PageRegistry
-    private var settings: Settings
+    private let index: PreparedPage?
+    private let registry: PageRegistry
+    private let settings: Settings
     private let watch: DeadlineWatch
     private let queue: CallbackQueue?
     let jobs: JobRunner
@@ -127,13 +127,26 @@ public struct DashboardHandler: Sendable {
     ///   - pathPrefix: The address, with a `/` at both ends.
     ///   - change: Changes where files are.
     package func moved(to pathPrefix: String, _ change: (inout Settings) -> Void = { _ in }) -> DashboardHandler {
-        var moved = self
-        moved.settings.pathPrefix = pathPrefix
-        change(&moved.settings)
-        moved.registry = PageRegistry(prefix: pathPrefix, pages: dashboard.orderedPages)
-        moved.page.settings = moved.settings
-        moved.index = nil
-        return moved
+        var settings = settings
+        settings.pathPrefix = pathPrefix
+        change(&settings)
+        return DashboardHandler(self, settings: settings)
+    }
+
+    /// A handler moved to where the settings say.
+    private init(_ handler: DashboardHandler, settings: Settings) {
+        dashboard = handler.dashboard
+        callbacks = handler.callbacks
+        watch = handler.watch
+        queue = handler.queue
+        jobs = handler.jobs
+        usesJobs = handler.usesJobs
+        self.settings = settings
+        registry = PageRegistry(prefix: settings.pathPrefix, pages: dashboard.orderedPages)
+        var page = handler.page
+        page.settings = settings
+        self.page = page
+        index = nil
     }
 
     /// Answers one request. Nothing that a client sends makes it trap.

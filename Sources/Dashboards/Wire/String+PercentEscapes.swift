@@ -1,4 +1,9 @@
-extension StringProtocol {
+extension String {
+    /// The text with its percent escapes resolved; `nil` where one is broken or the result is not UTF-8.
+    package var removingPercentEscapes: String? { self[...].removingPercentEscapes }
+}
+
+extension Substring {
     /// The text with its percent escapes resolved; `nil` where one is broken or the result is not UTF-8.
     package var removingPercentEscapes: String? {
         guard utf8.contains(UInt8(ascii: "%")) else { return String(self) }
@@ -16,7 +21,9 @@ extension StringProtocol {
         }
         return String(validating: bytes, as: UTF8.self)
     }
+}
 
+extension StringProtocol {
     /// The text as a part of a path or of a query: all but RFC 3986's unreserved characters escaped.
     package var percentEscaped: String {
         utf8.map { byte in
