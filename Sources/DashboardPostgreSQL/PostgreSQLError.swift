@@ -1,3 +1,5 @@
+package import DriverSupport
+
 /// Why PostgreSQL did not do what it was asked.
 public enum PostgreSQLError: Error, Sendable, Hashable, CustomStringConvertible {
     /// An address cannot be one.
@@ -28,5 +30,11 @@ public enum PostgreSQLError: Error, Sendable, Hashable, CustomStringConvertible 
         case .newer(let store, let step):
             "The tables of \(store) belong to a later version: it has made “\(step)”, which this one does not know."
         }
+    }
+}
+
+extension PostgreSQLError: DriverError {
+    package var queueLimit: Int? {
+        if case .queueFull(let limit) = self { limit } else { nil }
     }
 }

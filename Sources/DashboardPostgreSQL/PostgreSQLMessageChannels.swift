@@ -60,10 +60,8 @@ public final class PostgreSQLMessageChannels: MessageChannels, Service {
                     "SELECT pg_notify($1, $2)",
                     [Self.name(of: message.channel), String(decoding: delivered.bytes, as: UTF8.self)])
             }
-        } catch PostgreSQLError.queueFull(let limit) {
-            throw MessageError.queueFull(limit: limit)
         } catch {
-            throw MessageError.unavailable(reason: "\(error)")
+            throw MessageError(sending: error)
         }
     }
 

@@ -1,3 +1,5 @@
+package import DriverSupport
+
 /// Why Redis did not do what it was asked.
 public enum RedisError: Error, Sendable, Hashable, CustomStringConvertible {
     /// An address cannot be one.
@@ -19,5 +21,11 @@ public enum RedisError: Error, Sendable, Hashable, CustomStringConvertible {
         case .queueFull(let limit): "\(limit) commands wait already for Redis."
         case .damaged(let key): "What Redis has as “\(key)” was not written by this program."
         }
+    }
+}
+
+extension RedisError: DriverError {
+    package var queueLimit: Int? {
+        if case .queueFull(let limit) = self { limit } else { nil }
     }
 }

@@ -76,10 +76,8 @@ public final class RedisMessageChannels: MessageChannels, Service {
             case .fails: _ = try await redis.perform(command)
             case .waits(let limit): try await redis.performSometime(command, keeping: limit)
             }
-        } catch RedisError.queueFull(let limit) {
-            throw MessageError.queueFull(limit: limit)
         } catch {
-            throw MessageError.unavailable(reason: "\(error)")
+            throw MessageError(sending: error)
         }
     }
 

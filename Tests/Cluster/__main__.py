@@ -65,6 +65,25 @@ async def selective_routing(cluster, load):
         check((await ask(cluster.url + path)).status == 404, f"strangers see {path}")
 
 
+async def foreign_pages(cluster):
+    """T103: the pages of another site open no socket, and the figures say that they tried."""
+    def refused():
+        return sum(
+            float(figures(cluster, name).get('dashboard_sockets_refused_total{kind="messages",reason="origin"}', 0))
+            for name in ("process2", "process3"))
+
+    before = await asyncio.to_thread(refused)
+    for origin in (["Origin", "https://other.example"],), ():
+        answer = await ask(
+            f"{cluster.url}/dash/_messages", headers=[
+                ("Connection", "Upgrade"), ("Upgrade", "websocket"), ("Sec-WebSocket-Version", "13"),
+                ("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ=="), *origin,
+            ])
+        check(answer.status == 403, f"a socket of another site was answered with {answer.status}")
+    after = await asyncio.to_thread(refused)
+    check(after == before + 2, f"{after - before} refused sockets were counted instead of 2")
+
+
 def figures(cluster, name):
     with urllib.request.urlopen(f"http://127.0.0.1:{cluster.ports[name]}/metrics", timeout=10) as answer:
         return dict(re.findall(r"^([^#\s]\S*) (\S+)$", answer.read().decode(), re.M))
@@ -101,6 +120,7 @@ async def run(cluster, sockets, callbacks):
         took = await wait_until(load, time.monotonic(), loading)
         print(f"everything goes: {took:.1f} s", flush=True)
         check_figures(cluster, load)
+        await foreign_pages(cluster)
         for victim in VICTIMS:
             await asyncio.to_thread(cluster.kill, victim)
             took = await wait_until(load, time.monotonic(), loading)
