@@ -187,9 +187,8 @@ let package = Package(
             name: "demo",
             dependencies: [
                 "DemoDashboards", "NetworkGraphs", "GraphvizRendering", "DashboardAccess", "DashboardAdmin",
-                "DashboardSQLite",
-                "DashboardServer", "Dashboards", "StencilTags", "MustacheTags", .hummingbird, .logging, .nioCore,
-                .argumentParser,
+                "DashboardCommands", "DashboardSQLite", "DashboardServer", "Dashboards", "StencilTags", "MustacheTags",
+                .hummingbird, .logging,
             ],
             path: "Samples/DemoSite",
             resources: [.copy("Assets"), .copy("Dashboards"), .copy("LocalAssets"), .copy("Templates")]),

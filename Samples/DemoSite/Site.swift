@@ -22,9 +22,10 @@ struct Site: Sendable {
     /// Adds the site to a router.
     ///
     /// - Parameter database: The path of the file in which instances are kept.
+    /// - Returns: The dashboards, and the accounts of those who look after them.
     static func add(
         to router: Router<DashboardRequestContext>, database: String, frontEnd: FrontEndFiles, logger: Logger
-    ) async throws {
+    ) async throws -> (mount: DashboardMount, access: SiteAccess) {
         let folder = Bundle.module.bundleURL
         let channels = InMemoryMessageChannels()
         let file = try SQLiteDatabase(path: database)
@@ -74,6 +75,7 @@ struct Site: Sendable {
             }
         }
         Site(templates: templates, mustache: mustache, shown: shown, login: access.login).addRoutes(to: router)
+        return (mount, access)
     }
 
     /// The account of whoever started the site, at its first start.
