@@ -95,6 +95,13 @@ def stop(process):
 @functools.cache
 def browser():
     """The one browser of all tests."""
+    result = new_browser()
+    atexit.register(result.quit)
+    return result
+
+
+def new_browser():
+    """A browser that knows nothing of others. Whoever asks for it ends it."""
     options = webdriver.ChromeOptions()
     options.binary_location = os.environ.get("CHROMIUM") or shutil.which("chromium")
     flags = os.environ.get("CHROMIUM_FLAGS")
@@ -104,9 +111,7 @@ def browser():
         options.add_argument(flag)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     driver = os.environ.get("CHROMEDRIVER") or shutil.which("chromedriver")
-    result = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
-    atexit.register(result.quit)
-    return result
+    return webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
 
 
 def wait(condition, purpose):
