@@ -1,9 +1,12 @@
 """The recorded Dash applications, ported: what the real renderer does with them."""
 
+import tempfile
 import urllib.error
 import urllib.request
+from pathlib import Path
 
-from browser import all_of, browser, one, run, text_of, wait, wait_for_text
+from browser import all_of, browser, one, run, text_of, wait, wait_for_dashboard, wait_for_text
+from controls import choose_option
 from dash_apps import DashAppTestCase, dash_apps_url
 
 
@@ -200,6 +203,41 @@ class DashApps(DashAppTestCase):
         wait_for_text("#o", "1")
         wait(lambda _: one("#x").is_enabled(), "the button to be free again")
         wait_for_text("#o2", "1 None None")
+
+    def test_no_update(self):
+        self.open_app("app07_no_update")
+        for chosen, shown in [("ok", "ok"), ("skip", "ok"), ("raise", "ok"), ("list", "a1.5c"), ("none", "")]:
+            choose_option("pick", chosen)
+            wait_for_dashboard()
+            wait_for_text("#o", shown)
+
+    def test_serialise(self):
+        self.open_app("app18_serialise")
+        wait_for_text("#react-entry-point", "see sidecar file")
+
+    def test_index(self):
+        self.open_app("app19_index")
+        wait_for_text("#react-entry-point", "list layout\nplain text\na")
+        self.assertEqual(browser().title, "T & <b>")
+
+    def test_files(self):
+        """Files from the browser and to it."""
+        self.open_app("app22_files")
+        wait_for_text("#o", "none: none; []: []")
+        with tempfile.TemporaryDirectory() as folder:
+            note = Path(folder, "note.txt")
+            note.write_text("hello")
+            one("#u input[type=file]").send_keys(str(note))
+            wait_for_text("#o", "note.txt: hello; []: []")
+            one("#m input[type=file]").send_keys(str(note))
+            wait_for_text("#o", 'note.txt: hello; ["note.txt"]: ["text/plain 5"]')
+            self.assertEqual(run("return sessionStorage.getItem('mem')"), '{"n":"note.txt"}')
+            browser().execute_cdp_cmd("Page.setDownloadBehavior", {"behavior": "allow", "downloadPath": folder})
+            for name, content in [("t.csv", b"a,b\n1,2"), ("t.bin", b"\x00\x01\xff")]:
+                one("#x").click()
+                saved = Path(folder, name)
+                wait(lambda _, saved=saved: saved.exists(), name)
+                self.assertEqual(saved.read_bytes(), content)
 
     def test_minimal(self):
         self.open_app("app27_minimal")

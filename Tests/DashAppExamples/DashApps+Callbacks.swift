@@ -239,12 +239,32 @@ extension DashApps {
 
     @Sendable static func files() -> Dashboard {
         let x: Html.Button.ID = "x", download: Core.Download.ID = "d"
+        let one: Core.Upload.ID = "u", many: Core.Upload.ID = "m"
+        let shown: Html.Pre.ID = "o", memory: Core.Store.ID = "mem"
         var app = Dashboard("Files") {
-            Html.Button("x", id: x)
-            Core.Download(id: download)
+            Html.Div {
+                Html.Button("x", id: x)
+                Core.Download(id: download)
+                Core.Upload(Html.Button("up"), id: one)
+                Core.Upload(id: many, multiple: true)
+                Html.Pre(id: shown)
+                Core.Store(id: memory, storageType: .session)
+            }
         }
-        app.callback(updating: download.data, from: x.clicks, preventInitialCall: true) { _ in
-            DownloadContent(base64: "AAH/", filename: "t.bin", type: "application/octet-stream")
+        app.callback(updating: download.data, from: x.clicks, preventInitialCall: true) { clicks in
+            clicks % 2 == 1
+                ? DownloadContent(text: "a,b\n1,2", filename: "t.csv")
+                : DownloadContent(base64: "AAH/", filename: "t.bin", type: "application/octet-stream")
+        }
+        app.callback(
+            updating: shown.text, memory.data, from: one.file.optional, many.files.optional,
+            State(one.filename.optional), State(many.allFilenames.optional)
+        ) { file, files, name, names in
+            let files = (files ?? []).map { "\($0.type) \($0.bytes.count)" }
+            return (
+                "\(name ?? "none"): \(file?.text ?? "none"); \(names ?? []): \(files)",
+                ["n": name.map(JSON.string) ?? .null] as JSON
+            )
         }
         return app
     }

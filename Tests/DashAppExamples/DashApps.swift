@@ -164,10 +164,13 @@ public enum DashApps {
     }
 
     @Sendable static func index() -> Dashboard {
-        Dashboard("Index") {
-            Html.Div("list layout", id: "a")
+        let a: Html.Div.ID = "a", b: Html.Div.ID = "b"
+        var app = Dashboard("Index", title: "T & <b>") {
+            Html.Div("list layout", id: a)
             "plain text"
-            Html.Div(id: "b")
+            Html.Div(id: b)
         }
+        app.clientsideCallback(updating: b.text, from: a.id, run: .inline("function(x) { return x; }"))
+        return app
     }
 }
