@@ -137,6 +137,8 @@ struct WebSocketTests {
         var limits = WebSocketLimits()
         limits.messageSize = 1_000
         limits.framesPerMessage = 10
+        // However long this takes to answer the close.
+        limits.closing = .seconds(600)
         try await withEcho(limits: limits) { reader, socket, _ in
             _ = try await socket.open("/echo", origin: nil, reader: &reader)
             try await violation.commit(on: socket)
