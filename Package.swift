@@ -37,6 +37,7 @@ let package = Package(
         .library(name: "DashboardSQLite", targets: ["DashboardSQLite"]),
         .library(name: "DashboardPostgreSQL", targets: ["DashboardPostgreSQL"]),
         .library(name: "DashboardRedis", targets: ["DashboardRedis"]),
+        .library(name: "GraphResponses", targets: ["GraphResponses"]),
         .library(name: "StencilTags", targets: ["StencilTags"]),
         .library(name: "MustacheTags", targets: ["MustacheTags"]),
         .executable(name: "graph", targets: ["graph"]),
@@ -124,8 +125,8 @@ let package = Package(
         .target(
             name: "DashboardServer",
             dependencies: [
-                "CZlib", "Dashboards", "DashboardComponents", "MessageComponents", .hummingbird, .logging, .metrics,
-                .nioCore, .nioHTTP1, .nioWebSocket, .httpTypes, .tracing,
+                "CZlib", "Dashboards", "DashboardComponents", "MessageComponents", "OrderedJSON", "PlotlyFigures",
+                .hummingbird, .logging, .metrics, .nioCore, .nioHTTP1, .nioWebSocket, .httpTypes, .tracing,
             ]),
         .systemLibrary(
             name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
@@ -163,6 +164,7 @@ let package = Package(
         .target(
             name: "DashboardRedis",
             dependencies: ["CHiredis", "Dashboards", "DriverSupport", .logging, .serviceLifecycle]),
+        .target(name: "GraphResponses", dependencies: ["GraphDrawing", .hummingbird]),
         .target(name: "TemplateSupport", dependencies: ["Dashboards"]),
         .target(name: "StencilTags", dependencies: ["TemplateSupport", "Dashboards", .stencil]),
         .target(name: "MustacheTags", dependencies: ["TemplateSupport", "Dashboards", .mustache]),
@@ -192,6 +194,9 @@ let package = Package(
             ],
             path: "Samples/DemoSite",
             resources: [.copy("Assets"), .copy("Dashboards"), .copy("LocalAssets"), .copy("Templates")]),
+        .executableTarget(
+            name: "micro-server", dependencies: ["DashboardServer", "GraphResponses", .hummingbird, .logging],
+            path: "Samples/MicroServer"),
         .executableTarget(
             name: "grid", dependencies: ["Dashboards", "DashboardComponents", "DashboardServer", .hummingbird],
             path: "Samples/Grid", exclude: ["ag-grid.json"]),
@@ -284,7 +289,7 @@ let package = Package(
             name: "DashboardServerTests",
             dependencies: [
                 "CZlib", "DashboardServer", "DashboardComponents", "DashboardSQLite", "DashboardTestSupport",
-                "MessageComponents",
+                "MessageComponents", "OrderedJSON", "PlotlyFigures",
                 .hummingbird, .logging, .nioCore, .nioEmbedded, .nioPosix, .serviceLifecycle, .httpTypes,
             ]),
         .testTarget(
@@ -331,6 +336,9 @@ let package = Package(
         .testTarget(
             name: "DashboardRedisTests",
             dependencies: ["DashboardRedis", "Dashboards", "DriverTestSupport", .logging, .serviceLifecycle]),
+        .testTarget(
+            name: "GraphResponsesTests",
+            dependencies: ["GraphResponses", "micro-server"]),
         .testTarget(
             name: "StencilTagsTests",
             dependencies: ["StencilTags", "TemplateTestSupport", "DashboardComponents", "Dashboards", "SafeMarkup"]),

@@ -5,6 +5,7 @@ Run by Scripts/bench, which builds our side and makes the peers' environment. Fi
 
     BENCHMARKS   our side, built for release
     FRONTEND     the folder of browser files
+    MICRO_SERVER Samples/MicroServer, built for release
 
 No figure passes or fails: an aim that is missed is printed as missed.
 """
@@ -20,6 +21,7 @@ import drawings
 import graphs
 import layouts
 import machine
+import mandelbrot
 import pictures
 import saving
 import serving
@@ -35,7 +37,7 @@ def main():
     parser = argparse.ArgumentParser(prog="make bench", description="Compares this package with its peers.")
     parser.add_argument(
         "--only",
-        choices=["drawings", "pictures", "dashboards", *DASHBOARDS, "graphs", "layouts", "templates"],
+        choices=["drawings", "pictures", "dashboards", *DASHBOARDS, "graphs", "layouts", "mandelbrot", "templates"],
         help="one comparison; dashboards are those of callbacks, saving, sockets, starts and pages",
     )
     parser.add_argument("--rounds", type=int, help="how often everybody's turn comes")
@@ -47,9 +49,10 @@ def main():
         options.only = "graphs"
     try:
         executable, frontend = os.environ["BENCHMARKS"], os.environ["FRONTEND"]
+        os.environ["MICRO_SERVER"]
     except KeyError as missing:
         sys.exit(f"run.py: {missing} is not set; run Scripts/bench.")
-    needed = {"graphs": (), "pictures": (), "sockets": (), "starts": (), "pages": (), "templates": (), "layouts": ("sfdp",)}
+    needed = {"graphs": (), "pictures": (), "sockets": (), "starts": (), "pages": (), "templates": (), "layouts": ("sfdp",), "mandelbrot": ()}
     needed |= {"callbacks": ("wrk",), "dashboards": ("wrk",), "drawings": ("dot", "sfdp")}
     needed = needed.get(options.only, ("dot", "sfdp", "wrk"))
     for program in needed:
@@ -84,6 +87,8 @@ def main():
         graphs.compare(report, executable, options.rounds or graphs.ROUNDS, seeds, options.quick)
     if options.only in (None, "layouts"):
         layouts.compare(report, executable, options.rounds or layouts.ROUNDS)
+    if options.only in (None, "mandelbrot"):
+        mandelbrot.compare(report, os.environ["MICRO_SERVER"], options.rounds or mandelbrot.ROUNDS)
     report.write(f"Load average when the run ended: {machine.load()}")
     report.save(RESULTS)
     print(f"run.py: the same text is in {RESULTS.relative_to(machine.ROOT)}.")
