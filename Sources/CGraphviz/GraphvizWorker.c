@@ -81,11 +81,35 @@ static uint64_t pages(bool inMemory) {
     return inMemory ? present : all;
 }
 
+// Bytes of address space that the worker may have; 0 for no limit.
+static uint64_t memoryLimit;
+
+// Whether hardly any of the memory is left that the worker may have. For a signal handler: nothing is allocated.
+static bool isNearLimit(void) {
+#if defined(__linux__)
+    char text[32] = "";
+    int file = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+    if (!memoryLimit || file < 0) return false;
+    ssize_t count = read(file, text, sizeof text - 1);
+    close(file);
+    uint64_t mapped = 0;
+    for (ssize_t i = 0; i < count && text[i] >= '0' && text[i] <= '9'; i++) mapped = mapped * 10 + (uint64_t)(text[i] - '0');
+    return mapped * (uint64_t)sysconf(_SC_PAGESIZE) > memoryLimit - memoryLimit / 16;
+#else
+    return false;
+#endif
+}
+
 // Graphviz does not look everywhere whether it got the memory that it asked for, and reads from nowhere: `errno` still
-// says why.
+// says why, or the memory that it has.
 static void crash(int number) {
     static const char words[] = "out of memory\n";
-    if (errno == ENOMEM && write(2, words, sizeof words - 1) < 0) _exit(1);
+    if (errno == ENOMEM || isNearLimit()) {
+        // Nobody reads yet: where the pipe is full, the status alone says it.
+        ssize_t written = write(2, words, sizeof words - 1);
+        (void)written;
+        _exit(cgraphviz_out_of_memory);
+    }
     signal(number, SIG_DFL);
     raise(number);
 }
@@ -141,6 +165,7 @@ __attribute__((constructor)) static void becomeWorker(int count, char **argument
     if (memory) {
         memory += pages(false) * (uint64_t)sysconf(_SC_PAGESIZE);
         setrlimit(RLIMIT_AS, &(struct rlimit){memory, memory});
+        memoryLimit = memory;
     }
     if (!cgraphviz_run(serve, NULL)) _exit(1);
     while (true) pause();

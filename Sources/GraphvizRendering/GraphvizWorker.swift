@@ -160,7 +160,8 @@ actor GraphvizWorker {
     private func death() -> GraphvizError? {
         let (status, words) = end()
         if Task.isCancelled { return GraphvizError(.cancelled, "The drawing was cancelled.") }
-        if limits.memory > 0, words.contains("out of memory") {
+        let isOutOfMemory = status == Int32(cgraphviz_out_of_memory) << 8 || words.contains("out of memory")
+        if limits.memory > 0, isOutOfMemory {
             return GraphvizError(
                 .memoryExceeded, "The drawing needs more than the \(limits.memory >> 20) MiB that it may take.")
         }

@@ -29,6 +29,9 @@ enum cgraphviz_outcome {
     CGRAPHVIZ_NONSENSE = 3,
 };
 
+/// The code with which a worker ends that has crashed because there was no memory left for it.
+enum { cgraphviz_out_of_memory = 75 };
+
 struct cgraphviz_reply {
     /// A value of `cgraphviz_status`.
     int32_t status;
