@@ -25,6 +25,7 @@ public struct SiteAccess: Sendable {
     public var frameAncestors = ["*"]
 
     /// - Parameters:
+    ///   - hasher: Hashes passwords.
     ///   - users: Where accounts are kept.
     ///   - sessions: Where sessions are kept.
     ///   - key: Signs forms and links; one for all processes of a site.

@@ -1,7 +1,7 @@
 public import Dashboards
 import Foundation
 
-/// What a file holds that somebody dropped on an `Upload`: ``ComponentID/file`` or, for several, ``ComponentID/files``.
+/// What a file holds that somebody dropped on an `Upload`: `ComponentID/file` or, for several, `files`.
 ///
 /// ```swift
 /// app.callback(updating: text.text, from: upload.file, State(upload.filename)) { file, name in

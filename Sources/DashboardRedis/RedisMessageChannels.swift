@@ -35,9 +35,9 @@ public final class RedisMessageChannels: MessageChannels, Service {
 
     /// What happens to messages while Redis is away.
     public enum WhileAway: Sendable, Hashable {
-        /// Sending them fails with ``MessageError/unavailable(reason:)``.
+        /// Sending them fails with `unavailable(reason:)`.
         case fails
-        /// So many wait and are sent when Redis is back; sending further ones fails with ``MessageError/queueFull(limit:)``.
+        /// So many wait and are sent when Redis is back; sending further ones fails with `queueFull(limit:)`.
         case waits(limit: Int)
     }
 

@@ -3,7 +3,7 @@ import Foundation
 import GRDB
 
 /// Jobs of background callbacks in a SQLite file: they are asked for by pages of every process that uses the file, and
-/// one whose process has ended is ``JobOutcome/lost``, not forgotten.
+/// one whose process has ended is `lost`, not forgotten.
 ///
 /// ```swift
 /// let database = try SQLiteDatabase(path: "dashboards.sqlite")

@@ -124,7 +124,7 @@ public final class DashboardPage {
 
     /// Goes to another address, as a link of the page does, and waits until all callbacks that follow have run.
     ///
-    /// The `Location` components of the page, of which a ``PageContainer`` has one, learn of it.
+    /// The `Location` components of the page, of which a `PageContainer` has one, learn of it.
     ///
     /// - Parameter address: The path, with the query and the fragment if any; that of a `PagePath` is one.
     /// - Throws: ``PageError`` where a callback fails.

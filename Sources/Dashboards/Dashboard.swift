@@ -17,7 +17,7 @@
 public struct Dashboard: Sendable {
     /// Its name, which is also how templates refer to it. A ``DashboardRegistry`` gives one to a dashboard without.
     public private(set) var name: String
-    /// The last part of its address; see ``init(_:slug:title:libraries:layout:)``.
+    /// The last part of its address; see `init(_:slug:title:libraries:layout:)`.
     public private(set) var slug: String
     /// The title of its page.
     public var title: String
@@ -62,9 +62,14 @@ public struct Dashboard: Sendable {
 
     /// Makes a dashboard whose layout depends on how its page was opened, and by whom; see ``LayoutRequest``.
     ///
-    /// - Parameter layout: Its components. An error that it throws is answered with status 500, a
-    ///   ``LaunchParameterError`` with 400. Where it cannot do without a request, the names of components in callbacks are
-    ///   not checked.
+    /// - Parameters:
+    ///   - layout: Its components. An error that it throws is answered with status 500, a
+    ///     ``LaunchParameterError`` with 400. Where it cannot do without a request, the names of components in callbacks
+    ///     are not checked.
+    ///   - name: The name, unlike that of every other dashboard of a server.
+    ///   - slug: The name in addresses; made of the name unless given.
+    ///   - title: The title of the page; the name unless given.
+    ///   - libraries: Libraries of components besides those that the layout shows.
     public init(
         _ name: String, slug: String? = nil, title: String? = nil, libraries: Set<ComponentLibrary> = [],
         @LayoutBuilder layout: @escaping @Sendable (LayoutRequest) throws -> Children

@@ -3,7 +3,7 @@ public import SafeMarkup
 
 /// A graph's drawing for a ``GraphView``.
 ///
-/// It is made of a safe ``SVG`` only. ``GraphView`` finds in it what can be tapped by attributes:
+/// It is made of a safe `SVG` only. ``GraphView`` finds in it what can be tapped by attributes:
 /// `data-node` on a node's group; `data-source`, `data-target` and `data-edge` on an edge's.
 public struct DrawnGraph: Sendable, Hashable {
     /// The picture. `nil` in a value that came from a browser, whose markup nobody has checked.

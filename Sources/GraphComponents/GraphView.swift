@@ -29,6 +29,7 @@ public struct GraphView: Component {
     public var properties = ComponentProperties()
 
     /// - Parameters:
+    ///   - id: The name of the component, for callbacks.
     ///   - graph: The drawing; nothing is shown before there is one.
     ///   - message: A text to show above the drawing, in place of its description, or instead of a drawing.
     ///   - tappedNode: The name of the node to mark as tapped.

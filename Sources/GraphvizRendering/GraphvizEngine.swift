@@ -20,7 +20,7 @@ public enum GraphvizEngine: String, Sendable, Hashable, CaseIterable {
     case twopi
     case osage
     case patchwork
-    /// Every node stays at its ``AttributeNames/position``, in points; without one the graph is not drawn.
+    /// Every node stays at its `position`, in points; without one the graph is not drawn.
     case nop
 
     /// The engine of that name, or nil if there is none: the names are those of Graphviz's own commands.

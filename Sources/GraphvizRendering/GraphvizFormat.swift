@@ -6,6 +6,6 @@ public enum GraphvizFormat: Sendable, Hashable {
     case png(resolution: Double)
     /// One page, with the text as text.
     case pdf
-    /// Where things are, as ``GraphvizPositions`` reads them.
+    /// Where things are, as `GraphvizPositions` reads them.
     case positions
 }

@@ -19,6 +19,7 @@ public struct Pipe: Component {
     public var properties = ComponentProperties()
 
     /// - Parameters:
+    ///   - id: The name of the component, for callbacks.
     ///   - value: The value before any message.
     ///   - channel: The channel's name.
     ///   - label: The label of the messages to take; all of the channel's unless given.

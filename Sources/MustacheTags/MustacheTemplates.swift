@@ -12,7 +12,7 @@ public import TemplateSupport
 /// ```html
 /// <h1>{{title}}</h1> {{chart}} {{#plotly_app}}name="SimpleExample" ratio=0.3{{/plotly_app}}
 /// ```
-/// Whatever `{{ }}` shows is escaped unless it is ``HTML`` or ``SVG``, which pass in `{{{ }}}` too. The only way round in
+/// Whatever `{{ }}` shows is escaped unless it is `HTML` or `SVG`, which pass in `{{{ }}}` too. The only way round in
 /// a template is `{{{ }}}` or `{{& }}`. See the guide "Templates" for what differs from swift-mustache itself.
 public struct MustacheTemplates: Sendable {
     private let library: MustacheLibrary
@@ -27,7 +27,7 @@ public struct MustacheTemplates: Sendable {
     ///     names are their paths below the folder without the ending, such as `shared/header`. It is read now, never
     ///     later.
     ///   - dashboards: The dashboards that `plotly_app` shows.
-    /// - Throws: ``TemplateError`` for a folder that cannot be read, for a template with a mistake in its syntax or with
+    /// - Throws: `TemplateError` for a folder that cannot be read, for a template with a mistake in its syntax or with
     ///   a content type of its own, and for a partial that there is not.
     /// - Complexity: O(*n*) in the size of the templates.
     public init(
@@ -58,9 +58,9 @@ public struct MustacheTemplates: Sendable {
     ///
     /// - Parameters:
     ///   - name: The template's name.
-    ///   - values: What the template can name: text, numbers, ``HTML``, ``SVG``, ``JSON``, optionals, values with
+    ///   - values: What the template can name: text, numbers, `HTML`, `SVG`, `JSON`, optionals, values with
     ///     properties, and collections of these.
-    /// - Throws: ``TemplateError`` for a name that no template has, for a tag with wrong arguments, and for a value with
+    /// - Throws: `TemplateError` for a name that no template has, for a tag with wrong arguments, and for a value with
     ///   parts where text is wanted.
     public func render(_ name: String, _ values: [String: Any?] = [:]) throws(TemplateError) -> HTML {
         let page = MustachePage(self, values: values)
@@ -70,7 +70,7 @@ public struct MustacheTemplates: Sendable {
     /// Fills in a template, also one whose tags show what stores hold: instances with their states, and initial
     /// arguments.
     ///
-    /// - Throws: ``TemplateError`` as without `await`, and for an instance that there is not.
+    /// - Throws: `TemplateError` as without `await`, and for an instance that there is not.
     public func render(_ name: String, _ values: [String: Any?] = [:]) async throws(TemplateError) -> HTML {
         let page = MustachePage(self, values: values)
         return try await page.finish(try output(of: name, values, on: page))

@@ -7,7 +7,7 @@ import OrderedCollections
 public protocol JSONConvertible: Codable, Sendable {
     /// Reads the value.
     ///
-    /// - Throws: ``JSONConversionError`` where `json` is of another kind.
+    /// - Throws: `JSONConversionError` where `json` is of another kind.
     init(json: JSON) throws
 
     /// The value as JSON.

@@ -32,7 +32,9 @@ public struct Figure: Sendable {
         self.init(data: try data(), layout: layout, frames: frames)
     }
 
-    /// - Parameter layout: Sets attributes of the layout.
+    /// - Parameters:
+    ///   - layout: Sets attributes of the layout.
+    ///   - data: The traces.
     public init(
         @FigureBuilder data: () throws -> [any Trace], layout: (inout Layout) throws -> Void
     ) rethrows {

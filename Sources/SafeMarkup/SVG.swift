@@ -1,6 +1,6 @@
 /// A picture that is safe to put into a page.
 ///
-/// Values come from this package's own drawing and from ``init(graphviz:options:)``; there is no initialiser
+/// Values come from this package's own drawing and from `init(graphviz:options:)`; there is no initialiser
 /// that takes text. Hence an ``HTML`` may contain one without a check:
 /// ```swift
 /// let page: HTML = "<h1>\(title)</h1>\(chart)"

@@ -12,14 +12,14 @@ public import TemplateSupport
 /// ```html
 /// <h1>{{ title }}</h1> {{ chart }} {% plotly_app name="SimpleExample" ratio=0.3 %}
 /// ```
-/// Whatever `{{ }}` shows is escaped, also the result of a filter, unless it is ``HTML`` or ``SVG``. The only way round
+/// Whatever `{{ }}` shows is escaped, also the result of a filter, unless it is `HTML` or `SVG`. The only way round
 /// in a template is the filter `safe`. See the guide "Templates" for what differs from Stencil itself.
 ///
 /// A value of this type holds the templates as they were when it was made, split into tags. It can be shared; each
 /// rendering makes its own objects of Stencil's, which cannot.
 public struct StencilTemplates: Sendable {
-    /// A filter of one's own: `{{ value|name:argument,argument }}`. Its result is escaped unless it is ``HTML`` or
-    /// ``SVG``.
+    /// A filter of one's own: `{{ value|name:argument,argument }}`. Its result is escaped unless it is `HTML` or
+    /// `SVG`.
     public typealias Filter = @Sendable (_ value: Any?, _ arguments: [Any?]) throws -> Any?
 
     let sources: [String: StencilSource]
@@ -38,7 +38,7 @@ public struct StencilTemplates: Sendable {
     ///   - addresses: The site's addresses by name, for `{% url "record" 5 %}`: `["record": "/records/{id}"]`.
     ///   - timeZone: That of the filter `date`.
     ///   - filters: Filters in addition to those of the guide.
-    /// - Throws: ``TemplateError`` for a folder that cannot be read and for a template with a mistake in its syntax.
+    /// - Throws: `TemplateError` for a folder that cannot be read and for a template with a mistake in its syntax.
     /// - Complexity: O(*n*) in the size of the templates.
     public init(
         _ templates: [String: String] = [:], folder: String? = nil, dashboards: DashboardMount? = nil,
@@ -71,9 +71,9 @@ public struct StencilTemplates: Sendable {
     ///
     /// - Parameters:
     ///   - name: The template's name.
-    ///   - values: What the template can name: text, numbers, ``HTML``, ``SVG``, ``JSON``, optionals, values with
+    ///   - values: What the template can name: text, numbers, `HTML`, `SVG`, `JSON`, optionals, values with
     ///     properties, and collections of these.
-    /// - Throws: ``TemplateError`` with the position of what failed.
+    /// - Throws: `TemplateError` with the position of what failed.
     public func render(_ name: String, _ values: [String: Any?] = [:]) throws(TemplateError) -> HTML {
         let page = StencilPage(self)
         return try page.tags.finish(try output(of: name, values, on: page))
@@ -82,7 +82,7 @@ public struct StencilTemplates: Sendable {
     /// Fills in a template, also one whose tags show what stores hold: instances with their states, and initial
     /// arguments.
     ///
-    /// - Throws: ``TemplateError`` as without `await`, and for an instance that there is not.
+    /// - Throws: `TemplateError` as without `await`, and for an instance that there is not.
     public func render(_ name: String, _ values: [String: Any?] = [:]) async throws(TemplateError) -> HTML {
         let page = StencilPage(self)
         return try await page.tags.finish(try output(of: name, values, on: page))

@@ -28,7 +28,11 @@ public struct EmbedLinks: EmbedVerifier {
 
     /// The address of a dashboard for somebody without an account.
     ///
-    /// - Parameter name: Its name or slug.
+    /// - Parameters:
+    ///   - name: Its name or slug.
+    ///   - mount: Where it is served.
+    ///   - duration: How long the link is good for.
+    ///   - time: From when on.
     /// - Throws: `UnknownDashboardError`.
     public func address(
         of name: String, in mount: DashboardMount, validFor duration: Duration, from time: Date = Date()

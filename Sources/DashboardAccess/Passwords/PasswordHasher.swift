@@ -17,6 +17,7 @@ public final class PasswordHasher: Sendable {
     private let count = Mutex(0)
 
     /// - Parameters:
+    ///   - rules: What passwords have to be like.
     ///   - parameters: What new hashes cost. The default takes 32 MB and, on a usual machine, some 200 ms.
     ///   - concurrency: How many passwords are hashed at once; each takes that memory, and a core.
     ///   - waiting: How many more may wait.
@@ -35,7 +36,9 @@ public final class PasswordHasher: Sendable {
 
     /// The hash of a new password, to be kept.
     ///
-    /// - Parameter name: The user's name, which must not be the password.
+    /// - Parameters:
+    ///   - name: The user's name, which must not be the password.
+    ///   - password: The password, which is checked against the rules.
     /// - Throws: ``PasswordError``.
     public func hash(_ password: String, ofUser name: String) async throws -> String {
         try rules.check(password, ofUser: name)

@@ -7,7 +7,7 @@ public struct ScryptParameters: Sendable, Hashable {
     /// *p*.
     public var parallelism: Int
 
-    /// - Precondition: They are within ``maximum``.
+    /// - Precondition: They are within `maximum`.
     public init(logarithm: Int = 15, blockSize: Int = 8, parallelism: Int = 3) {
         self.logarithm = logarithm
         self.blockSize = blockSize

@@ -14,7 +14,7 @@ public struct PokeAuthorization: Sendable {
 
     /// Whoever has this token.
     ///
-    /// - Throws: ``AccessError`` for less than 16 bytes, which somebody could guess.
+    /// - Throws: `AccessError` for less than 16 bytes, which somebody could guess.
     public static func token(_ token: String) throws(AccessError) -> PokeAuthorization {
         guard token.utf8.count >= 16 else {
             throw AccessError("A token for sending messages needs at least 16 bytes.")
@@ -28,9 +28,11 @@ public struct PokeAuthorization: Sendable {
         }
     }
 
-    /// Programs whose token has the scope ``OAuthScope/publish``.
+    /// Programs whose token has the scope `publish`.
     ///
-    /// - Parameter channels: To which channels each may send; to all unless given.
+    /// - Parameters:
+    ///   - channels: To which channels each may send; to all unless given.
+    ///   - server: Knows the clients and their tokens.
     public static func clients(
         of server: OAuthServer,
         channels: @escaping @Sendable (_ client: MachineClient, _ channel: String) -> Bool = { _, _ in true }

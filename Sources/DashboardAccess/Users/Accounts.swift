@@ -37,7 +37,12 @@ public struct Accounts: Sendable {
 
     /// Makes an account.
     ///
-    /// - Parameter password: `nil` for somebody who cannot log in by one.
+    /// - Parameters:
+    ///   - password: `nil` for somebody who cannot log in by one.
+    ///   - name: Under which they log in.
+    ///   - email: An address, which nothing is sent to.
+    ///   - isStaff: Whether they may use the administration.
+    ///   - groups: Names of groups, for guards.
     /// - Throws: ``PasswordError``, `UserStoreError`, and what the store throws.
     @discardableResult
     public func create(
@@ -54,7 +59,10 @@ public struct Accounts: Sendable {
 
     /// Sets a password, and ends the sessions of its user.
     ///
-    /// - Parameter session: One of theirs that goes on.
+    /// - Parameters:
+    ///   - session: One of theirs that goes on.
+    ///   - password: The new password.
+    ///   - id: The identifier of the user.
     /// - Throws: As ``create(_:password:email:isStaff:groups:)``.
     public func setPassword(_ password: String, ofUser id: String, keeping session: Session? = nil) async throws {
         guard let account = try await store.account(id: id) else { throw UserStoreError.unknown(id) }

@@ -3,7 +3,9 @@ public import Dashboards
 extension DashboardServerOptions {
     /// The options that an operator's settings ask for.
     ///
-    /// - Parameter guards: Guards by name, for ``DashboardSettings/guardName``, besides those that are always there.
+    /// - Parameters:
+    ///   - guards: Guards by name, for ``DashboardSettings/guardName``, besides those that are always there.
+    ///   - settings: What the operator set.
     /// - Throws: `AccessError` for a name that no guard has.
     public init(_ settings: DashboardSettings, guards: [String: DashboardGuard] = [:]) throws {
         self.init()

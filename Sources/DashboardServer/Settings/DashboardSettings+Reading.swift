@@ -4,7 +4,9 @@ import Foundation
 extension DashboardSettings {
     /// Takes the settings of a JSON object over; those that it does not name stay.
     ///
-    /// - Parameter source: What to call it in messages.
+    /// - Parameters:
+    ///   - source: What to call it in messages.
+    ///   - json: An object with values by the names of settings.
     /// - Throws: ``DashboardSettingsError`` for a name that no setting has, and for a value of the wrong kind.
     public mutating func read(_ json: JSON, from source: String = "settings") throws(DashboardSettingsError) {
         guard case .object(let values) = json else {

@@ -120,7 +120,9 @@ extension DashboardGuard {
 
     /// A guard by its name.
     ///
-    /// - Parameter guards: Guards by name, besides the ``standard`` ones.
+    /// - Parameters:
+    ///   - guards: Guards by name, besides the ``standard`` ones.
+    ///   - name: The name of the guard.
     /// - Throws: ``AccessError``, which says what names there are: a server whose guard is misspelt shall not start.
     public static func named(
         _ name: String, among guards: [String: DashboardGuard] = [:]

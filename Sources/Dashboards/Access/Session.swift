@@ -86,7 +86,7 @@ public final class Session: Sendable {
     /// Sets a value. Nothing is written where it is what it was.
     ///
     /// - Throws: ``SessionError/unavailable`` where the server keeps no sessions, ``SessionError/ended`` after the callback
-    ///   that it was for, ``SessionError/tooLarge``, and what encoding the value throws.
+    ///   that it was for, `tooLarge`, and what encoding the value throws.
     public func set(_ name: String, to value: some Encodable) throws { try stage(try JSON(encoding: value), as: name) }
 
     /// Removes a value.
@@ -119,7 +119,7 @@ public final class Session: Sendable {
 
     /// Writes what was changed, and nothing where nothing was.
     ///
-    /// - Throws: ``SessionError/ended`` where the session was ended meanwhile, by logging out; ``SessionError/tooLarge``;
+    /// - Throws: ``SessionError/ended`` where the session was ended meanwhile, by logging out; `tooLarge`;
     ///   what the store throws.
     public func commit() async throws {
         let changes = staged.withLock { staged in

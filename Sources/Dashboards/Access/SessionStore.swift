@@ -15,7 +15,11 @@ public protocol SessionStore: Sendable {
     /// Changes some values of a session and its expiry, in one step: the other values stay as they are, so that two
     /// requests which change different ones lose nothing.
     ///
-    /// - Parameter values: Values by name, `nil` for those to remove.
+    /// - Parameters:
+    ///   - values: Values by name, `nil` for those to remove.
+    ///   - key: The key of the session.
+    ///   - expiry: When it ends from now on.
+    ///   - time: What time it is.
     /// - Returns: Whether there is such a session that has not expired.
     func update(
         _ key: String, values: [String: JSON?], expiry: Date, at time: Date
@@ -26,7 +30,9 @@ public protocol SessionStore: Sendable {
 
     /// Ends the sessions of a user, on every device.
     ///
-    /// - Parameter kept: The key of one that goes on.
+    /// - Parameters:
+    ///   - kept: The key of one that goes on.
+    ///   - id: The identifier of the user.
     func removeSessions(ofUser id: String, except kept: String?) async throws
 
     /// Deletes what has expired.

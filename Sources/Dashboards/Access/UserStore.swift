@@ -20,7 +20,9 @@ public protocol UserStore: Sendable {
 
     /// Changes an account, in one step.
     ///
-    /// - Parameter change: Changes the account as it is now.
+    /// - Parameters:
+    ///   - change: Changes the account as it is now.
+    ///   - id: The identifier of the account.
     /// - Returns: The account afterwards.
     /// - Throws: ``UserStoreError/unknown(_:)``, ``UserStoreError/taken(_:)``, ``UserStoreError/invalid(_:)``, and what
     ///   the function throws.

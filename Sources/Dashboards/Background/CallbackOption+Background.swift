@@ -30,7 +30,9 @@ extension CallbackOption {
 
     /// A property that shows how far a background callback is; it is set by ``CallbackContext/progress``.
     ///
-    /// - Parameter value: What it is when the callback has ended.
+    /// - Parameters:
+    ///   - value: What it is when the callback has ended.
+    ///   - property: The property.
     public static func progress<Value>(_ property: Property<Value>, default value: Value) -> Self {
         Self { settings in
             do {

@@ -104,7 +104,7 @@ extension Dashboard {
     /// ```
     ///
     /// Without arguments it runs once, when the page is opened.
-    /// See ``callback(updating:from:preventInitialCall:options:perform:onError:)-(Output,_,_,_,_,_)``.
+    /// See `callback(updating:from:preventInitialCall:options:perform:onError:)`.
     public mutating func callback<each Argument: CallbackArgument>(
         from arguments: repeat each Argument, preventInitialCall: Bool? = nil, options: [CallbackOption] = [],
         perform handler: @escaping @Sendable @concurrent (repeat (each Argument).Value) async throws -> Void,

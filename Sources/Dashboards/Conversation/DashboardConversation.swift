@@ -36,6 +36,8 @@ public final class DashboardConversation: Sendable {
     }
 
     /// - Parameters:
+    ///   - handler: Answers for the dashboard.
+    ///   - limits: How much may be said and run at once.
     ///   - handler: The dashboard's.
     ///   - request: The request that opened the WebSocket, which callbacks see as theirs.
     ///   - instance: The slug of the dashboard's instance that the pages show, if it is one.

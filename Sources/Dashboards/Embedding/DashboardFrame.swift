@@ -27,6 +27,7 @@ public struct DashboardFrame: Sendable, MarkupConvertible {
     }
 
     /// - Parameters:
+    ///   - mount: Where it is served.
     ///   - name: The dashboard's name or slug.
     ///   - size: How high the frame is; a tenth of its width unless given.
     /// - Throws: ``UnknownDashboardError``.

@@ -39,7 +39,9 @@ public struct DeliveredMessage: Sendable {
 
     /// Checks a message and writes it.
     ///
-    /// - Parameter limit: How many bytes it may have.
+    /// - Parameters:
+    ///   - limit: How many bytes it may have.
+    ///   - message: The message.
     /// - Throws: ``MessageError/badChannelName(_:)``, ``MessageError/tooLarge(bytes:limit:)``.
     public init(_ message: ChannelMessage, limit: Int = .max) throws(MessageError) {
         try message.channel.checkChannelName()

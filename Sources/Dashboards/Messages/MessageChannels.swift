@@ -34,7 +34,9 @@ extension MessageChannels {
 
     /// The messages of a channel, from now on.
     ///
-    /// - Parameter limit: How many wait for a slow reader, the newest; older ones are dropped.
+    /// - Parameters:
+    ///   - limit: How many wait for a slow reader, the newest; older ones are dropped.
+    ///   - channel: The channel's name.
     /// - Throws: ``MessageError``.
     public func messages(on channel: String, keeping limit: Int = 256) async throws -> AsyncStream<ChannelMessage> {
         let (stream, continuation) = AsyncStream.makeStream(

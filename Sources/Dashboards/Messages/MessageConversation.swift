@@ -30,6 +30,7 @@ public final class MessageConversation: Sendable {
     static let reservedPrefix = "_dash."
 
     /// - Parameters:
+    ///   - limits: How much one connection may ask for.
     ///   - channels: The channels.
     ///   - permissions: Who may do what.
     ///   - request: The request that opened the WebSocket.

@@ -21,6 +21,7 @@ public final class MessageHub: Sendable {
     /// Adds somebody who listens.
     ///
     /// - Parameters:
+    ///   - channel: The channel's name.
     ///   - receive: Is called with each message. It must not wait.
     ///   - whenLast: Is called when nobody listens to the channel any more.
     /// - Returns: The subscription, and whether it is the channel's first.

@@ -54,7 +54,7 @@ extension Dashboard {
 
     /// Adds a page whose layout needs nothing but the path.
     ///
-    /// See ``page(_:name:title:description:image:order:redirectedFrom:layout:)-(_,_,_,_,_,_,_,(PageRequest,_)->_)``.
+    /// See `page(_:name:title:description:image:order:redirectedFrom:layout:)`.
     public mutating func page<each Variable: PageVariable>(
         _ path: PagePath<repeat each Variable>, name: String? = nil, title: PageText<repeat each Variable>? = nil,
         description: PageText<repeat each Variable>? = nil, image: String? = nil, order: Int? = nil,
@@ -71,7 +71,7 @@ extension Dashboard {
 
     /// Adds a page of a path without variables.
     ///
-    /// See ``page(_:name:title:description:image:order:redirectedFrom:layout:)-(_,_,_,_,_,_,_,(PageRequest,_)->_)``.
+    /// See `page(_:name:title:description:image:order:redirectedFrom:layout:)`.
     public mutating func page(
         _ path: String, name: String? = nil, title: String? = nil, description: String? = nil, image: String? = nil,
         order: Int? = nil, redirectedFrom redirects: [String] = [],

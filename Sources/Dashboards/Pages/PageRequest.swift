@@ -20,12 +20,6 @@ public struct PageRequest: Sendable {
     init(path: String, search: String, request: DashboardRequest) {
         self.path = path
         self.request = request
-        query = search.drop { $0 == "?" }.split(separator: "&").compactMap { pair in
-            let (name, value) = (pair.prefix { $0 != "=" }, pair.drop { $0 != "=" }.dropFirst())
-            guard let name = name.replacing("+", with: " ").removingPercentEscapes,
-                let value = value.replacing("+", with: " ").removingPercentEscapes
-            else { return nil }
-            return (name, value)
-        }
+        query = QueryParameters(search).items.map { ($0.name, $0.value) }
     }
 }

@@ -1,10 +1,9 @@
-public import Dashboards
-
-/// The parameters behind the question mark of an address: ``ComponentID/query`` of a `Location`.
+/// The parameters behind the question mark of an address: `query` of a `Location`, and what a page is opened with.
 public struct QueryParameters: Sendable, Hashable {
     /// Names and values in their order; a name may come several times.
     public var items: [Item]
 
+    /// A name with its value.
     public struct Item: Sendable, Hashable {
         public var name: String
         public var value: String

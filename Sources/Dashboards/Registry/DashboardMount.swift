@@ -15,7 +15,9 @@ public struct DashboardMount: Sendable {
     /// The address of a file among the assets that all dashboards share.
     package var findAsset: @Sendable (String) -> String? = { _ in nil }
 
-    /// - Parameter path: The path with or without `/` at its ends.
+    /// - Parameters:
+    ///   - path: The path with or without `/` at its ends.
+    ///   - registry: The dashboards.
     public init(_ registry: DashboardRegistry, at path: String = "dash") {
         let path = path.split(separator: "/").map { "/" + $0 }.joined()
         self.registry = registry
@@ -35,14 +37,18 @@ public struct DashboardMount: Sendable {
 
     /// The address of an instance's own page, with a `/` at the end.
     ///
-    /// - Parameter id: The identifier of initial arguments, if there are any; see ``ArgumentCache``.
+    /// - Parameters:
+    ///   - id: The identifier of initial arguments, if there are any; see ``ArgumentCache``.
+    ///   - instance: The instance.
     public func address(of instance: DashApp, initialArguments id: String? = nil) -> String {
         "\(path)/instance/\(instance.slug)/" + Self.part(id)
     }
 
     /// The address of a dashboard's page with initial arguments over the values of its layout.
     ///
-    /// - Parameter id: The identifier of the arguments; see ``ArgumentCache``.
+    /// - Parameters:
+    ///   - id: The identifier of the arguments; see ``ArgumentCache``.
+    ///   - dashboard: The dashboard.
     public func address(of dashboard: Dashboard, initialArguments id: String?) -> String {
         address(of: dashboard) + Self.part(id)
     }

@@ -63,7 +63,7 @@ public struct DashboardRegistry: Sendable {
     /// The name of a dashboard that has none.
     static func madeName(_ number: Int) -> String { "djdash_\(number)" }
 
-    /// Checks the dashboards; see ``init(_:)-([Dashboard])``.
+    /// Checks the dashboards; see `init(_:)`.
     public init(_ dashboards: Dashboard...) throws(DashboardError) { try self.init(dashboards) }
 
     /// The dashboard of a name or slug. Where none has it exactly, case, spaces and punctuation do not count.

@@ -90,7 +90,9 @@ extension DashApp.Draft {
 extension DashApp {
     /// The row as it is written as a whole.
     ///
-    /// - Parameter complete: Completes its name and slug, looking at other rows.
+    /// - Parameters:
+    ///   - complete: Completes its name and slug, looking at other rows.
+    ///   - time: What time it is.
     /// - Throws: What the function throws.
     public func completed(at time: Date, _ complete: (Draft) throws -> Draft) rethrows -> DashApp {
         let draft = try complete(

@@ -16,22 +16,13 @@ public struct LaunchParameters: Sendable, Hashable {
     public var items: [Item]
 
     /// A name with its value.
-    public struct Item: Sendable, Hashable {
-        public var name: String
-        public var value: String
-
-        public init(_ name: String, _ value: String) {
-            self.name = name
-            self.value = value
-        }
-    }
+    public typealias Item = QueryParameters.Item
 
     public init(_ items: [Item] = []) { self.items = items }
 
     /// Reads the query of an address, with or without its `?`.
     package init(query: String) {
-        self.init(
-            PageRequest(path: "", search: query, request: DashboardRequest()).query.map { Item($0.name, $0.value) })
+        self.init(QueryParameters(query).items)
     }
 
     public var isEmpty: Bool { items.isEmpty }

@@ -118,7 +118,10 @@ extension StateStore {
 
     /// Changes an instance as a whole, again where others write it meanwhile: nothing of theirs is lost.
     ///
-    /// - Parameter change: Changes the row as it is now. It may be called several times.
+    /// - Parameters:
+    ///   - change: Changes the row as it is now. It may be called several times.
+    ///   - slug: The instance's slug.
+    ///   - time: What time it is.
     /// - Throws: ``StateStoreError/unknown(_:)``, what the store and the function throw.
     @discardableResult
     public func edit(
@@ -175,7 +178,9 @@ extension StateStore {
 
     /// Looks whether the program has the dashboards of rows.
     ///
-    /// - Parameter names: The names of the rows; all unless given.
+    /// - Parameters:
+    ///   - names: The names of the rows; all unless given.
+    ///   - registry: The dashboards of the program.
     /// - Returns: What is wrong, by name; nothing for rows that can be shown.
     public func problems(
         ofApps names: [String]? = nil, in registry: DashboardRegistry

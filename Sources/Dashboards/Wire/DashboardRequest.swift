@@ -18,8 +18,13 @@ public struct DashboardRequest: Sendable {
     public var visitor = Visitor()
     private let lookUpHeader: @Sendable (String) -> String?
 
-    /// - Parameter header: Gives the value of a header field by its lower-case name. A function, because most requests
-    ///   are answered without a look at most of their fields.
+    /// - Parameters:
+    ///   - header: Gives the value of a header field by its lower-case name. A function, because most requests
+    ///     are answered without a look at most of their fields.
+    ///   - method: The method of HTTP.
+    ///   - path: The path below the dashboard's address.
+    ///   - query: Names and values of the query, decoded.
+    ///   - body: The body as it came.
     public init(
         method: String = "GET", path: String = "", query: [(name: String, value: String)] = [], body: [UInt8] = [],
         header: @escaping @Sendable (String) -> String?
@@ -31,7 +36,12 @@ public struct DashboardRequest: Sendable {
         lookUpHeader = header
     }
 
-    /// - Parameter headers: Header fields by lower-case name.
+    /// - Parameters:
+    ///   - headers: Header fields by lower-case name.
+    ///   - method: The method of HTTP.
+    ///   - path: The path below the dashboard's address.
+    ///   - query: Names and values of the query, decoded.
+    ///   - body: The body as it came.
     public init(
         method: String = "GET", path: String = "", query: [(name: String, value: String)] = [],
         headers: [String: String] = [:], body: [UInt8] = []

@@ -7,7 +7,7 @@ public struct SVGDrawingOptions: Sendable, Hashable {
         /// have the page's colour; a picture on its own, as a file or an `<img>`, follows the reader's wish for dark. A
         /// drawing with a background of its own has the colours that can be read on it.
         case styleSheet
-        /// In attributes, for pages that forbid inline styles, for ``GraphView``-like viewers, and for programs that do
+        /// In attributes, for pages that forbid inline styles, for `GraphView`-like viewers, and for programs that do
         /// not know style sheets. Style sheets of the page still win.
         case attributes
     }

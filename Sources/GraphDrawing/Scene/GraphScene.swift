@@ -2,7 +2,7 @@ public import GraphModel
 
 /// A drawing as a list of marks with styles: what SVG and pixels are made of.
 ///
-/// It is an ordinary value, made by ``Network/scene(at:style:)``: it can be looked at, and drawn by other means.
+/// It is an ordinary value, made by `scene(at:style:)`: it can be looked at, and drawn by other means.
 public struct GraphScene: Sendable, Hashable {
     /// The marks, those behind first.
     public internal(set) var elements: [Element] = []

@@ -93,7 +93,10 @@ extension StyleRule where Value == Color? {
     /// Texts, Booleans and up to ten different integers are categories, with a colour of the palette each in the order
     /// in which they are met; other numbers go through ``ColorMap/viridis``. `degree` is known of every node.
     ///
-    /// - Parameter missing: The colour where there is no value.
+    /// - Parameters:
+    ///   - missing: The colour where there is no value.
+    ///   - name: The name of the attribute.
+    ///   - palette: The colours of categories.
     public static func color(
         by name: String, palette: Palette = .standard, missing: Color = .silver
     ) -> StyleRule {
@@ -113,7 +116,11 @@ extension StyleRule where Value == Color? {
 
     /// A colour for each category that a function finds, and a legend.
     ///
-    /// - Parameter title: What the legend says above.
+    /// - Parameters:
+    ///   - title: What the legend says above.
+    ///   - palette: The colours of categories.
+    ///   - missing: The colour of what belongs to none.
+    ///   - category: The category of a node or edge; `nil` for none.
     public static func color(
         title: String, palette: Palette = .standard, missing: Color = .silver,
         byCategory category: @escaping @Sendable (Subject) -> String?

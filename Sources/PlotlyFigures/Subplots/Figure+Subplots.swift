@@ -5,6 +5,7 @@ extension Figure {
     /// made.
     ///
     /// - Parameters:
+    ///   - trace: The trace.
     ///   - row: From 1.
     ///   - column: From 1.
     ///   - onSecondaryY: Whether it belongs to the cell's second vertical axis.

@@ -10,6 +10,8 @@ import OrderedJSON
 /// The places of the charts are those of plotly.py's `make_subplots`.
 ///
 /// - Parameters:
+///   - rows: How many rows of cells.
+///   - columns: How many columns of cells.
 ///   - sharedX: Which horizontal axes move together; those above the last row lose their labels.
 ///   - sharedY: Which vertical axes move together.
 ///   - start: Which cell is row 1, column 1.
