@@ -74,6 +74,10 @@ struct DemoPage: Sendable {
             ),
             ("charts", "Charts", "Figures of plotly.js, typed and checked.", ["Charts"]),
             ("walk", "A walk, as it is walked", "The server pushes to the page over a WebSocket.", ["Walk"]),
+            (
+                "network-walk", "A network, as it changes",
+                "A walk at random over a network: colours change, places stay.", ["NetworkWalk"]
+            ),
             ("gallery", "Gallery", "Many pictures in one page, none of which disturbs another.", ["Networks"]),
             (
                 "hostile", "Hostile input", "Scripts wherever a graph can hold text: drawn as text, or refused.",

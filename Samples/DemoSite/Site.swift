@@ -51,7 +51,8 @@ struct Site: Sendable {
             [
                 simpleExample(), enhancedCallbacks(), liveInput(over: channels), liveOutput(), randomLine(),
                 bootstrapAlerts(), sessionCounter(), localAssets(folder: folder.appending(path: "LocalAssets").path),
-                multipleValues(), multipleValues(refuses: "seagreen"), explorer(logger: logger), walk(), charts(),
+                multipleValues(), multipleValues(refuses: "seagreen"), explorer(logger: logger), walk(), networkWalk(),
+                charts(),
             ], options: options)
 
         var adminOptions = DashboardServerOptions()

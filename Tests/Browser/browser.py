@@ -29,7 +29,7 @@ SECONDS = 30  # for what takes a fraction of one on a machine with nothing else 
 # The pages of the site in their order, and dashboards on their own.
 NAMES = (
     "simple initial-state enhanced live direct injection bootstrap session assets multiple "
-    "drawings mustache explorer charts walk gallery hostile"
+    "drawings mustache explorer charts walk network-walk gallery hostile"
 ).split()
 PAGES = (
     {"index": "/"}
