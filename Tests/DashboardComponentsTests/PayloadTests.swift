@@ -1,4 +1,5 @@
 import DashboardComponents
+import Dashboards
 import Foundation
 import PlotlyFigures
 import Testing

@@ -1,0 +1,7 @@
+import DashboardPostgreSQL
+import DashboardRedis
+import Dashboards
+import Hummingbird
+import ServiceLifecycle
+
+let router = Router()

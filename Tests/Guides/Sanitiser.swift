@@ -1,0 +1,1 @@
+let upload: [UInt8] = [], title = "A logo"

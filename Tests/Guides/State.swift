@@ -1,0 +1,13 @@
+import DashboardComponents
+import DashboardSQLite
+import DashboardServer
+import Dashboards
+import Foundation
+import Hummingbird
+
+let router = Router(), mount = try! router.addDashboards([wardrobe()])
+func wardrobe() -> Dashboard { Dashboard("Wardrobe") { Div() } }
+
+let size: RadioItems.ID = "size", color: RadioItems.ID = "color", text: Div.ID = "text", width: Slider.ID = "width"
+nonisolated(unsafe) var app = wardrobe()
+let shelves = ["upper": 1]
