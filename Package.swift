@@ -195,7 +195,8 @@ let package = Package(
             path: "Samples/DemoSite",
             resources: [.copy("Assets"), .copy("Dashboards"), .copy("LocalAssets"), .copy("Templates")]),
         .executableTarget(
-            name: "micro-server", dependencies: ["DashboardServer", "GraphResponses", .hummingbird, .logging],
+            name: "micro-server",
+            dependencies: ["DashboardCommands", "DashboardServer", "GraphResponses", .hummingbird, .logging],
             path: "Samples/MicroServer"),
         .executableTarget(
             name: "grid", dependencies: ["Dashboards", "DashboardComponents", "DashboardServer", .hummingbird],

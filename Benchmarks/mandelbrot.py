@@ -71,7 +71,7 @@ def compare(report, executable, rounds=ROUNDS):
     report.write("time from the request to the file, medians; the pixels are compared, and equal.")
     report.write()
     port = 8765
-    server = subprocess.Popen([executable, str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    server = subprocess.Popen([executable, "serve", "--port", str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     rows = []
     try:
         for _ in range(100):

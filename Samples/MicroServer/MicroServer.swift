@@ -1,3 +1,4 @@
+import DashboardCommands
 import DashboardServer
 import GraphResponses
 import Hummingbird
@@ -5,30 +6,26 @@ import Logging
 
 /// A server in one file: a text, and the Mandelbrot set in any size.
 ///
-///     swift run -c release micro-server 8000
+///     swift run -c release micro-server serve --port 8000
 ///     open http://127.0.0.1:8000/generate/800/600
 @main
-struct MicroServer {
+struct MicroServer: DashboardProgram {
     static let isDebugging = true
     static let hosts = ["localhost", "127.0.0.1", "[::1]"]
 
-    static func main() async throws {
+    func application() -> DashboardApplication {
         let router = Router()
-        router.add(middleware: AllowedHosts(hosts))
-        if isDebugging { router.add(middleware: LogRequestsMiddleware(.info)) }
+        router.add(middleware: AllowedHosts(Self.hosts))
+        if Self.isDebugging { router.add(middleware: LogRequestsMiddleware(.info)) }
         router.get { _, _ in "oh, hai" }
         router.get("generate/{width}/{height}") { _, context in
             let width = try context.number("width", in: 100...1200),
                 height = try context.number("height", in: 50...1024)
             return await mandelbrot(width: width, height: height)
         }
-        var logger = Logger(label: "micro-server")
-        logger.logLevel = isDebugging ? .info : .warning
-        let port = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 8000
-        // Ctrl-C and SIGTERM let it finish what it has begun.
-        try await Application(
-            router: router, configuration: .init(address: .hostname("127.0.0.1", port: port)), logger: logger
-        ).runService()
+        var application = DashboardApplication(router)
+        application.logger.logLevel = Self.isDebugging ? .info : .warning
+        return application
     }
 }
 

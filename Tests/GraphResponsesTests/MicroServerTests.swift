@@ -71,7 +71,7 @@ private final class RunningServer {
             (Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
             ?? URL(fileURLWithPath: CommandLine.arguments[0])).deletingLastPathComponent()
             .appending(component: "micro-server")
-        process.arguments = [String(port)]
+        process.arguments = ["serve", "--port", String(port)]
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         try process.run()
