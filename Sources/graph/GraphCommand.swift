@@ -16,7 +16,7 @@ struct GraphCommand: AsyncParsableCommand {
             """,
         subcommands: [
             Render.self, Draw.self, Layout.self, Describe.self, Analyse.self, Generate.self, Convert.self,
-            Sanitise.self,
+            Sanitise.self, New.self,
             Serve.self,
         ])
 }
