@@ -4,4 +4,4 @@ import Dashboards
 import Hummingbird
 import ServiceLifecycle
 
-let router = Router()
+nonisolated(unsafe) let router = Router()

@@ -7,4 +7,4 @@ import Hummingbird
 let ticker: Div.ID = "ticker"
 nonisolated(unsafe) var app = prices()
 func prices() -> Dashboard { Dashboard("Prices") { Div() } }
-let prices = AsyncStream { "42" }
+let quotes = AsyncStream { "42" }

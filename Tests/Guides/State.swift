@@ -5,7 +5,8 @@ import Dashboards
 import Foundation
 import Hummingbird
 
-let router = Router(), mount = try! router.addDashboards([wardrobe()])
+nonisolated(unsafe) let router = Router()
+let mount = try! router.addDashboards([wardrobe()])
 func wardrobe() -> Dashboard { Dashboard("Wardrobe") { Div() } }
 
 let size: RadioItems.ID = "size", color: RadioItems.ID = "color", text: Div.ID = "text", width: Slider.ID = "width"

@@ -1,0 +1,4 @@
+import DashboardComponents
+
+func sales() -> Dashboard { Dashboard("Sales") { Div() } }
+nonisolated(unsafe) var options = DashboardServerOptions()

@@ -1,0 +1,1 @@
+func converter() -> Dashboard { Dashboard("Converter") { Div() } }
