@@ -34,6 +34,7 @@ public final class PostgreSQLDatabase: Service {
     }
 
     /// - Parameters:
+    ///   - options: How many connections, and how long to wait.
     ///   - address: As libpq takes it: a URL such as `postgres://user:password@host:5432/name?sslmode=require`, or
     ///     `host=… dbname=…`. Whatever is not said there is taken from libpq's environment variables.
     ///   - logger: Is told when the server is lost and found.

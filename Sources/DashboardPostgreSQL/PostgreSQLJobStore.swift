@@ -2,7 +2,7 @@ public import Dashboards
 import Foundation
 
 /// Jobs of background callbacks in PostgreSQL: they are asked for by pages of every process, and one whose process has
-/// ended is ``JobOutcome/lost``, not forgotten.
+/// ended is `lost`, not forgotten.
 ///
 /// A process shows that it is there by a time that it writes every few seconds. One that has not for half a minute by
 /// the server's clock is taken for gone.

@@ -36,8 +36,10 @@ extension DashboardPage {
     /// try await page.wait { $0[bar.value] == "3" }
     /// ```
     ///
-    /// - Parameter limit: How long to wait. Of the time between two looks at the condition no more than a quarter of a
-    ///   second counts: tests that keep every core busy for minutes let nobody wait in vain.
+    /// - Parameters:
+    ///   - limit: How long to wait. Of the time between two looks at the condition no more than a quarter of a
+    ///     second counts: tests that keep every core busy for minutes let nobody wait in vain.
+    ///   - condition: What is waited for.
     /// - Throws: ``PageError`` where the condition does not hold in time or a callback fails, and what the condition
     ///   throws.
     public func wait(

@@ -15,7 +15,9 @@ public struct AttributeMatch: Sendable {
     /// The values of an attribute are equal; of parallel edges the same values occur. networkx's `categorical_node_match`
     /// and its like.
     ///
-    /// - Parameter default: What counts where the attribute is missing.
+    /// - Parameters:
+    ///   - value: What counts where the attribute is missing.
+    ///   - name: The attribute's name.
     public static func equal(_ name: String, default value: JSON = .null) -> AttributeMatch {
         AttributeMatch { first, second in
             Set(first.map { ($0[name] ?? value).canonical }) == Set(second.map { ($0[name] ?? value).canonical })
@@ -26,7 +28,8 @@ public struct AttributeMatch: Sendable {
     /// `numerical_node_match` and its like.
     ///
     /// - Parameters:
-    ///   - default: What counts where the attribute is missing or not a number.
+    ///   - key: The attribute.
+    ///   - value: What counts where the attribute is missing or not a number.
     ///   - relative: By what share of the larger number they may differ.
     ///   - absolute: By how much they may differ in any case.
     public static func close(

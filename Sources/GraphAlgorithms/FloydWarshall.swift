@@ -1,6 +1,6 @@
 public import GraphModel
 
-/// The least weights of paths between any two nodes of a network; see ``GraphModel/Network/floydWarshall(weight:)``.
+/// The least weights of paths between any two nodes of a network; see `floydWarshall(weight:)`.
 public struct ShortestPathMatrix<Node: Hashable & Sendable>: Sendable {
     private let ranks: NodeMap<Node, Int>
     private let distanceRows: [Double]

@@ -2,7 +2,7 @@ public import GraphModel
 
 /// Finer and finer communities of a network, found one after the other as they are asked for.
 ///
-/// Made by ``GraphModel/Network/girvanNewmanCommunities(mostValuableEdge:)``.
+/// Made by `girvanNewmanCommunities(mostValuableEdge:)`.
 public struct GirvanNewmanCommunities<Node: Hashable & Sendable, Multiplicity: EdgeMultiplicity>: Sequence {
     fileprivate let network: Network<Node, Undirected, Multiplicity>
     fileprivate let mostValuableEdge: (Network<Node, Undirected, Multiplicity>) -> Edge<Node>?

@@ -47,7 +47,7 @@ public struct PlanarEmbedding<Node: Hashable & Sendable>: Sendable {
 
 /// A network cannot be drawn without crossings.
 ///
-/// Its part for which that is so is its ``GraphModel/Network/kuratowskiSubgraph()``.
+/// Its part for which that is so is its `kuratowskiSubgraph()`.
 public struct NotPlanar: Error, Hashable, CustomStringConvertible {
     public init() {}
 

@@ -140,7 +140,7 @@ extension Network where Multiplicity == SingleEdges {
     }
 }
 
-/// A node of a ``Network/coronaProduct(_:)``.
+/// A node of a `coronaProduct(_:)`.
 public enum CoronaNode<Center: Hashable & Sendable, Rim: Hashable & Sendable>: Hashable, Sendable {
     /// A node of the first network.
     case center(Center)

@@ -26,6 +26,7 @@ public struct GraphReader: Sendable {
     private let isMultigraph: Bool
 
     /// - Parameters:
+    ///   - limits: How large what is read may become.
     ///   - format: The format, if it is known; otherwise the text's beginning decides.
     ///   - directed: Whether edges get a direction where the format does not say if they have one, and the type of the
     ///     graph does not say it either.

@@ -10,6 +10,8 @@ public enum LoadedGraph: Sendable {
     /// Reads a graph in whatever format it is.
     ///
     /// - Parameters:
+    ///   - bytes: The content of a file.
+    ///   - limits: How large what is read may become.
     ///   - format: The format, if it is known; otherwise the text's beginning decides.
     ///   - directed: Whether edges get a direction where the format does not say if they have one.
     ///   - multigraph: Whether parallel edges are kept where the format does not say if there are any.

@@ -27,7 +27,7 @@ public struct BreadthFirstLayout<Node: Hashable & Sendable>: GraphLayout {
         self.center = center
     }
 
-    /// - Throws: `NodeNotFound` if the start is not in the network, ``InvalidArgument`` if it does not lead to every node.
+    /// - Throws: `NodeNotFound` if the start is not in the network, `InvalidArgument` if it does not lead to every node.
     public func positions<Direction, Multiplicity>(
         of graph: Network<Node, Direction, Multiplicity>
     ) throws -> NodeMap<Node, SIMD2<Double>> {

@@ -30,7 +30,7 @@ public struct ShellLayout<Node: Hashable & Sendable>: GraphLayout {
         self.center = center
     }
 
-    /// - Throws: `NodeNotFound` if a shell has a node that is not in the network, ``InvalidArgument`` if a node is in no
+    /// - Throws: `NodeNotFound` if a shell has a node that is not in the network, `InvalidArgument` if a node is in no
     ///   shell.
     public func positions<Direction, Multiplicity>(
         of graph: Network<Node, Direction, Multiplicity>

@@ -62,7 +62,7 @@ public enum AnyGraph<Node: Hashable & Sendable>: Sendable, Equatable {
 }
 
 extension Network {
-    /// Makes a network of this kind from one of whatever kind, by the rules of ``init(_:)-(Network<_,_,_>)``.
+    /// Makes a network of this kind from one of whatever kind, by the rules of `init(_:)`.
     public init(_ graph: AnyGraph<Node>) {
         switch graph {
         case .graph(let graph): self.init(graph)

@@ -65,7 +65,9 @@ extension Network {
 
     /// Adds edges with a weight each.
     ///
-    /// - Parameter weight: The attribute that takes the weight.
+    /// - Parameters:
+    ///   - weight: The attribute that takes the weight.
+    ///   - edges: Both nodes and the weight of each edge.
     public mutating func addWeightedEdges<Weight: AttributeValue & Numeric>(
         _ edges: some Sequence<(Node, Node, Weight)>, weight: AttributeKey<Double> = .weight
     ) {
@@ -154,8 +156,12 @@ extension Network {
 extension Network where Multiplicity == ParallelEdges {
     /// Adds an edge and the nodes it needs, or changes the attributes of the edge that has this key already.
     ///
-    /// - Parameter key: What tells the edge apart from parallel ones. Without one it is the number of parallel edges
-    ///   that are there, or the next number that is free.
+    /// - Parameters:
+    ///   - key: What tells the edge apart from parallel ones. Without one it is the number of parallel edges
+    ///     that are there, or the next number that is free.
+    ///   - source: Where the edge begins.
+    ///   - target: Where it ends.
+    ///   - attributes: What it shall have.
     /// - Returns: The edge's key.
     /// - Complexity: O(1) amortised.
     @discardableResult

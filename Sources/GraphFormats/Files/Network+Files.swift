@@ -89,10 +89,14 @@ extension AnyGraph where Node: GraphFileNode {
 }
 
 extension LoadedGraph {
-    /// Reads a file of which nothing is known; see ``Network/init(contentsOf:as:options:limits:)``. The text is parsed
+    /// Reads a file of which nothing is known; see `init(contentsOf:as:options:limits:)`. The text is parsed
     /// once.
     ///
     /// - Parameters:
+    ///   - path: The path of the file.
+    ///   - format: The format, where its name does not say it.
+    ///   - options: How an edge list or an adjacency list is laid out.
+    ///   - limits: How large what is read may become.
     ///   - directed: Whether edges get a direction where the format does not say if they have one.
     ///   - multigraph: Whether parallel edges are kept where the format does not say if there are any.
     public init(
@@ -104,7 +108,7 @@ extension LoadedGraph {
         self = try reader.finish(as: LoadedGraph.self)
     }
 
-    /// Writes the graph to a file; see ``Network/write(to:as:)``.
+    /// Writes the graph to a file; see `write(to:as:)`.
     public func write(to path: String, as format: GraphFormat? = nil) throws {
         switch self {
         case .integers(let graph): try graph.write(to: path, as: format)

@@ -32,7 +32,11 @@ public struct Color: Sendable, Hashable {
 
     /// A colour of red, green and blue.
     ///
-    /// - Parameter alpha: From 0, which is transparent, to 1.
+    /// - Parameters:
+    ///   - alpha: From 0, which is transparent, to 1.
+    ///   - red: From 0 to 255.
+    ///   - green: From 0 to 255.
+    ///   - blue: From 0 to 255.
     public static func rgb(_ red: UInt8, _ green: UInt8, _ blue: UInt8, alpha: Double = 1) -> Color {
         let opacity = UInt8(alpha.clampedToUnit * 255 + 0.5)
         let bytes = opacity == 255 ? [red, green, blue] : [red, green, blue, opacity]

@@ -61,7 +61,10 @@ extension LabelBox {
 
     /// A gradient inside.
     ///
-    /// - Parameter angle: In degrees, against the clock.
+    /// - Parameters:
+    ///   - angle: In degrees, against the clock.
+    ///   - first: The colour where it begins.
+    ///   - second: The colour where it ends.
     public func background(from first: Color, to second: Color, angle: Int = 0) -> Self {
         with("BGCOLOR", "\(first.text):\(second.text)").with("GRADIENTANGLE", String(angle))
     }
