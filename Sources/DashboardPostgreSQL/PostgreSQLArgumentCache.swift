@@ -5,7 +5,9 @@ public struct PostgreSQLArgumentCache: ArgumentCache {
     private let database: PostgreSQLDatabase
     private let lifetime: Duration
 
-    /// - Parameter lifetime: How long arguments are kept.
+    /// - Parameters:
+    ///   - lifetime: How long arguments are kept.
+    ///   - database: Where they are kept.
     /// - Throws: ``PostgreSQLError``.
     public init(_ database: PostgreSQLDatabase, lifetime: Duration = .seconds(60)) async throws(PostgreSQLError) {
         self.database = database

@@ -6,7 +6,9 @@ extension Network {
 
     /// The sum of the weights of a node's edges, loops counted twice.
     ///
-    /// - Parameter weight: The attribute to add up; 1 where it is missing or not a number.
+    /// - Parameters:
+    ///   - weight: The attribute to add up; 1 where it is missing or not a number.
+    ///   - node: The node.
     /// - Complexity: O(*d*), where *d* is the degree.
     public func degree(of node: Node, weight: AttributeKey<Double>) throws(NodeNotFound<Node>) -> Double {
         weightedDegree(at: try position(of: node), weight)

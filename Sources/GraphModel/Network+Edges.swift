@@ -47,7 +47,7 @@ extension Network {
 }
 
 extension Network where Direction == Directed {
-    /// The edges that lead from a node; see ``edges(of:)``.
+    /// The edges that lead from a node; see `edges(of:)`.
     public func outEdges(of node: Node) -> [Edge<Node>] { edges(of: node) }
 
     /// The edges that lead to a node, in the order in which they were added. Empty where there is no such node.

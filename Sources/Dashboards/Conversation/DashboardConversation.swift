@@ -36,7 +36,6 @@ public final class DashboardConversation: Sendable {
     }
 
     /// - Parameters:
-    ///   - handler: Answers for the dashboard.
     ///   - limits: How much may be said and run at once.
     ///   - handler: The dashboard's.
     ///   - request: The request that opened the WebSocket, which callbacks see as theirs.
