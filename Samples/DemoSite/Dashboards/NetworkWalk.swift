@@ -20,7 +20,7 @@ package func networkWalk() -> Dashboard {
     app.callback(from: Context(\.page), options: [.webSocket, .persistent]) { page in
         let club = Graph<Int>.karateClub
         // The places are found once: whatever changes, everybody stays where he is.
-        let places = try club.positions(layout: .spring(seed: 7))
+        let places = try club.positions(layout: .stress())
         var walk = Visits(to: club, start: 0)
         while true {
             try page.set(view.graph, to: DrawnGraph(try walk.drawing(at: places), description: "Zachary’s karate club"))
