@@ -1,3 +1,5 @@
+// swift-format-ignore-file: NeverUseForceTry
+
 import DashboardComponents
 import DashboardSQLite
 import DashboardServer

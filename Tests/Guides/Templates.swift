@@ -1,3 +1,5 @@
+// swift-format-ignore-file: NeverUseForceTry
+
 import DashboardServer
 import Hummingbird
 
