@@ -23,6 +23,7 @@ public struct JSONLogHandler: LogHandler {
 
     /// - Parameters:
     ///   - label: The name of the logger.
+    ///   - metadataProvider: Gives further metadata of where it is asked; none unless given.
     ///   - write: Takes a line, without its end; standard error unless given.
     public init(
         label: String, metadataProvider: Logger.MetadataProvider? = nil,
