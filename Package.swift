@@ -310,7 +310,8 @@ let package = Package(
             name: "DashboardAccessTests",
             dependencies: [
                 "DashboardAccess", "DashboardComponents", "DashboardServer", "Dashboards", "DriverTestSupport",
-                .hummingbird, .logging, .nioCore, .nioEmbedded, .nioPosix, .serviceLifecycle, .httpTypes,
+                "MustacheTags", "StencilTags", .hummingbird, .logging, .nioCore, .nioEmbedded, .nioPosix,
+                .serviceLifecycle, .httpTypes,
             ]),
         .testTarget(
             name: "DashboardOperationsTests",

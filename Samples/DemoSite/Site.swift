@@ -34,9 +34,12 @@ struct Site: Sendable {
             users: try SQLiteUserStore(file), sessions: try SQLiteSessionStore(file),
             key: try SigningKey(file: database + ".key"))
         try await makeAdmin(among: access.accounts)
-        try await insertRows(into: store)
+        var settings = DashboardSettings()
+        settings.insertsDemoRows = true
+        try settings.read(environment: ProcessInfo.processInfo.environment)
+        try await settings.insertDemoRows(demoRows(), into: store)
 
-        var options = DashboardServerOptions()
+        var options = try DashboardServerOptions(settings)
         options.frontEnd = frontEnd
         options.assets = folder.appending(path: "Assets").path
         options.includesAsset = { $0 != "site.css" && $0 != "favicon.svg" }
@@ -89,9 +92,9 @@ struct Site: Sendable {
             Data("Log in as admin with the password \(password), which is shown once\n".utf8))
     }
 
-    /// The instances of the pages, where they are not there yet.
-    private static func insertRows(into store: SQLiteStateStore) async throws {
-        let rows = [
+    /// The instances of the pages.
+    private static func demoRows() throws -> [DashApp.Draft] {
+        [
             DashApp.Draft(
                 app: "SimpleExample", name: "SimpleExample-1", slug: "simpleexample-1",
                 baseState: try InstanceState(
@@ -107,9 +110,6 @@ struct Site: Sendable {
                 slug: "multiple-callback-values-expanded",
                 baseState: try InstanceState(parsing: #"{"color": {"value": "firebrick"}}"#), savesOnChange: true),
         ]
-        for row in rows where try await store.instance(slug: row.slug) == nil {
-            _ = try await store.insert(row, at: Date())
-        }
     }
 
     // MARK: Pages
@@ -140,7 +140,7 @@ struct Site: Sendable {
                 values["sources"] = page.sources.map {
                     ["name": "\($0).swift", "code": shown[$0]?.html] as [String: Any?]
                 }
-                return try await templates.render(page.template, values)
+                return try await templates.render(page.template, values, for: context.visitor)
             }
         }
     }

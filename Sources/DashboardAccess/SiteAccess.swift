@@ -44,7 +44,7 @@ public struct SiteAccess: Sendable {
     /// Makes links for visitors without an account.
     public var links: EmbedLinks { EmbedLinks(key: key, frameAncestors: frameAncestors) }
 
-    /// Tokens for the application's own forms.
+    /// Tokens for the application's own forms; templates show them by `csrf_token`.
     public var formTokens: FormTokens { FormTokens(key: key, options: sessions) }
 }
 
@@ -54,6 +54,7 @@ extension RouterMethods where Context: VisitorRequestContext {
     public func addAccess(_ access: SiteAccess) {
         _ = add(middleware: SessionMiddleware(in: access.sessionStore, key: access.key, options: access.sessions))
             .add(middleware: UserMiddleware(access.accounts.store))
+            .add(middleware: FormTokenMiddleware(access.formTokens))
         addLogin(access.accounts, key: access.key, options: access.login, sessions: access.sessions)
     }
 }

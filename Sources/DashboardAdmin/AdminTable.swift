@@ -47,7 +47,7 @@ struct AdminNotice: Sendable {
     }
 }
 
-/// A question that must be asked before something is lost.
+/// Why an action is not done; the page shows it.
 struct AdminRefusal: Error, CustomStringConvertible {
     let description: String
 

@@ -29,6 +29,9 @@ public struct DashboardServerOptions: Sendable {
     public var state: (any StateStore)?
     /// Where initial arguments of pages are kept until these ask for them.
     public var argumentCache: any ArgumentCache = InMemoryArgumentCache()
+    /// Whether whoever knows the address of initial arguments may use them, or else only the session for which their page
+    /// was made: that needs sessions, and templates that are rendered for a visitor.
+    public var sharesArguments = true
     /// How long a dashboard is kept that the registry's loader has made, before it is asked again.
     public var loaderLifetime: Duration = .seconds(60)
     /// Libraries that are served for dashboards made on demand, besides those of the dashboards that there are.

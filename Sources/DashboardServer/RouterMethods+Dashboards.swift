@@ -96,6 +96,7 @@ extension RouterMethods {
         mount.url = { [files = site.componentFiles] in files.address(of: $0) }
         mount.state = options.state
         mount.argumentCache = options.argumentCache
+        mount.sharesArguments = options.sharesArguments
         mount.findAsset = { [assets = site.assets] in assets?.address(of: $0) }
         if options.messages != nil { mount.messageSocket = "\(mount.path)/\(MessageSockets.path)" }
         return mount

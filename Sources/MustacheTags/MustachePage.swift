@@ -1,3 +1,4 @@
+import Dashboards
 import Mustache
 import SafeMarkup
 import TemplateSupport
@@ -13,10 +14,10 @@ final class MustachePage {
     /// The values of the page.
     private let values: [String: Any?]
 
-    init(_ templates: MustacheTemplates, values: [String: Any?]) {
+    init(_ templates: MustacheTemplates, values: [String: Any?], for visitor: Visitor?) {
         self.templates = templates
         self.values = values
-        tags = TagPage(in: templates.dashboards)
+        tags = TagPage(in: templates.dashboards, for: visitor)
     }
 
     /// What to give to the engine for a value; `nil` for nothing.
@@ -49,6 +50,12 @@ final class MustachePage {
         guard let tag = Self.known[name] else { return nil }
         // What the engine gets is not a `String`: it would read that as a template.
         return MustacheLambda { (text: String) -> Any? in self.show(tag, argumentText: text, in: object) }
+    }
+
+    /// `{{csrf_token}}`: the hidden field of the visitor's form token, unless the page has a value of that name.
+    func formField(named name: String) -> Any? {
+        guard name == FormToken.fieldName, values[name] == nil else { return nil }
+        return value(tags.visitor?.formToken?.field)
     }
 
     private func member(_ name: String, of object: TemplateObject) -> Any? {

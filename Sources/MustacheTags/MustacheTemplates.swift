@@ -60,10 +60,13 @@ public struct MustacheTemplates: Sendable {
     ///   - name: The template's name.
     ///   - values: What the template can name: text, numbers, `HTML`, `SVG`, `JSON`, optionals, values with
     ///     properties, and collections of these.
+    ///   - visitor: For whom, as the request's context knows: the form token and the session are theirs.
     /// - Throws: `TemplateError` for a name that no template has, for a tag with wrong arguments, and for a value with
     ///   parts where text is wanted.
-    public func render(_ name: String, _ values: [String: Any?] = [:]) throws(TemplateError) -> HTML {
-        let page = MustachePage(self, values: values)
+    public func render(
+        _ name: String, _ values: [String: Any?] = [:], for visitor: Visitor? = nil
+    ) throws(TemplateError) -> HTML {
+        let page = MustachePage(self, values: values, for: visitor)
         return try page.finish(try output(of: name, values, on: page))
     }
 
@@ -71,8 +74,10 @@ public struct MustacheTemplates: Sendable {
     /// arguments.
     ///
     /// - Throws: `TemplateError` as without `await`, and for an instance that there is not.
-    public func render(_ name: String, _ values: [String: Any?] = [:]) async throws(TemplateError) -> HTML {
-        let page = MustachePage(self, values: values)
+    public func render(
+        _ name: String, _ values: [String: Any?] = [:], for visitor: Visitor? = nil
+    ) async throws(TemplateError) -> HTML {
+        let page = MustachePage(self, values: values, for: visitor)
         return try await page.finish(try output(of: name, values, on: page))
     }
 

@@ -36,7 +36,9 @@ struct MustacheObject: MustacheParent, MustacheTransformable, MustacheCustomRend
     let object: TemplateObject
     let page: MustachePage
 
-    func child(named name: String) -> Any? { page.tag(named: name, in: object) ?? page.value(object.member(name)) }
+    func child(named name: String) -> Any? {
+        page.tag(named: name, in: object) ?? page.value(object.member(name)) ?? page.formField(named: name)
+    }
 
     func transform(_ name: String) -> Any? {
         if name == "enumerated", let entries = object.allEntries { return page.value(entries) }

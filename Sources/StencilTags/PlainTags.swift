@@ -1,3 +1,4 @@
+import Dashboards
 import Foundation
 import SafeMarkup
 import Stencil
@@ -30,12 +31,12 @@ enum PlainTags {
         return SimpleNode(token: token) { _ in "" }
     }
 
-    /// `{% csrf_token %}`: a hidden field with the value `csrf_token`, nothing where there is none.
-    static func csrfToken(_ parser: TokenParser, _ token: Token) throws -> any NodeType {
+    /// `{% csrf_token %}`: a hidden field with the value `csrf_token`, or else with the token of the visitor; nothing where
+    /// there is neither.
+    static func csrfToken(_ token: Token, of visitor: Visitor?) -> any NodeType {
         SimpleNode(token: token) { context in
-            let token = try TemplateValue(StencilValue.unwrap(context["csrf_token"])).text
-            if token.isEmpty { return "" }
-            return ("<input type=\"hidden\" name=\"csrf_token\" value=\"\(token)\">" as HTML).markup
+            let given = try TemplateValue(StencilValue.unwrap(context[FormToken.fieldName])).text
+            return given.isEmpty ? visitor?.formToken?.field.markup ?? "" : FormToken.field(value: given).markup
         }
     }
 }

@@ -19,9 +19,9 @@ final class StencilPage {
     private var parsed: [String: [any NodeType]] = [:]
     private let stack = StackGuard()
 
-    init(_ templates: StencilTemplates) {
+    init(_ templates: StencilTemplates, for visitor: Visitor? = nil) {
         self.templates = templates
-        tags = TagPage(in: templates.dashboards)
+        tags = TagPage(in: templates.dashboards, for: visitor)
     }
 
     func render(_ name: String, _ values: [String: Any?]) throws -> String {
@@ -80,7 +80,7 @@ final class StencilPage {
         }
         result.registerTag("now", parser: PlainTags.now)
         result.registerTag("load", parser: PlainTags.load)
-        result.registerTag("csrf_token", parser: PlainTags.csrfToken)
+        result.registerTag("csrf_token") { [unowned self] in PlainTags.csrfToken($1, of: tags.visitor) }
         for tag in DashboardTag.all {
             result.registerTag(tag.name) { [unowned self] in try DashboardTagNode(tag, $0, $1, page: self) }
         }

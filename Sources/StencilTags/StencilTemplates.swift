@@ -73,9 +73,12 @@ public struct StencilTemplates: Sendable {
     ///   - name: The template's name.
     ///   - values: What the template can name: text, numbers, `HTML`, `SVG`, `JSON`, optionals, values with
     ///     properties, and collections of these.
+    ///   - visitor: For whom, as the request's context knows: the form token and the session are theirs.
     /// - Throws: `TemplateError` with the position of what failed.
-    public func render(_ name: String, _ values: [String: Any?] = [:]) throws(TemplateError) -> HTML {
-        let page = StencilPage(self)
+    public func render(
+        _ name: String, _ values: [String: Any?] = [:], for visitor: Visitor? = nil
+    ) throws(TemplateError) -> HTML {
+        let page = StencilPage(self, for: visitor)
         return try page.tags.finish(try output(of: name, values, on: page))
     }
 
@@ -83,8 +86,10 @@ public struct StencilTemplates: Sendable {
     /// arguments.
     ///
     /// - Throws: `TemplateError` as without `await`, and for an instance that there is not.
-    public func render(_ name: String, _ values: [String: Any?] = [:]) async throws(TemplateError) -> HTML {
-        let page = StencilPage(self)
+    public func render(
+        _ name: String, _ values: [String: Any?] = [:], for visitor: Visitor? = nil
+    ) async throws(TemplateError) -> HTML {
+        let page = StencilPage(self, for: visitor)
         return try await page.tags.finish(try output(of: name, values, on: page))
     }
 

@@ -81,6 +81,7 @@ extension DashboardTag {
     ) throws(TagError) -> Content {
         let name = try arguments.text("name"), slug = try arguments.text("slug")
         let instance = try arguments.instance("da"), initial = try arguments.state("initial_arguments")
+        let visitor = arguments.visitor
         guard name != nil || slug != nil || instance != nil else {
             throw TagError(
                 "“\(tag)” needs `name=`, `slug=` or `da=`; \(mount.registry.dashboards.map(\.name).listed).")
@@ -92,7 +93,9 @@ extension DashboardTag {
                 { () throws(TagError) in
                     do throws(EmbeddingError) {
                         return html(
-                            try await mount.embedded(name: name, slug: slug, instance: instance, arguments: initial))
+                            try await mount.embedded(
+                                name: name, slug: slug, instance: instance, arguments: initial,
+                                for: visitor))
                     } catch {
                         throw TagError(error.description)
                     }

@@ -6,8 +6,11 @@ import Foundation
 /// Numbers and truth values may be given as text as well, because variables often are: `"0.3"` is 0.3, `"0"` is false.
 struct TagArguments {
     private let values: [String: TemplateValue]
+    /// For whom the page is rendered, if that was said.
+    let visitor: Visitor?
 
-    init(_ arguments: [(name: String, value: Any?)]) {
+    init(_ arguments: [(name: String, value: Any?)], for visitor: Visitor?) {
+        self.visitor = visitor
         values = Dictionary(arguments.map { ($0.name, TemplateValue($0.value)) }) { first, _ in first }
     }
 

@@ -4,6 +4,8 @@ package import SafeMarkup
 /// What the tags of one page have in common, while it is rendered.
 package final class TagPage {
     private let mount: DashboardMount?
+    /// For whom the page is rendered, if that was said.
+    package let visitor: Visitor?
     private var placeholders = Placeholders()
     private var pending: [Pending] = []
     private var headers: [Int] = []
@@ -18,7 +20,10 @@ package final class TagPage {
         let html: @Sendable () async throws(TagError) -> HTML
     }
 
-    package init(in mount: DashboardMount?) { self.mount = mount }
+    package init(in mount: DashboardMount?, for visitor: Visitor?) {
+        self.mount = mount
+        self.visitor = visitor
+    }
 
     /// What to write where the markup shall be.
     package func placeholder(for html: HTML) -> String { placeholders.add(html) }
@@ -34,7 +39,7 @@ package final class TagPage {
         guard let mount else {
             throw TagError("“\(tag.name)” needs dashboards: make these templates with `dashboards:`.")
         }
-        switch try tag.content(TagArguments(arguments), mount) {
+        switch try tag.content(TagArguments(arguments, for: visitor), mount) {
         case .html(let html, let usesScript):
             return html + scriptPlace(usesScript)
         case .later(let html, let usesScript):

@@ -52,12 +52,13 @@ import Testing
             try context.session?.set("visits", to: 100)
             return "Welcome, \(context.user?.name ?? "stranger")"
         }
-        router.get("settings") { request, context in
-            let token = access.formTokens.token(for: request)
-            let page: HTML = "<form method=\"post\">\(token.field)<button>Save</button></form>"
-            var response = try page.response(from: request, context: context)
-            try token.setCookie(in: &response)
-            return response
+        router.get("settings") { _, context -> HTML in
+            "<form method=\"post\">\(context.visitor.formToken?.field ?? "")<button>Save</button></form>"
+        }
+        router.post("settings") { request, context in
+            let form = try await URLEncodedFormDecoder().decode([String: String].self, from: request, context: context)
+            guard access.formTokens.accepts(form["csrf_token"], of: request) else { throw HTTPError(.forbidden) }
+            return "Saved"
         }
         var options = DashboardServerOptions()
         options.frontEnd = try Site.frontEnd()
@@ -84,5 +85,8 @@ import Testing
         #expect(answer.text.contains("ada for the 101. time, with something"))
         let token = try await browser.formToken(on: "/settings")
         #expect(token.count == 80)
+        #expect(try await browser.post("/settings", form: ["csrf_token": token]).text == "Saved")
+        #expect(try await browser.post("/settings", form: [:]).status == 403)
+        #expect(try await browser.other().post("/settings", form: ["csrf_token": token]).status == 403)
     }
 }

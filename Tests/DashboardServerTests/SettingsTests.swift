@@ -78,6 +78,34 @@ import Testing
         #expect(try DashboardServerOptions(settings, guards: ["mine": .everybody]).access?.needsUser == false)
     }
 
+    @Test func initialArgumentsAreKeptAsTheSettingsSay() throws {
+        var settings = DashboardSettings()
+        try settings.read(["cache_timeout_initial_arguments": 90, "cache_arguments": false])
+        let options = try DashboardServerOptions(settings)
+        #expect((options.argumentCache as? InMemoryArgumentCache)?.lifetime == .seconds(90))
+        #expect(!options.sharesArguments)
+        #expect(try DashboardServerOptions(DashboardSettings()).sharesArguments)
+    }
+
+    @Test("F84, F117: rows of a demonstration are made where they are asked for, and only those that are missing")
+    func demoRows() async throws {
+        let store = InMemoryStateStore()
+        let rows = [
+            DashApp.Draft(app: "Greeter", name: "one", slug: "one"),
+            DashApp.Draft(app: "Greeter", name: "two", slug: "two"),
+        ]
+        var settings = DashboardSettings()
+        try await settings.insertDemoRows(rows, into: store)
+        #expect(store.instances(of: nil).isEmpty)
+        try settings.read(["insert_demo_migrations": true])
+        var changed = rows[0]
+        changed.savesOnChange = true
+        try store.insert(changed, at: .now)
+        #expect(try await settings.insertDemoRows(rows, into: store).map(\.slug) == ["two"])
+        #expect(try await settings.insertDemoRows(rows, into: store).isEmpty)
+        #expect(store.instances(of: nil).map(\.savesOnChange) == [true, false], "what is there stays as it is")
+    }
+
     @Test func theSharedAssetsAreWhereTheSettingsSay() async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "root-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }

@@ -21,7 +21,7 @@ struct FormFields {
         }
         for pair in String(buffer: body).split(separator: "&") {
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2, let name = Self.decoded(parts[0]), let value = Self.decoded(parts[1]) else {
+            guard parts.count == 2, let name = parts[0].formDecoded, let value = parts[1].formDecoded else {
                 continue
             }
             if values[name] == nil { values[name] = value }
@@ -29,8 +29,9 @@ struct FormFields {
     }
 
     subscript(name: String) -> String? { values[name] }
+}
 
-    private static func decoded(_ text: Substring) -> String? {
-        text.replacing("+", with: " ").removingPercentEscapes
-    }
+extension Substring {
+    /// What a text of a form stands for (`application/x-www-form-urlencoded`); `nil` for a broken percent escape.
+    var formDecoded: String? { replacing("+", with: " ").removingPercentEscapes }
 }

@@ -10,12 +10,13 @@ public import Hummingbird
 /// say where a request comes from.
 ///
 /// ```swift
-/// router.get("settings") { request, context in
-///     let token = tokens.token(for: request)
-///     let page: HTML = "<form method=\"post\">\(token.field)…</form>"
-///     var response = try page.response(from: request, context: context)
-///     try token.setCookie(in: &response)
-///     return response
+/// router.get("settings") { _, context in           // after addAccess(_:), or a FormTokenMiddleware
+///     try await templates.render("settings.html", for: context.visitor)          // {% csrf_token %}
+/// }
+/// router.post("settings") { request, context in
+///     let form = try await URLEncodedFormDecoder().decode(SettingsForm.self, from: request, context: context)
+///     guard tokens.accepts(form.csrf_token, of: request) else { throw HTTPError(.forbidden) }
+///     …
 /// }
 /// ```
 public struct FormTokens: Sendable {
@@ -31,7 +32,7 @@ public struct FormTokens: Sendable {
     }
 
     /// The name of the form's field.
-    public static let fieldName = "csrf_token"
+    public static let fieldName = FormToken.fieldName
     private static let cookieName = "dashboards-form"
 
     /// A token for the form of an answer.
@@ -47,20 +48,28 @@ public struct FormTokens: Sendable {
         }
 
         /// The hidden field.
-        public var field: HTML { "<input type=\"hidden\" name=\"\(FormTokens.fieldName)\" value=\"\(value)\">" }
+        public var field: HTML { FormToken.field(value: value) }
     }
 
     /// A token for an answer to a request.
     public func token(for request: Request) -> Token {
-        let isSecure = options.isSecure(request)
-        let known = binding(of: request)
-        let binding = known ?? Cryptography.randomBytes(16).hexadecimal
+        let (binding, cookie) = binding(for: request)
+        return Token(value: value(for: binding), cookie: cookie)
+    }
+
+    /// What the values of an answer's forms fit, and the cookie that has to be set for that.
+    func binding(for request: Request) -> (binding: String, cookie: Dashboards.Cookie?) {
+        if let known = binding(of: request) { return (known, nil) }
+        let binding = Cryptography.randomBytes(16).hexadecimal, isSecure = options.isSecure(request)
+        let cookie = Dashboards.Cookie(
+            name(isSecure: isSecure), binding, isSecure: isSecure, isHTTPOnly: true, sameSite: .lax)
+        return (binding, cookie)
+    }
+
+    /// A value that fits a binding; another one each time.
+    func value(for binding: String) -> String {
         let nonce = Cryptography.randomBytes(8).hexadecimal
-        let cookie =
-            known == nil
-            ? Dashboards.Cookie(name(isSecure: isSecure), binding, isSecure: isSecure, isHTTPOnly: true, sameSite: .lax)
-            : nil
-        return Token(value: nonce + signature(of: binding, nonce: nonce), cookie: cookie)
+        return nonce + signature(of: binding, nonce: nonce)
     }
 
     /// Whether a form's field fits the request's cookie.

@@ -16,13 +16,13 @@ public struct BearerMiddleware<Context: VisitorRequestContext>: RouterMiddleware
     public func handle(
         _ request: Request, context: Context, next: @concurrent (Request, Context) async throws -> Response
     ) async throws -> Response {
-        guard let header = request.headers[.authorization], header.prefix(7).lowercased() == "bearer " else {
+        guard let token = request.bearerToken else {
             return try await next(request, context)
         }
         guard server.isPrivate(request, context) else {
             return Response.bearerRefusal(.badRequest, "invalid_request", "Tokens are taken over TLS only.")
         }
-        guard let client = try await server.caller(ofToken: String(header.dropFirst(7))) else {
+        guard let client = try await server.caller(ofToken: token) else {
             return Response.bearerRefusal(.unauthorized, "invalid_token", "The token is unknown or has ended.")
         }
         var context = context
@@ -30,6 +30,14 @@ public struct BearerMiddleware<Context: VisitorRequestContext>: RouterMiddleware
         context.visitor = Visitor()
         context.visitor.client = client
         return try await next(request, context)
+    }
+}
+
+extension Request {
+    /// The bearer token that came with it (RFC 6750, section 2.1); `nil` where none did.
+    var bearerToken: String? {
+        guard let header = headers[.authorization], header.prefix(7).lowercased() == "bearer " else { return nil }
+        return String(header.dropFirst(7))
     }
 }
 

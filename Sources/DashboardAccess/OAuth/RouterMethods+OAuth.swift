@@ -115,8 +115,8 @@ private struct TokenEndpoint: Sendable {
         guard header.prefix(6).lowercased() == "basic ",
             let data = Data(base64Encoded: String(header.dropFirst(6))),
             let text = String(data: data, encoding: .utf8), let colon = text.firstIndex(of: ":"),
-            let id = text[..<colon].replacing("+", with: " ").removingPercentEscapes,
-            let secret = text[text.index(after: colon)...].replacing("+", with: " ").removingPercentEscapes
+            let id = text[..<colon].formDecoded,
+            let secret = text[text.index(after: colon)...].formDecoded
         else { throw .invalidClient }
         return (id, secret)
     }

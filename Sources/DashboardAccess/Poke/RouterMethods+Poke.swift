@@ -1,4 +1,4 @@
-import DashboardServer
+public import DashboardServer
 public import Dashboards
 import HTTPTypes
 public import Hummingbird
@@ -69,6 +69,18 @@ extension RouterMethods {
         let poke = Poke(channels: channels, authorization: authorization, limit: limits.messageSize)
         on(RouterPath(path), method: .post) { request, context in try await poke.answer(request, context.logger) }
     }
+
+    /// Lets programs send messages where an operator's settings allow it (`http_poke_enabled`), at `poke/` below their
+    /// `http_route`; where they do not there is nothing.
+    ///
+    /// - Parameter authorization: Who may.
+    public func addPoke(
+        _ channels: any MessageChannels, settings: DashboardSettings, authorization: PokeAuthorization,
+        limits: MessageLimits = MessageLimits()
+    ) {
+        guard settings.allowsPokes else { return }
+        addPoke(channels, at: "\(settings.httpRoute)/poke/", authorization: authorization, limits: limits)
+    }
 }
 
 /// Sends messages for programs.
@@ -78,7 +90,7 @@ private struct Poke: Sendable {
     let limit: Int
 
     func answer(_ request: Request, _ logger: Logger) async throws -> Response {
-        guard let header = request.headers[.authorization], header.prefix(7).lowercased() == "bearer " else {
+        guard let token = request.bearerToken else {
             return .bearerRefusal(.unauthorized, nil, "Messages are sent with a token.")
         }
         let body: ByteBuffer
@@ -90,7 +102,7 @@ private struct Poke: Sendable {
         // Whoever may not send learns nothing about what they sent.
         let json = try? JSON(parsing: Array(body.readableBytesView))
         let message = json.flatMap(ChannelMessage.init(poke:))
-        switch try await authorization.isAllowed(String(header.dropFirst(7)), message?.channel ?? "") {
+        switch try await authorization.isAllowed(token, message?.channel ?? "") {
         case .allowed: break
         case .unknown: return .bearerRefusal(.unauthorized, "invalid_token", "The token is unknown or has ended.")
         case .insufficientScope:

@@ -6,6 +6,8 @@ public struct Visitor: Sendable {
     public var user: User?
     /// The program that has come with a token; `nil` for a browser.
     public var client: MachineClient?
+    /// Proves the forms of the answer; `nil` where the server has no such tokens. See `FormTokenMiddleware`.
+    public var formToken: FormToken?
     /// Looks again who it is, for requests that come over a connection which has been open for a while: since then
     /// somebody may have logged out, or may have been removed.
     public var look: (@Sendable () async throws -> Visitor)?

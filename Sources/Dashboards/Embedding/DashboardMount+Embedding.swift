@@ -25,11 +25,12 @@ extension DashboardMount {
     ///   - instance: An instance.
     ///   - arguments: Values that components begin with, in place of those saved and those of the layout. They are kept
     ///     in ``argumentCache``; even empty ones give the page an address of its own.
-    ///   - owner: Who may use the arguments, where not everybody who knows the address.
+    ///   - visitor: For whom the page is. Where the server's arguments are not for everybody who knows their address,
+    ///     the session of the visitor is the only one that may use them, and gets a name if it has none.
     /// - Throws: ``EmbeddingError`` for what there is not, if nothing is given, and where a store fails.
     public func embedded(
         name: String? = nil, slug: String? = nil, instance: DashApp? = nil, arguments: InstanceState? = nil,
-        owner: String? = nil
+        for visitor: Visitor? = nil
     ) async throws(EmbeddingError) -> EmbeddedDashboard {
         let byName = try name.map { (name) throws(EmbeddingError) in try embedding(ofDashboard: name) }
         let found: EmbeddedDashboard
@@ -50,6 +51,12 @@ extension DashboardMount {
         }
         guard let arguments else { return found }
         guard let argumentCache else { throw .noArgumentCache }
+        var owner: String?
+        if !sharesArguments {
+            visitor?.session?.reserve()
+            owner = visitor?.session?.key
+            guard owner != nil else { throw .noSession }
+        }
         do {
             return found.starting(with: try await argumentCache.insert(arguments, for: owner))
         } catch {

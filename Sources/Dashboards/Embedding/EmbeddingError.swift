@@ -8,6 +8,8 @@ public enum EmbeddingError: Error, Sendable, Hashable, CustomStringConvertible {
     case nothingNamed(known: [String])
     /// Initial arguments cannot be kept: the server has no place for them.
     case noArgumentCache
+    /// Initial arguments are for one session, and nobody said for which.
+    case noSession
     /// A store failed.
     case store(String)
     /// A shape that Bootstrap does not have.
@@ -31,6 +33,9 @@ public enum EmbeddingError: Error, Sendable, Hashable, CustomStringConvertible {
             "A dashboard is needed: give its name, its slug or an instance of it; there "
                 + (known.isEmpty ? "is none." : "are \(Self.list(known)).")
         case .noArgumentCache: "Initial arguments need `argumentCache` among the options of the server."
+        case .noSession:
+            "Initial arguments are for one session (`cache_arguments` is false), and the page is rendered for none: say "
+                + "`for: context.visitor`, on a router with `SessionMiddleware`."
         case .store(let problem): "What is stored cannot be read: \(problem)"
         case .unknownAspect(let name, let known): "There is no aspect “\(name)”; there are \(Self.list(known))."
         case .unknownPermission(let word, let known):

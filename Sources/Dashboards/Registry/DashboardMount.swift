@@ -8,6 +8,9 @@ public struct DashboardMount: Sendable {
     public var state: (any StateStore)?
     /// Where initial arguments are kept, if a page may give any.
     public var argumentCache: (any ArgumentCache)?
+    /// Whether whoever knows the address of initial arguments may use them, or else only the session for which their page
+    /// was made.
+    public var sharesArguments = true
     /// The address of the WebSocket over which pages hear messages; `nil` where the server has none.
     public var messageSocket: String?
     /// The address of a library's file.

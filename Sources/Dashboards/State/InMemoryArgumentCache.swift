@@ -3,7 +3,8 @@ internal import Synchronization
 
 /// Initial arguments in memory, for servers of one process.
 public final class InMemoryArgumentCache: ArgumentCache {
-    private let lifetime: Duration
+    /// How long arguments are kept.
+    public let lifetime: Duration
     private let maximumCount: Int
     private let now: @Sendable () -> ContinuousClock.Instant
     /// In the order in which they expire.
