@@ -37,7 +37,9 @@ package func liveOutput() -> Dashboard {
         Store(id: presses, data: [])
         PlotlyGraph(id: chart)
     }
-    app.callback(updating: presses.data, from: pipe.value.optional, State(presses.data)) { press, presses in
+    app.callback(
+        updating: presses.data, from: pipe.value.optional, State(presses.data), preventInitialCall: true
+    ) { press, presses in
         guard let press else { throw PreventUpdate() }
         return .array((presses.arrayValue ?? []).suffix(99) + [press])
     }
@@ -54,6 +56,14 @@ package func liveOutput() -> Dashboard {
             $0.title = "Presses since this page was opened"
             $0.height = 320
             $0.takePageColors()
+            guard presses.isEmpty else { return }
+            $0.xaxis.visible = false
+            $0.yaxis.visible = false
+            $0.annotations = [
+                .init(
+                    x: 0.5, y: 0.5, text: "Nobody has pressed a button yet.", showarrow: false, xref: "paper",
+                    yref: "paper")
+            ]
         }
     }
     return app
