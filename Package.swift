@@ -111,7 +111,7 @@ let package = Package(
         .target(name: "PlotlyFigures", dependencies: ["OrderedJSON"]),
         .target(
             name: "Dashboards", dependencies: ["OrderedJSON", "SafeMarkup"],
-            resources: ["framed", "frames"].map { .embedInCode("Resources/\($0).js") }),
+            resources: ["framed", "frames", "login"].map { .embedInCode("Resources/\($0).js") }),
         .target(name: "DashboardComponents", dependencies: ["Dashboards", "PlotlyFigures"]),
         .target(
             name: "GraphComponents", dependencies: ["Dashboards", "SafeMarkup"],
@@ -235,7 +235,9 @@ let package = Package(
                 "DashAppExamples", "DashboardServer", "Dashboards", .hummingbird, .logging, .argumentParser,
             ],
             path: "Tests/DashApps"),
-        .target(name: "DashboardTestSupport", dependencies: ["OrderedJSON"], path: "Tests/DashboardTestSupport"),
+        .target(
+            name: "DashboardTestSupport", dependencies: ["OrderedJSON", .logging],
+            path: "Tests/DashboardTestSupport"),
         .target(
             name: "DriverTestSupport", dependencies: ["Dashboards", "OrderedJSON"], path: "Tests/DriverTestSupport"),
         .testTarget(name: "OrderedJSONTests", dependencies: ["OrderedJSON"]),
@@ -299,18 +301,20 @@ let package = Package(
                 "DashboardComponents", "Dashboards", "DashboardTesting", "DriverTestSupport", "PlotlyFigures",
             ]),
         .executableTarget(
-            name: "store-writer", dependencies: ["DashboardSQLite", "Dashboards"], path: "Tests/StoreWriter"),
+            name: "store-writer", dependencies: ["DashboardComponents", "DashboardSQLite", "Dashboards"],
+            path: "Tests/StoreWriter"),
         .testTarget(
             name: "DashboardAdminTests",
             dependencies: [
-                "DashboardAccess", "DashboardAdmin", "DashboardComponents", "DashboardServer", "DashboardTesting",
-                "Dashboards", .hummingbird, .logging,
+                "DashboardAccess", "DashboardAdmin", "DashboardComponents", "DashboardServer", "DashboardTestSupport",
+                "DashboardTesting", "Dashboards", .hummingbird, .logging,
             ]),
         .testTarget(
             name: "DashboardAccessTests",
             dependencies: [
-                "DashboardAccess", "DashboardComponents", "DashboardServer", "Dashboards", "DriverTestSupport",
-                "MustacheTags", "StencilTags", .hummingbird, .logging, .nioCore, .nioEmbedded, .nioPosix,
+                "DashboardAccess", "DashboardAdmin", "DashboardComponents", "DashboardServer", "Dashboards",
+                "DriverTestSupport", "MustacheTags", "StencilTags", .hummingbird, .logging, .nioCore, .nioEmbedded,
+                .nioPosix,
                 .serviceLifecycle, .httpTypes,
             ]),
         .testTarget(

@@ -45,11 +45,18 @@ struct Site: Sendable {
         options.includesAsset = { $0 != "site.css" && $0 != "favicon.svg" }
         options.messages = MessageSettings(channels, permissions: .everybodyListens(to: ["presses"]))
         options.state = store
+        options.callbackTokens = access.formTokens
 
         router.add(middleware: UnusedUpgradeMiddleware())
         router.add(middleware: LogRequestsMiddleware(.debug))
         router.add(middleware: CompressionMiddleware())
         router.addAccess(access)
+        if settings.allowsPokes {
+            let token = secret()
+            router.addPoke(channels, settings: settings, authorization: try .token(token))
+            FileHandle.standardOutput.write(
+                Data("Programs send messages to /\(settings.httpRoute)/poke/ with the token \(token)\n".utf8))
+        }
         let mount = try router.addDashboards(
             [
                 simpleExample(), enhancedCallbacks(), liveInput(over: channels), liveOutput(), randomLine(),
@@ -61,6 +68,7 @@ struct Site: Sendable {
         var adminOptions = DashboardServerOptions()
         adminOptions.frontEnd = frontEnd
         adminOptions.loginPath = access.login.loginPath
+        adminOptions.callbackTokens = access.formTokens
         try router.addAdmin(
             AdminSite(of: mount, state: store, accounts: access.accounts, logger: logger), options: adminOptions)
 
@@ -82,11 +90,16 @@ struct Site: Sendable {
         return (mount, access)
     }
 
+    /// A text that nobody guesses.
+    private static func secret() -> String {
+        let letters = Array("abcdefghijkmnpqrstuvwxyz23456789")
+        return String((0..<16).map { _ in letters.randomElement() ?? "x" })
+    }
+
     /// The account of whoever started the site, at its first start.
     private static func makeAdmin(among accounts: Accounts) async throws {
         guard try await accounts.store.account(named: "admin") == nil else { return }
-        let letters = Array("abcdefghijkmnpqrstuvwxyz23456789")
-        let password = String((0..<16).map { _ in letters.randomElement() ?? "x" })
+        let password = secret()
         try await accounts.create("admin", password: password, isStaff: true)
         FileHandle.standardOutput.write(
             Data("Log in as admin with the password \(password), which is shown once\n".utf8))

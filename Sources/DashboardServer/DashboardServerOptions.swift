@@ -45,6 +45,10 @@ public struct DashboardServerOptions: Sendable {
     /// Knows the links below `embed/` by which visitors without an account see one dashboard; there are none unless
     /// given.
     public var embedLinks: (any EmbedVerifier)?
+    /// Tokens that pages of this server have and callbacks must bring, on top of what is always checked: that they come
+    /// from a page of this site and are JSON. None unless given. Programs with a token of their own and visitors by a link
+    /// need none, nor do callbacks over a WebSocket, which is opened for pages of this site only.
+    public var callbackTokens: (any CallbackTokens)?
 
     /// Whether people see what went wrong inside a callback, and Dash's developer menu with the graph of callbacks. Not
     /// for the public.

@@ -20,6 +20,7 @@ struct DashboardSite: Sendable {
     private let origin: RequestOrigin
     private let links: (any EmbedVerifier)?
     private let linkAncestors: FrameAncestors
+    private let tokens: (any CallbackTokens)?
     private let mountPath: String
     private let embedding: FrameAncestors
 
@@ -34,6 +35,7 @@ struct DashboardSite: Sendable {
         links = options.embedLinks
         linkAncestors = try FrameAncestors(options.embedLinks?.frameAncestors ?? [])
         mountPath = mount.path
+        tokens = options.callbackTokens
         let dashboards = mount.registry.dashboards
         let frontEnd = try options.frontEnd ?? .installed()
         let always = ComponentLibrary.standard + [.messages, EmbeddingScripts.library]
@@ -71,7 +73,9 @@ struct DashboardSite: Sendable {
             settings.assetsPath = "\(mount.path)/\(options.assetsPath)/"
             settings.limit = options.callbackLimit
             settings.stylesheets = folders.flatMap(\.stylesheets)
-            settings.scripts = [files.address(of: EmbeddingScripts.framed)] + folders.flatMap(\.scripts)
+            let scripts = [EmbeddingScripts.framed] + (options.access == nil ? [] : [EmbeddingScripts.login])
+            settings.scripts = scripts.map(files.address(of:)) + folders.flatMap(\.scripts)
+            settings.tokenCookie = options.callbackTokens?.cookieName
             settings.showsErrors = options.showsErrors
             settings.checksProperties = options.checksProperties
             settings.contentSecurityPolicy = options.contentSecurityPolicy
@@ -193,13 +197,15 @@ struct DashboardSite: Sendable {
         let embedding: FrameAncestors
         /// Its address, where it is not its own.
         var address: String?
+        /// Whether the browser sends cookies by itself that say who it is.
+        var usesCookies = true
         /// Looks again whether the visitor may be here.
         let admit: @Sendable (DashboardRequest) async throws -> DashboardRequest
     }
 
     private func entrance(to place: DashboardDirectory.Place, context: SiteContext) -> Entrance {
         Entrance(
-            visitor: context.visitor, embedding: embedding,
+            visitor: context.visitor, embedding: embedding, usesCookies: context.visitor.client == nil,
             admit: gate.admission(to: place.handler.dashboard, instance: place.instance?.slug))
     }
 
@@ -229,7 +235,8 @@ struct DashboardSite: Sendable {
         }
         let address = "\(mountPath)/embed/\(token)/"
         // Whoever the browser knows itself to be: the page around may be anybody's.
-        let entrance = Entrance(visitor: Visitor(), embedding: linkAncestors, address: address) { request in
+        let entrance = Entrance(visitor: Visitor(), embedding: linkAncestors, address: address, usesCookies: false) {
+            request in
             _ = try links.grant(of: token, at: Date())
             return request
         }
@@ -312,6 +319,15 @@ struct DashboardSite: Sendable {
                 .json(["error": "The request comes from a page of another site."], status: 403), isHead: false,
                 embedding: embedding)
         }
+        let tokens = entrance.usesCookies ? tokens : nil
+        if request.method == .post, let tokens, !tokens.accepts(request.headers.first(of: .callbackToken), of: request) {
+            context.logger.notice(
+                "refused a request",
+                metadata: ["dashboard": "\(slug)", "path": "\(path)", "reason": "it has no token of a page"])
+            return Response(
+                .json(["error": "The page is too old, or not of this browser. Reload it."], status: 403),
+                isHead: false, embedding: embedding)
+        }
         var dashboardRequest: DashboardRequest
         do {
             dashboardRequest = try await self.dashboardRequest(for: request, path: path, visitor: entrance.visitor)
@@ -336,7 +352,14 @@ struct DashboardSite: Sendable {
         }
         let response = await handler.respond(to: dashboardRequest)
         log(response, slug: slug, path: path, logger: context.logger)
-        return Response(response, isHead: request.method == .head, embedding: embedding)
+        var answer = Response(response, isHead: request.method == .head, embedding: embedding)
+        if action == .main, let tokens {
+            for cookie in tokens.cookies(for: request) {
+                answer.headers.append(HTTPField(name: .setCookie, value: try cookie.headerValue))
+            }
+            answer.headers[.cacheControl] = "no-store"
+        }
+        return answer
     }
 
     private func launch(
@@ -416,6 +439,10 @@ private struct BodyTooLarge: Error, CustomStringConvertible {
 extension ComponentLibrary {
     /// The libraries that every page loads, as Dash does: callbacks may bring their components at any time.
     static let always: Set<ComponentLibrary> = [.core, .html, .table]
+}
+
+extension HTTPField.Name {
+    static let callbackToken = HTTPField.Name(DashboardHandler.tokenHeader)!
 }
 
 extension HTTPFields {

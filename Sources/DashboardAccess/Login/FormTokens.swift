@@ -1,4 +1,4 @@
-import DashboardServer
+public import DashboardServer
 public import Dashboards
 import Foundation
 import HTTPTypes
@@ -90,4 +90,17 @@ public struct FormTokens: Sendable {
     }
 
     private func name(isSecure: Bool) -> String { isSecure ? "__Host-\(Self.cookieName)" : Self.cookieName }
+}
+
+/// As tokens of callbacks they come on top of what dashboards check anyway: `options.callbackTokens = access.formTokens`.
+extension FormTokens: CallbackTokens {
+    public var cookieName: String { "dashboards-callback" }
+
+    public func cookies(for request: Request) -> [Dashboards.Cookie] {
+        let (binding, cookie) = binding(for: request)
+        // The page's scripts read it; what it fits they cannot.
+        let token = Dashboards.Cookie(
+            cookieName, value(for: binding), isSecure: options.isSecure(request), isHTTPOnly: false, sameSite: .strict)
+        return [token] + [cookie].compactMap(\.self)
+    }
 }

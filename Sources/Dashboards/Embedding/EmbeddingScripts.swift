@@ -1,13 +1,15 @@
-/// The scripts of pages that show dashboards, and the one of the dashboards in them.
+/// The scripts of pages that show dashboards, and those of the dashboards in them.
 package enum EmbeddingScripts {
     /// For the page around: heights and style sheets of frames.
     static let frames = script("frames.js", PackageResources.frames_js)
     /// For the dashboards' own pages.
     package static let framed = script("framed.js", PackageResources.framed_js)
+    /// For those of them that a guard stands before: tells visitors when they have to log in again.
+    package static let login = script("login.js", PackageResources.login_js)
 
     /// All of them, for a server.
     package static let library = ComponentLibrary(
-        namespace: "dashboard_embedding", scripts: [frames, framed])
+        namespace: "dashboard_embedding", scripts: [frames, framed, login])
 
     private static func script(_ name: String, _ content: [UInt8]) -> ComponentLibrary.Script {
         .init(path: "dashboard_embedding/\(name)", content: content)

@@ -23,6 +23,9 @@ public final class DashboardHandler: Sendable {
     /// Whether a callback runs in the background.
     let usesJobs: Bool
 
+    /// The header in which the page sends the value of ``Settings/tokenCookie``.
+    package static let tokenHeader = "X-CSRFToken"
+
     /// Where and how a dashboard is shown.
     public struct Settings: Sendable {
         /// The address of the dashboard below the server's root, with a `/` at both ends.
@@ -39,6 +42,8 @@ public final class DashboardHandler: Sendable {
         public var limit: CallbackLimit? = nil
         /// Whether and how pages use a WebSocket, if the server offers one.
         public var webSocket: WebSocketSettings? = nil
+        /// The name of the cookie whose value the page sends back with each callback, if the server wants one.
+        package var tokenCookie: String?
         /// The address of the WebSocket over which `Pipe` components hear messages, if there is one.
         public var messageSocket: String? = nil
         /// How often pages ask whether they shall reload; never where there is none.
@@ -176,6 +181,7 @@ public final class DashboardHandler: Sendable {
     private func answer(_ request: DashboardRequest) async -> DashboardResponse {
         switch (request.path, request.method) {
         case ("_dash-update-component", "POST"): return await update(request)
+        case ("_dash-update-component", _): return .wrongMethod(request.method, allowed: "POST")
         case (_, "GET"), (_, "HEAD"):
             switch request.path {
             case "_dash-layout": return await observed(.layout) { layoutResponse(for: request) }
@@ -183,12 +189,7 @@ public final class DashboardHandler: Sendable {
             case "_dash-routes": return .refusal(404, "There are no routes to be asked for.")
             default: return await observed(.page) { pageResponse(for: request) }
             }
-        default:
-            var refusal = DashboardResponse.refusal(
-                405, "\(request.method) is not possible here; callbacks are run by POST to _dash-update-component.")
-            refusal.headers.append(
-                ("Allow", request.path == "_dash-update-component" ? "GET, HEAD, POST" : "GET, HEAD"))
-            return refusal
+        default: return .wrongMethod(request.method, allowed: "GET, HEAD")
         }
     }
 
@@ -462,6 +463,15 @@ public final class DashboardHandler: Sendable {
         if contentType == "application/json" { return }
         let mediaType = contentType?.prefix { $0 != ";" && $0 != " " }.lowercased()
         guard mediaType == "application/json" else { throw .wrongContentType(contentType) }
+    }
+}
+
+extension DashboardResponse {
+    fileprivate static func wrongMethod(_ method: String, allowed: String) -> DashboardResponse {
+        var refusal = refusal(
+            405, "\(method) is not possible here; callbacks are run by POST to _dash-update-component.")
+        refusal.headers.append(("Allow", allowed))
+        return refusal
     }
 }
 

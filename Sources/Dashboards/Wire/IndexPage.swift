@@ -177,6 +177,10 @@ struct IndexPage {
         if let webSocket = settings.webSocket {
             configuration["websocket"] = webSocket.json(for: settings, below: requestPrefix ?? settings.pathPrefix)
         }
+        if let name = settings.tokenCookie {
+            configuration["csrf_token_name"] = .string(name)
+            configuration["csrf_header_name"] = .string(DashboardHandler.tokenHeader)
+        }
         if let address = settings.messageSocket { configuration["message_socket"] = .string(address) }
         if let interval = settings.reloadInterval {
             configuration["hot_reload"] = ["interval": .int(interval.milliseconds), "max_retry": 8]
