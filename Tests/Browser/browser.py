@@ -9,6 +9,7 @@ Debian's browser by themselves and start DEMO_EXECUTABLE, or .build/debug/demo, 
 import atexit
 import functools
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -49,7 +50,21 @@ def demo_url():
 
 
 def start_demo():
-    return start_server(Path(os.environ.get("DEMO_EXECUTABLE", ROOT / ".build" / "debug" / "demo")))
+    folder = tempfile.TemporaryDirectory(prefix="demo-")
+    atexit.register(folder.cleanup)
+    executable = Path(os.environ.get("DEMO_EXECUTABLE", ROOT / ".build" / "debug" / "demo"))
+    return start_server(executable, "--database", f"{folder.name}/demo.sqlite")
+
+
+@functools.cache
+def admin_password():
+    """What the demo has printed when it was first started."""
+    url = demo_url()
+    log = os.environ.get("DEMO_LOG") or LOGS[url]
+    return re.search(r"as admin with the password (\w+)", Path(log).read_text()).group(1)
+
+
+LOGS = {}  # by the address of the server that this process has started
 
 
 def start_server(executable, *arguments):
@@ -80,6 +95,7 @@ def start_server(executable, *arguments):
             return False
 
     wait(answers, f"{name} to answer")
+    LOGS[url] = log.name
     return url
 
 
@@ -181,6 +197,19 @@ class BrowserTestCase(unittest.TestCase):
         self.open(f"/dash/app/{name}/")
         wait_for_dashboard()
 
+    def log_in(self, name, password, to="/"):
+        """Logs in until the test has ended."""
+        self.addCleanup(lambda: browser().delete_all_cookies())
+        self.open(f"/login/?next={to}")
+        one("#name").send_keys(name)
+        one("#password").send_keys(password)
+        one("main button").click()
+        wait(lambda _: browser().current_url == demo_url() + to, f"{name} to be logged in")
+
+    def take_errors(self):
+        """The errors of the console so far, which the test has meant to see."""
+        return [entry["message"] for entry in browser().get_log("browser") if entry["level"] == "SEVERE"]
+
     def enter_frame(self, frame):
         """Goes into a frame with a dashboard until the test ends or leaves it."""
         run("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", frame)  # frames may load lazily
@@ -192,5 +221,4 @@ class BrowserTestCase(unittest.TestCase):
 
     def check_console(self):
         self.leave_frame()
-        errors = [entry["message"] for entry in browser().get_log("browser") if entry["level"] == "SEVERE"]
-        self.assertEqual(errors, [], "errors on the console")
+        self.assertEqual(self.take_errors(), [], "errors on the console")

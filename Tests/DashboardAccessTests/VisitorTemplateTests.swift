@@ -3,6 +3,7 @@ import DashboardComponents
 import DashboardServer
 import Dashboards
 import Foundation
+import HTTPTypes
 import Hummingbird
 import MustacheTags
 import StencilTags

@@ -2,18 +2,20 @@ import DashboardAccess
 import DashboardAdmin
 import DashboardComponents
 import DashboardServer
+import DashboardTestSupport
 import DashboardTesting
 import Dashboards
 import Foundation
 import Hummingbird
-import Logging
-import Synchronization
 import Testing
 
 /// The administration's pages, as staff uses them.
 @Suite struct AdminSiteTests {
     private let state: any StateStore = InMemoryStateStore()
-    private let lines = AdminLog()
+    private let logs = TestLogs()
+
+    /// What the log says was changed.
+    private var changes: [String] { logs.metadata.compactMap { $0["change"].map { "\($0)" } } }
 
     private let table: DataTable.ID = "instance-table", notice: Div.ID = "instance-notice"
     private let create: Button.ID = "instance-create", populate: Button.ID = "instance-populate"
@@ -26,7 +28,7 @@ import Testing
         let example = Dashboard("Example") { RadioItems(id: size, options: ["S", "M"], value: "M") }
         return AdminSite(
             of: DashboardMount(try DashboardRegistry(example, Dashboard("Other") { Div("Other") })), state: state,
-            accounts: accounts, logger: lines.logger)
+            accounts: accounts, logger: logs.logger)
     }
 
     private func said(_ page: DashboardPage, _ notice: Div.ID? = nil) -> String {
@@ -60,7 +62,7 @@ import Testing
         try await page.set(delete.submitClicks, to: 1)
         #expect(try await state.instances().map(\.name) == ["Example-1"])
         #expect(
-            lines.changes == [
+            changes == [
                 "create instance", "populate instance", "edit instance", "clone instance", "delete instance",
             ])
     }
@@ -151,26 +153,6 @@ import Testing
         #expect(changed?.user.isStaff == true && changed?.isActive == false)
         try await page.set(delete.submitClicks, to: 1)
         #expect(try await users.accounts().isEmpty)
-        #expect(!lines.text.contains("correct horse"))
-    }
-}
-
-/// What the administration writes to the log.
-private final class AdminLog: Sendable {
-    private let entries = Mutex<[Logger.Metadata]>([])
-
-    var logger: Logger { Logger(label: "admin") { _ in Handler(log: self) } }
-    var changes: [String] { entries.withLock { $0.compactMap { $0["change"].map { "\($0)" } } } }
-    var text: String { entries.withLock { "\($0)" } }
-
-    private struct Handler: LogHandler {
-        let log: AdminLog
-        var metadata: Logger.Metadata = [:]
-        var logLevel = Logger.Level.trace
-        subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-            get { metadata[key] }
-            set { metadata[key] = newValue }
-        }
-        func log(event: LogEvent) { log.entries.withLock { $0.append(event.metadata ?? [:]) } }
+        #expect(!logs.text.contains("correct horse"))
     }
 }

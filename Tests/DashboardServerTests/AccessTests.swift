@@ -1,4 +1,5 @@
 import DashboardServer
+import DashboardTestSupport
 import Dashboards
 import HTTPTypes
 import Hummingbird

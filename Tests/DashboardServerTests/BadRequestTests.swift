@@ -1,4 +1,5 @@
 import DashboardServer
+import DashboardTestSupport
 import HTTPTypes
 import Testing
 

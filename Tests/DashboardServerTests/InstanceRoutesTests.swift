@@ -1,5 +1,6 @@
 import DashboardComponents
 import DashboardServer
+import DashboardTestSupport
 import Dashboards
 import Foundation
 import HTTPTypes

@@ -1,3 +1,4 @@
+import DashboardTestSupport
 import HTTPTypes
 import Hummingbird
 import Logging

@@ -14,6 +14,29 @@ import Testing
         #expect(page.markup == "<h1>Tom &amp; Jerry</h1><svg></svg>")
     }
 
+    @Test func folders() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "guide-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.createDirectory(
+            at: folder.appending(path: "shared"), withIntermediateDirectories: true)
+        try Data("<main>{% block content %}{% endblock %}</main>".utf8)
+            .write(to: folder.appending(path: "shared/base.html"))
+        try Data(
+            """
+            {% extends "shared/base.html" %}
+            {% block content %}
+              {% for row in rows %}<p title="{{ row.city }}">{{ row.name|default:"nobody" }}</p>{% endfor %}
+              {% plotly_app name="SimpleExample" ratio=0.3 %}
+            {% endblock %}
+            """.utf8
+        ).write(to: folder.appending(path: "page.html"))
+        let mount = try dashboards()
+        let templates = try StencilTemplates(folder: folder.path, dashboards: mount)
+        let page = try templates.render("page.html", ["rows": [["name": "", "city": "\"London\""]]]).markup
+        #expect(page.hasPrefix("<main>") && page.contains("<p title=\"&quot;London&quot;\">nobody</p>"))
+        #expect(page.contains("<iframe src=\"/dash/app/SimpleExample/\"") && page.contains("padding-bottom: 30.0%"))
+    }
+
     @Test func functionsBehindTheTags() throws {
         let mount = try dashboards()
         let sales = try mount.embedded(name: "SimpleExample")

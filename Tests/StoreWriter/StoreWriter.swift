@@ -1,14 +1,15 @@
+import DashboardComponents
 import DashboardSQLite
 import Dashboards
 import Foundation
 import Synchronization
 
-/// Saves changes of an instance as fast as it can, many at once, and says of each that was acknowledged. Tests kill it.
+/// Runs callbacks that save changes of an instance, many at once, and says of each that was answered. Tests kill it.
 ///
 ///     store-writer <file> <slug> <properties> <saves> [<pages>]
 ///
-/// Each property gets rising numbers; a line `<property> <number>` follows each save. `failed <kind>` is a save that was
-/// refused, `done` the end.
+/// Each property gets rising numbers; a line `<property> <number>` follows each answer. `failed <status>` is a callback that
+/// was refused, `done` the end.
 @main
 struct StoreWriter {
     static func main() async throws {
@@ -22,10 +23,11 @@ struct StoreWriter {
         options.maximumPages = arguments.dropFirst(5).first.flatMap { Int($0) }
         options.busyTimeout = .milliseconds(200)
         let store = try SQLiteStateStore(SQLiteDatabase(path: arguments[1], options: options))
-        guard let instance = try await store.instance(slug: arguments[2]) else {
+        guard try await store.instance(slug: arguments[2]) != nil else {
             FileHandle.standardError.write(Data("there is no such instance\n".utf8))
             exit(2)
         }
+        let handler = try handler(properties: properties, store: store)
         let output = Mutex(())
         let say = { @Sendable (line: String) in
             // One call for a line: what was said is said, whenever the process ends.
@@ -37,14 +39,13 @@ struct StoreWriter {
         await withTaskGroup(of: Void.self) { group in
             for property in 0..<properties {
                 group.addTask {
-                    let reference = PropertyReference(component: "c\(property)", name: "value")
                     for number in 1...max(1, saves / properties) {
                         do {
-                            _ = try await store.apply(
-                                [.set(reference, to: .int(number))], toInstance: instance.id, at: Date())
-                            say("\(property) \(number)")
-                        } catch let error as SQLiteError {
-                            say("failed \(error.kind)")
+                            let instance = try await store.instance(slug: arguments[2])
+                            let response = await handler.respond(to: request(property, number, of: instance))
+                            say(
+                                response.status == 200
+                                    ? "\(property) \(number)" : "failed \(response.status) \(response.problem ?? "")")
                         } catch {
                             say("failed \(error)")
                         }
@@ -53,5 +54,35 @@ struct StoreWriter {
             }
         }
         say("done")
+    }
+    /// A dashboard with a callback for each property.
+    private static func handler(properties: Int, store: SQLiteStateStore) throws -> DashboardHandler {
+        let inputs = (0..<properties).map { Core.Input.ID("c\($0)") }
+        let outputs = (0..<properties).map { Div.ID("out\($0)") }
+        var app = Dashboard("X") {
+            for id in inputs { Core.Input(id: id) }
+            for id in outputs { Div(id: id) }
+        }
+        for (input, output) in zip(inputs, outputs) {
+            let value: Property<Int> = input.property("value")
+            app.callback(updating: output.title, from: value) { "\($0)" }
+        }
+        var settings = DashboardHandler.Settings(pathPrefix: "/", favicon: "", url: { $0.path })
+        settings.state = store
+        return try DashboardHandler(app, settings: settings)
+    }
+
+    /// What a page sends when a property has changed.
+    private static func request(_ property: Int, _ number: Int, of instance: DashApp?) -> DashboardRequest {
+        let body = """
+            {"output":"out\(property).title","outputs":{"id":"out\(property)","property":"title"},\
+            "inputs":[{"id":"c\(property)","property":"value","value":\(number)}],\
+            "changedPropIds":["c\(property).value"]}
+            """
+        var request = DashboardRequest(
+            method: "POST", path: "_dash-update-component", headers: ["content-type": "application/json"],
+            body: Array(body.utf8))
+        request.launch.instance = instance
+        return request
     }
 }
