@@ -214,7 +214,7 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 "NetworkGraphs", "GraphvizRendering", "CairoRendering", "SafeMarkup", "DashboardComponents",
-                "DashboardSQLite", "DashboardServer", "MustacheTags", "PlotlyFigures", "StencilTags", .hummingbird,
+                "DashboardRedis", "DashboardSQLite", "DashboardServer", "Dashboards", "MustacheTags", "PlotlyFigures", "StencilTags", .hummingbird,
                 .argumentParser,
             ],
             path: "Benchmarks/Sources"),

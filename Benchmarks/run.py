@@ -22,6 +22,7 @@ import graphs
 import layouts
 import machine
 import mandelbrot
+import messages
 import pictures
 import saving
 import serving
@@ -37,7 +38,9 @@ def main():
     parser = argparse.ArgumentParser(prog="make bench", description="Compares this package with its peers.")
     parser.add_argument(
         "--only",
-        choices=["drawings", "pictures", "dashboards", *DASHBOARDS, "graphs", "layouts", "mandelbrot", "templates"],
+        choices=[
+            "drawings", "pictures", "dashboards", *DASHBOARDS, "graphs", "layouts", "mandelbrot", "messages", "templates",
+        ],
         help="one comparison; dashboards are those of callbacks, saving, sockets, starts and pages",
     )
     parser.add_argument("--rounds", type=int, help="how often everybody's turn comes")
@@ -52,9 +55,10 @@ def main():
         os.environ["MICRO_SERVER"]
     except KeyError as missing:
         sys.exit(f"run.py: {missing} is not set; run Scripts/bench.")
-    needed = {"graphs": (), "pictures": (), "sockets": (), "starts": (), "pages": (), "templates": (), "layouts": ("sfdp",), "mandelbrot": ()}
-    needed |= {"callbacks": ("wrk",), "dashboards": ("wrk",), "drawings": ("dot", "sfdp")}
-    needed = needed.get(options.only, ("dot", "sfdp", "wrk"))
+    needed = dict.fromkeys(["graphs", "pictures", "sockets", "starts", "pages", "templates", "mandelbrot"], ())
+    needed |= {"layouts": ("sfdp",), "messages": ("redis-server",)}
+    needed |= {"callbacks": ("wrk",), "saving": ("wrk",), "dashboards": ("wrk",), "drawings": ("dot", "sfdp")}
+    needed = needed.get(options.only, ("dot", "redis-server", "sfdp", "wrk"))
     for program in needed:
         if not shutil.which(program):
             sys.exit(f"run.py: {program} is missing; run Scripts/install-packages bench.")
@@ -82,6 +86,8 @@ def main():
         saving.compare(report, executable, frontend, options.rounds or saving.ROUNDS, options.seconds)
     if options.only in (None, "templates"):
         templates.compare(report, executable)
+    if options.only in (None, "messages"):
+        messages.compare(report, executable, options.rounds or messages.ROUNDS)
     if options.only in (None, "graphs"):
         seeds = options.seeds[:1] if options.quick else options.seeds
         graphs.compare(report, executable, options.rounds or graphs.ROUNDS, seeds, options.quick)
