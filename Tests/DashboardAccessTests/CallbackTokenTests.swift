@@ -43,7 +43,7 @@ import Testing
 
     @Test func visitorsByALinkNeedNone() async throws {
         let site = try await site(guard: .staffOnly)
-        let address = try site.access.links.address(of: "Visitor", in: site.mount, validFor: .seconds(60))
+        let address = try site.access.links.address(of: "Visitor", in: site.mount, validFor: .seconds(3_600))
         let browser = site.browser
         #expect(try await browser.get(address).status == 200)
         #expect(browser.cookies.isEmpty)

@@ -10,7 +10,7 @@ import Testing
 @Suite struct EmbedLinkTests {
     @Test func aVisitorWithoutAnAccountSeesOneDashboard() async throws {
         let site = try await Site(guard: .staffOnly)
-        let address = try site.access.links.address(of: "Visitor", in: site.mount, validFor: .seconds(60))
+        let address = try site.access.links.address(of: "Visitor", in: site.mount, validFor: .seconds(3_600))
         let visitor = site.browser
         let page = try await visitor.get(address)
         #expect(page.status == 200)
@@ -37,7 +37,7 @@ import Testing
     @Test func nobodyActsForSomebodyByALink() async throws {
         let site = try await Site()
         try await site.browser.logIn("ada")
-        let address = try site.access.links.address(of: "Visitor", in: site.mount, validFor: .seconds(60))
+        let address = try site.access.links.address(of: "Visitor", in: site.mount, validFor: .seconds(3_600))
         let answer = try await site.browser.post(address + "_dash-update-component", json: Site.call(clicks: 0))
         #expect(answer.text.contains("nobody 0"))
     }
@@ -46,7 +46,7 @@ import Testing
     func forgedLinksShowNothing() async throws {
         let site = try await Site()
         let links = site.access.links
-        let grant = EmbedGrant(.dashboard(slug: "Visitor"), expiry: Date(timeIntervalSinceNow: 60))
+        let grant = EmbedGrant(.dashboard(slug: "Visitor"), expiry: Date(timeIntervalSinceNow: 3_600))
         let token = links.token(for: grant)
         #expect(try await site.browser.get("/dash/embed/\(token)/").status == 200)
         for index in token.indices {
@@ -85,7 +85,7 @@ import Testing
     @Test func aLinkToWhatIsGoneSaysSo() async throws {
         let site = try await Site()
         let token = site.access.links.token(
-            for: EmbedGrant(.dashboard(slug: "Gone"), expiry: Date(timeIntervalSinceNow: 60)))
+            for: EmbedGrant(.dashboard(slug: "Gone"), expiry: Date(timeIntervalSinceNow: 3_600)))
         #expect(try await site.browser.get("/dash/embed/\(token)/").status == 404)
         #expect(throws: UnknownDashboardError.self) {
             try site.access.links.address(of: "Gone", in: site.mount, validFor: .seconds(1))
@@ -94,7 +94,7 @@ import Testing
 
     @Test func linksCanBeForSomeSitesOnly() async throws {
         let site = try await Site(configure: { $0.frameAncestors = ["https://portal.example"] })
-        let address = try site.access.links.address(of: "Visitor", in: site.mount, validFor: .seconds(60))
+        let address = try site.access.links.address(of: "Visitor", in: site.mount, validFor: .seconds(3_600))
         let policy = try await site.browser.get(address).headers[.contentSecurityPolicy]
         #expect(policy?.contains("frame-ancestors https://portal.example") == true)
         // Pages without a link stay in frames of the own site.
@@ -109,7 +109,7 @@ import Testing
         let state = try InstanceState(json: ["text": ["children": "saved"]])
         let row = try await store.insert(
             DashApp.Draft(app: "Plain", name: "Board", baseState: state, savesOnChange: true), at: Date())
-        let address = site.access.links.address(ofInstance: row.slug, in: site.mount, validFor: .seconds(60))
+        let address = site.access.links.address(ofInstance: row.slug, in: site.mount, validFor: .seconds(3_600))
         let visitor = site.browser
         let page = try await visitor.get(address)
         #expect(page.status == 200)

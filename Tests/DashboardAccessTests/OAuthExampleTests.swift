@@ -81,7 +81,7 @@ import Testing
         let token = "mF_9.B5f-4.1JqM"
         try await server.store.insert(
             OAuthToken(
-                hash: OAuthSecret.hash(of: token), client: "s6BhdRkqt3", scopes: OAuthScope.all, end: Date() + 60))
+                hash: OAuthSecret.hash(of: token), client: "s6BhdRkqt3", scopes: OAuthScope.all, end: Date() + 3_600))
         let answer = try await browser.get("/resource", headers: ["Authorization": "Bearer \(token)"])
         #expect(answer.text == "Example")
         let bad = try await browser.get("/resource", headers: ["Authorization": "Bearer mF_9.B5f-4.1JqX"])
@@ -98,7 +98,7 @@ import Testing
         let token = "45ghiukldjahdnhzdauz"
         try await server.store.insert(
             OAuthToken(
-                hash: OAuthSecret.hash(of: token), client: "s6BhdRkqt3", scopes: OAuthScope.all, end: Date() + 60))
+                hash: OAuthSecret.hash(of: token), client: "s6BhdRkqt3", scopes: OAuthScope.all, end: Date() + 3_600))
         for _ in 1...2 {
             let answer = try await browser.post(
                 "/oauth/revoke", form: ["token": token, "token_type_hint": "refresh_token"], headers: Self.basic)
