@@ -214,7 +214,8 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 "NetworkGraphs", "GraphvizRendering", "CairoRendering", "SafeMarkup", "DashboardComponents",
-                "DashboardRedis", "DashboardSQLite", "DashboardServer", "Dashboards", "MustacheTags", "PlotlyFigures", "StencilTags", .hummingbird,
+                "DashboardRedis", "DashboardSQLite", "DashboardServer", "Dashboards", "MustacheTags", "PlotlyFigures",
+                "StencilTags", .hummingbird,
                 .argumentParser,
             ],
             path: "Benchmarks/Sources"),

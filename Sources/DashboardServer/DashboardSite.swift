@@ -320,7 +320,8 @@ struct DashboardSite: Sendable {
                 embedding: embedding)
         }
         let tokens = entrance.usesCookies ? tokens : nil
-        if request.method == .post, let tokens, !tokens.accepts(request.headers.first(of: .callbackToken), of: request) {
+        if request.method == .post, let tokens, !tokens.accepts(request.headers.first(of: .callbackToken), of: request)
+        {
             context.logger.notice(
                 "refused a request",
                 metadata: ["dashboard": "\(slug)", "path": "\(path)", "reason": "it has no token of a page"])
