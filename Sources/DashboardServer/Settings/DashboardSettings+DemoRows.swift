@@ -5,7 +5,10 @@ extension DashboardSettings {
     /// Gives a store the instances of a demonstration, where `insert_demo_migrations` asks for them: those whose slugs it
     /// does not have. Nothing of what is there changes.
     ///
-    /// - Parameter rows: The instances, with their slugs.
+    /// - Parameters:
+    ///   - rows: The instances, with their slugs.
+    ///   - store: Where they go.
+    ///   - time: When they are said to be made.
     /// - Returns: Those that were made.
     /// - Throws: What the store throws.
     @discardableResult
