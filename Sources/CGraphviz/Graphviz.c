@@ -171,6 +171,18 @@ static Agraph_t *openGraph(bool directed) {
     return agopen(TEXT("graph"), directed ? Agdirected : Agundirected, &discipline);
 }
 
+// circo knows a new graph by its address: at that of the last one it drew it takes the old graph's distance, and what it
+// kept of its attributes, which are freed.
+static const Agraph_t *lastCircular;
+
+static Agraph_t *openOtherGraph(bool directed) {
+    Agraph_t *graph = openGraph(directed);
+    if (!graph || graph != lastCircular) return graph;
+    Agraph_t *other = openGraph(directed);
+    agclose(graph);
+    return other;
+}
+
 static int construct(struct construction *made, struct reader *reader) {
     if (readInteger(reader, 1) != CGRAPHVIZ_BEGIN) return CGRAPHVIZ_BAD_PROGRAM;
     uint32_t flags = readInteger(reader, 1);
@@ -182,7 +194,7 @@ static int construct(struct construction *made, struct reader *reader) {
     if (flags > 3) return CGRAPHVIZ_BAD_PROGRAM;
     if (&HTTPServerEnVar) HTTPServerEnVar = flags & 2 ? NULL : TEXT("1");
     if (!makeNames(nodes, groups)) return CGRAPHVIZ_OUT_OF_MEMORY;
-    made->graph = openGraph(flags & 1);
+    made->graph = openOtherGraph(flags & 1);
     made->nodes = calloc((size_t)nodes + 1, sizeof *made->nodes);
     made->edges = calloc((size_t)edges + 1, sizeof *made->edges);
     made->attributes = calloc((size_t)attributes + 1, sizeof *made->attributes);
@@ -426,6 +438,7 @@ int cgraphviz_draw(const uint8_t *program, size_t length, const char *engine, co
         // Some engines draw random numbers without a seed of their own: those of a new process.
         srand(1);
         seed48((unsigned short[]){0, 0, 0});
+        if (strcmp(engine, "circo") == 0) lastCircular = made.graph;
         if (gvLayout(context, made.graph, engine) != 0) status = CGRAPHVIZ_LAYOUT_FAILED;
         else if (format) status = render(&made, format, resolution, most_pixels, drawing);
         else status = writePositions(&made, drawing);

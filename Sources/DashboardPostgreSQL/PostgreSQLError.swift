@@ -1,4 +1,4 @@
-package import DriverSupport
+import DriverSupport
 
 /// Why PostgreSQL did not do what it was asked.
 public enum PostgreSQLError: Error, Sendable, Hashable, CustomStringConvertible {

@@ -1,4 +1,4 @@
-package import DriverSupport
+import DriverSupport
 
 /// Why Redis did not do what it was asked.
 public enum RedisError: Error, Sendable, Hashable, CustomStringConvertible {

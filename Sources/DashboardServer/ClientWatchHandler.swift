@@ -44,8 +44,8 @@ final class ClientWatchHandler: ChannelInboundHandler {
         }
     }
 
-    /// Notices a client that went before its connection was watched. What it sent before it went may be waiting still, so
-    /// that this is for clients that have to wait for an answer before they say more.
+    /// Notices a client that went before its connection was watched. What it sent before it went may be waiting still, and
+    /// is not answered then.
     static func noticeEarlierEnd(of channel: any Channel) async {
         guard await channel.isFinishedByClient() else { return }
         try? await channel.eventLoop.submit { handler(in: channel)?.noticeEnd() }.get()

@@ -122,7 +122,7 @@ final class DashboardDirectory: Sendable {
     ///   - owner: The name of the browser's session.
     /// - Throws: What the cache throws.
     func launch(
-        of place: Place, by path: LaunchPath, owner: String?, action: DashboardAction
+        of place: Place, by path: LaunchPath, owner: String?
     ) async throws -> PageLaunch {
         var launch = PageLaunch()
         launch.instance = place.instance
@@ -133,7 +133,7 @@ final class DashboardDirectory: Sendable {
             launch.address = mount.address(of: place.handler.dashboard) + path.prefix
         }
         // Callbacks under arguments that have expired run as well.
-        if let id = path.initialArguments, action == .layout {
+        if let id = path.initialArguments, path.action == .layout {
             launch.initialArguments = try await arguments.arguments(id, for: owner)
         }
         return launch

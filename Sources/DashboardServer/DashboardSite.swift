@@ -139,7 +139,6 @@ struct DashboardSite: Sendable {
     ) async throws -> Response {
         guard let slug = context.parameters.get("slug")?.removingPercentEscapes else { throw Self.unknown(family) }
         let path = try Self.path(of: request, context: context)
-        let action = DashboardAction(path: path.rest)
         let place = try await directory.place(slug, in: family)
         return try await respond(to: request, context: context, path: path, place: place, family, slug) {
             if let place {
@@ -151,7 +150,7 @@ struct DashboardSite: Sendable {
                 context.logger.notice(
                     "no such dashboard",
                     metadata: [
-                        "\(family)": "\(slug)", "action": "\(action.rawValue)",
+                        "\(family)": "\(slug)", "action": "\(path.action.rawValue)",
                         "known": "\(directory.registry.dashboards.map(\.name))",
                     ])
                 throw Self.unknown(family)
@@ -187,7 +186,7 @@ struct DashboardSite: Sendable {
             to: request, context: context, path: path.rest, dashboard: dashboard?.name ?? identifier,
             slug: dashboard?.slug ?? identifier,
             instance: family == .instance ? place?.instance?.slug ?? identifier : nil,
-            action: DashboardAction(path: path.rest), answer)
+            action: path.action, answer)
     }
 
     /// By which door somebody comes to a dashboard.
@@ -344,7 +343,7 @@ struct DashboardSite: Sendable {
                 body: ResponseBody(byteBuffer: ByteBuffer(string: "\(refusal)")))
         }
         dashboardRequest.launch = try await launch(of: place, by: launchPath, entrance, dashboardRequest)
-        let action = DashboardAction(path: path)
+        let action = launchPath.action
         if place.instance == nil, action == .main || action == .layout {
             await directory.insertRow(for: handler.dashboard, logger: context.logger)
         }
@@ -367,7 +366,7 @@ struct DashboardSite: Sendable {
         of place: DashboardDirectory.Place, by path: LaunchPath, _ entrance: Entrance, _ request: DashboardRequest
     ) async throws -> PageLaunch {
         var launch = try await directory.launch(
-            of: place, by: path, owner: request.session.key, action: DashboardAction(path: path.rest))
+            of: place, by: path, owner: request.session.key)
         if let address = entrance.address { launch.address = address + path.prefix }
         return launch
     }

@@ -3,8 +3,8 @@ import Hummingbird
 import Logging
 import NIOCore
 
-/// What a site reads of a router's context. A value of one type: were all of a site generic in the context, most of a
-/// request's time would go into finding out at run time how to copy it.
+/// What a site reads of a router's context. A value of one type: a site that is generic in the context finds out
+/// anew, at run time and in every request, how to copy it.
 struct SiteContext: Sendable {
     let parameters: Parameters
     let logger: Logger

@@ -47,6 +47,24 @@ import Testing
                 == Self.graph(3).png(engine: engine, renderer: .inProcess))
     }
 
+    /// circo takes what it knows of a graph for the next one's, if that comes to have its address.
+    @Test func attributesDoNotReachTheNextGraph() async throws {
+        let renderer = IsolatedGraphvizRenderer(workers: 1, deadline: .seconds(600))
+        func expectSameWidths(_ distances: [Double?]) async throws {
+            var drawn: [Double?: SVG] = [:]
+            for distance in distances {
+                var graph = Graph<Int>()
+                graph.addCycle([1, 2, 3, 4])
+                graph.attributes[.minimumDistance] = distance
+                let svg = try await graph.svg(engine: .circo, renderer: renderer)
+                #expect(svg == drawn[distance, default: svg])
+                drawn[distance] = svg
+            }
+            #expect(Set(drawn.values.map(\.markup)).count == drawn.count)
+        }
+        try await expectSameWidths((0..<300).map { [nil, 3, 2][$0 % 3] })
+    }
+
     @Test func idsDoNotMeetInAPage() async throws {
         let pictures = try await [
             Self.graph(1).svg(engine: .dot, renderer: .inProcess),

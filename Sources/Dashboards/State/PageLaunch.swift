@@ -36,28 +36,36 @@ package struct LaunchPath {
     /// What comes before ``rest``, with a `/` at its end, without parameters.
     package private(set) var prefix = ""
     /// The path as a dashboard's own page has it.
-    package private(set) var rest: String
+    package let rest: String
+    /// What a request of ``rest`` wants.
+    package let action: DashboardAction
 
     /// - Parameters:
     ///   - path: The part, percent escapes resolved.
     ///   - query: The page's own query: it becomes the parameters of a page that is asked for.
     /// - Throws: ``LaunchPathError``.
     package init(_ path: String, query: [(name: String, value: String)]) throws(LaunchPathError) {
-        rest = path
-        if let id = takePart(after: "initial/", if: { $0.hasPrefix(initialArgumentsPrefix) }) {
+        var rest = path
+        if let id = Self.takePart(from: &rest, after: "initial/", if: { $0.hasPrefix(initialArgumentsPrefix) }) {
             initialArguments = id
             prefix = "initial/\(id)/"
         }
-        if let token = takePart(after: "_launch/", if: { _ in true }) {
+        let token = Self.takePart(from: &rest, after: "_launch/")
+        self.rest = rest
+        action = DashboardAction(path: rest)
+        if let token {
             guard let parameters = LaunchParameters(token: token) else { throw LaunchPathError() }
             self.parameters = parameters
-        } else if !query.isEmpty, DashboardAction(path: rest) == .main {
+        } else if !query.isEmpty, action == .main {
             parameters = LaunchParameters(query.map { .init($0.name, $0.value) })
             guard parameters.token.utf8.count <= LaunchParameters.maximumTokenLength else { throw LaunchPathError() }
         }
     }
 
-    private mutating func takePart(after start: String, if isPart: (Substring) -> Bool) -> String? {
+    /// Takes a part from the front of a path.
+    private static func takePart(
+        from rest: inout String, after start: String, if isPart: (Substring) -> Bool = { _ in true }
+    ) -> String? {
         guard rest.hasPrefix(start) else { return nil }
         let part = rest.dropFirst(start.count).prefix { $0 != "/" }
         guard !part.isEmpty, isPart(part) else { return nil }

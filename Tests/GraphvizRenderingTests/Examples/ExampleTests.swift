@@ -28,7 +28,7 @@ import Testing
     /// `fdp` does not draw a graph the same way twice: neither does the program.
     private static let otherEngines = GraphvizEngine.placing.filter { $0 != .dot && $0 != .fdp }
 
-    private static let renderer = IsolatedGraphvizRenderer(workers: 2, deadline: .seconds(60))
+    private static let renderer = IsolatedGraphvizRenderer(workers: 2, deadline: .seconds(600))
 
     @Test func theExamplesAreInstalled() {
         #expect(Self.examples.count >= 60, "\(Self.folder) has \(Self.examples.count) graphs")
