@@ -18,11 +18,12 @@ struct DemoSite: DashboardProgram {
     func application() async throws -> DashboardApplication {
         let logger = Logger(label: "demo")
         let router = Router(context: DashboardRequestContext.self)
-        let (mount, access) = try await Site.add(
+        let (mount, access, clients) = try await Site.add(
             to: router, database: database,
             frontEnd: try frontend.map { try FrontEndFiles(directory: $0) } ?? .installed(), logger: logger)
         var application = DashboardApplication(router, mounts: [mount])
         application.accounts = access.accounts
+        application.clients = clients
         application.logger = logger
         return application
     }

@@ -22,10 +22,10 @@ struct Site: Sendable {
     /// Adds the site to a router.
     ///
     /// - Parameter database: The path of the file in which instances are kept.
-    /// - Returns: The dashboards, and the accounts of those who look after them.
+    /// - Returns: The dashboards, the accounts of those who look after them, and the programs that may use them.
     static func add(
         to router: Router<DashboardRequestContext>, database: String, frontEnd: FrontEndFiles, logger: Logger
-    ) async throws -> (mount: DashboardMount, access: SiteAccess) {
+    ) async throws -> (mount: DashboardMount, access: SiteAccess, clients: OAuthServer) {
         let folder = Bundle.module.bundleURL
         let channels = InMemoryMessageChannels()
         let file = try SQLiteDatabase(path: database)
@@ -57,6 +57,9 @@ struct Site: Sendable {
             FileHandle.standardOutput.write(
                 Data("Programs send messages to /\(settings.httpRoute)/poke/ with the token \(token)\n".utf8))
         }
+        // After the pokes, whose token is none of its own.
+        let clients = OAuthServer(in: try SQLiteOAuthStore(file))
+        router.addOAuth(clients)
         let mount = try router.addDashboards(
             [
                 simpleExample(), enhancedCallbacks(), liveInput(over: channels), liveOutput(), randomLine(),
@@ -70,7 +73,8 @@ struct Site: Sendable {
         adminOptions.loginPath = access.login.loginPath
         adminOptions.callbackTokens = access.formTokens
         try router.addAdmin(
-            AdminSite(of: mount, state: store, accounts: access.accounts, logger: logger), options: adminOptions)
+            AdminSite(of: mount, state: store, accounts: access.accounts, clients: clients, logger: logger),
+            options: adminOptions)
 
         let templateFolder = folder.appending(path: "Templates")
         let templates = try StencilTemplates(
@@ -87,7 +91,7 @@ struct Site: Sendable {
             }
         }
         Site(templates: templates, mustache: mustache, shown: shown, login: access.login).addRoutes(to: router)
-        return (mount, access)
+        return (mount, access, clients)
     }
 
     /// A text that nobody guesses.

@@ -13,14 +13,12 @@ extension AdminSite {
             H2("Instances")
             Div(id: parts.notice)
             Div(className: "admin-form") {
-                Label {
-                    Span("Dashboard")
-                    Dropdown(id: parts.newApp, options: Options(names), value: names.first, clearable: false)
-                }
-                Label {
-                    Span("Name")
-                    Core.Input(id: parts.newName, value: "", type: .text, placeholder: "made from the dashboard’s")
-                }
+                Label.field(
+                    "Dashboard",
+                    Dropdown(id: parts.newApp, options: Options(names), value: names.first, clearable: false))
+                Label.field(
+                    "Name",
+                    Core.Input(id: parts.newName, value: "", type: .text, placeholder: "made from the dashboard’s"))
                 Button("Create", id: parts.create)
             }
             AdminTable.table(
@@ -39,21 +37,12 @@ extension AdminSite {
             Div(id: parts.editor, className: "admin-editor", hidden: true) {
                 H3("The chosen instance")
                 Div(className: "admin-form") {
-                    Label {
-                        Span("Name")
-                        Core.Input(id: parts.name, value: "", type: .text)
-                    }
-                    Label {
-                        Span("Slug")
-                        Core.Input(id: parts.slug, value: "", type: .text)
-                    }
+                    Label.field("Name", Core.Input(id: parts.name, value: "", type: .text))
+                    Label.field("Slug", Core.Input(id: parts.slug, value: "", type: .text))
                     Checklist(id: parts.saves, options: ["Saves on change"], value: [])
                     Div(id: parts.link)
                 }
-                Label {
-                    Span("State, as JSON")
-                    Core.Textarea(id: parts.state, value: "", rows: 14)
-                }
+                Label.field("State, as JSON", Core.Textarea(id: parts.state, value: "", rows: 14))
                 Button("Save", id: parts.save)
             }
         }

@@ -12,18 +12,12 @@ extension AdminSite {
             H2("Users")
             Div(id: parts.notice)
             Div(className: "admin-form") {
-                Label {
-                    Span("Name")
-                    Core.Input(id: parts.name, value: "", type: .text, autoComplete: "off")
-                }
-                Label {
-                    Span("Password")
-                    Core.Input(id: parts.password, value: "", type: .password, autoComplete: "new-password")
-                }
-                Label {
-                    Span("Groups")
-                    Core.Input(id: parts.groups, value: "", type: .text, placeholder: "editors, readers")
-                }
+                Label.field("Name", Core.Input(id: parts.name, value: "", type: .text, autoComplete: "off"))
+                Label.field(
+                    "Password", Core.Input(id: parts.password, value: "", type: .password, autoComplete: "new-password")
+                )
+                Label.field(
+                    "Groups", Core.Input(id: parts.groups, value: "", type: .text, placeholder: "editors, readers"))
                 Checklist(id: parts.isStaff, options: ["Staff"], value: [])
                 Button("Create", id: parts.create)
             }

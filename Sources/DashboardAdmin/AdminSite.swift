@@ -3,7 +3,8 @@ import DashboardComponents
 public import Dashboards
 public import Logging
 
-/// The pages on which staff looks after a site: instances of dashboards and their state, the dashboards' rows, users.
+/// The pages on which staff looks after a site: instances of dashboards and their state, the dashboards' rows, users,
+/// clients of OAuth.
 ///
 /// It is a dashboard itself, and served like one:
 ///
@@ -17,20 +18,23 @@ public struct AdminSite: Sendable {
     let mount: DashboardMount
     let state: any StateStore
     let accounts: Accounts?
+    let clients: OAuthServer?
     let logger: Logger
 
     /// - Parameters:
     ///   - mount: The site's dashboards.
     ///   - state: Where their instances are kept.
     ///   - accounts: The users; without them there is no page for users.
+    ///   - clients: Who gives tokens to programs; without it there is no page for clients.
     ///   - logger: Where changes are noted, on the level `notice`.
     public init(
         of mount: DashboardMount, state: any StateStore, accounts: Accounts? = nil,
-        logger: Logger = Logger(label: "admin")
+        clients: OAuthServer? = nil, logger: Logger = Logger(label: "admin")
     ) {
         self.mount = mount
         self.state = state
         self.accounts = accounts
+        self.clients = clients
         self.logger = logger
     }
 
@@ -57,6 +61,7 @@ public struct AdminSite: Sendable {
         addInstances(to: &app)
         addDashboards(to: &app)
         if let accounts { addUsers(accounts, to: &app) }
+        if let clients { addClients(clients, to: &app) }
         return app
     }
 

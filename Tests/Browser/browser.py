@@ -60,11 +60,11 @@ def start_demo():
 def admin_password():
     """What the demo has printed when it was first started."""
     url = demo_url()
-    log = os.environ.get("DEMO_LOG") or LOGS[url]
+    log = os.environ.get("DEMO_LOG") or LOGS[url].name
     return re.search(r"as admin with the password (\w+)", Path(log).read_text()).group(1)
 
 
-LOGS = {}  # by the address of the server that this process has started
+LOGS = {}  # the files, by the address of the server that this process has started
 
 
 def start_server(executable, *arguments):
@@ -95,7 +95,7 @@ def start_server(executable, *arguments):
             return False
 
     wait(answers, f"{name} to answer")
-    LOGS[url] = log.name
+    LOGS[url] = log
     return url
 
 

@@ -96,7 +96,7 @@ class Accounts(BrowserTestCase):
 
     def test_pages_fit_a_narrow_window_for_staff(self):
         self.log_in("admin", admin_password())
-        for path in ["/", "/pages/enhanced", "/admin/app/admin/", "/admin/app/admin/dashboards", "/admin/app/admin/users"]:
+        for path in ["/", "/pages/enhanced", "/admin/app/admin/", "/admin/app/admin/dashboards", "/admin/app/admin/users", "/admin/app/admin/clients"]:
             self.open(path)
             for width in (1280, 390):
                 emulate(width)

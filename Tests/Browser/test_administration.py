@@ -1,8 +1,22 @@
 """The administration's pages: what staff makes, changes and deletes there, and what is refused."""
 
 import json
+import urllib.error
+import urllib.parse
+import urllib.request
 
-from browser import BrowserTestCase, admin_password, all_of, browser, one, run, text_of, wait, wait_for_dashboard
+from browser import (
+    BrowserTestCase,
+    admin_password,
+    all_of,
+    browser,
+    demo_url,
+    one,
+    run,
+    text_of,
+    wait,
+    wait_for_dashboard,
+)
 from selenium.common.exceptions import NoAlertPresentException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -109,6 +123,57 @@ class Administration(BrowserTestCase):
         self.confirm("#app-delete")
         self.told("instance", "app-notice")
         self.row("SimpleExample")
+
+    def test_clients(self):
+        self.page("clients")
+        self.assertIn("Clients", text_of("#admin-navigation"))
+        one("#client-create").click()
+        self.told("A client needs a name.", "client-notice")
+        self.write("#client-name", f"Station {SCRIPT}")
+        for scope in all_of("#client-scopes input"):
+            scope.click()
+        one("#client-create").click()
+        self.told("was made", "client-notice")
+        client, secret = (line.split("=", 1)[1] for line in text_of("#client-credentials pre").split())
+        self.assertEqual(one("#client-name").get_property("value"), "")
+        self.assertIsNone(run("return window.pwned"))
+        self.assertEqual(ask_for_token(client, secret)[0], 200)
+        self.assertEqual(ask_for_token(client, secret + "x")[0], 401)
+
+        # Whoever comes later does not see it.
+        self.page("clients")
+        self.row(client)
+        self.assertNotIn(secret, browser().page_source)
+        self.assertEqual(all_of("#client-credentials pre"), [])
+        token = json.loads(ask_for_token(client, secret)[1])["access_token"]
+        self.assertEqual(status("/dash/app/SimpleExample/", {"Authorization": f"Bearer {token}"}), 200)
+        self.select(client)
+        one("#client-revoke").click()
+        self.told("Done for", "client-notice")
+        wait(lambda _: "no" in self.row(client).text.split(), "the client to be revoked")
+        self.assertEqual(ask_for_token(client, secret)[0], 401)
+        self.assertEqual(status("/dash/app/SimpleExample/", {"Authorization": f"Bearer {token}"}), 401)
+        self.confirm("#client-delete")
+        wait(lambda _: all(client not in row.text for row in all_of(".dash-table-container tr")), "the row to be gone")
+        self.assertIsNone(run("return window.pwned"))
+
+
+def ask(path, headers, data=None):
+    """The status and the body of an answer, asked for by another program than the browser."""
+    try:
+        with urllib.request.urlopen(urllib.request.Request(demo_url() + path, data, headers)) as answer:
+            return answer.status, answer.read()
+    except urllib.error.HTTPError as error:
+        return error.code, error.read()
+
+
+def status(path, headers):
+    return ask(path, headers)[0]
+
+
+def ask_for_token(client, secret):
+    form = {"grant_type": "client_credentials", "client_id": client, "client_secret": secret}
+    return ask("/oauth/token", {}, urllib.parse.urlencode(form).encode())
 
 
 def accept():

@@ -9,6 +9,11 @@ import Testing
 @Suite struct AdminAccessTests {
     private static let callback = "/admin/app/admin/_dash-update-component"
     private let state: any StateStore = InMemoryStateStore()
+    private let clients: OAuthServer = {
+        var server = OAuthServer(in: InMemoryOAuthStore())
+        server.transport = .plain
+        return server
+    }()
 
     private func browser() async throws -> Browser {
         let access = SiteAccess(
@@ -18,12 +23,14 @@ import Testing
         try await access.accounts.create("eve", password: Site.password)
         let router = Router(context: DashboardRequestContext.self)
         router.addAccess(access)
+        router.addOAuth(clients)
         var options = DashboardServerOptions()
         options.frontEnd = try Site.frontEnd()
         options.state = state
         let mount = try router.addDashboards([Site.plain()], options: options)
         options.loginPath = "/login/"
-        try router.addAdmin(AdminSite(of: mount, state: state, accounts: access.accounts), options: options)
+        try router.addAdmin(
+            AdminSite(of: mount, state: state, accounts: access.accounts, clients: clients), options: options)
         return Browser(router)
     }
 
@@ -40,9 +47,23 @@ import Testing
             let status = try await browser.post(Self.callback, json: "{}").status
             #expect(status == [nil: 401, "eve": 403, "ada": 400][name])
             #expect(try await browser.get("/admin/app/admin/").status == [nil: 303, "eve": 403, "ada": 200][name])
-            #expect(try await browser.get("/admin/app/admin/users").status == [nil: 303, "eve": 403, "ada": 200][name])
+            for page in ["users", "clients"] {
+                let status = try await browser.get("/admin/app/admin/\(page)").status
+                #expect(status == [nil: 303, "eve": 403, "ada": 200][name])
+            }
         }
         #expect(try await state.apps().isEmpty)
+    }
+
+    @Test("a program gets to none of the pages, whatever its scopes")
+    func programs() async throws {
+        let browser = try await browser()
+        let client = try await clients.createClient("Station", scopes: OAuthScope.all).client
+        let token = try await clients.issueToken(to: client, scope: nil).text
+        let headers = ["Authorization": "Bearer \(token)"]
+        #expect(try await browser.get("/dash/app/Plain/", headers: headers).status == 200)
+        #expect(try await browser.get("/admin/app/admin/clients", headers: headers).status != 200)
+        #expect([401, 403].contains(try await browser.post(Self.callback, json: "{}", headers: headers).status))
     }
 
     @Test("CSRF: neither a form nor a script of another site changes anything with the cookies of staff")

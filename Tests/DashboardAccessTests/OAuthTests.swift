@@ -231,6 +231,17 @@ import Testing
         let kept = try await site.server.store.client(id: client.id)
         #expect(kept?.secretHash.contains(client.secret) == false)
         #expect(try await site.server.store.token(hash: token) == nil)
-        await #expect(throws: OAuthError.self) { try await site.server.createClient(" ", scopes: []) }
+    }
+
+    @Test("a client has a name and scopes that there are")
+    func clientsAreChecked() async throws {
+        let server = OAuthServer(in: InMemoryOAuthStore()), other = OAuthScope(rawValue: "pipe:read")
+        for (name, scopes) in [(" ", [.publish]), ("Station", []), ("Station", [.publish, other])]
+            as [(String, Set<OAuthScope>)]
+        {
+            await #expect(throws: OAuthError.self) { try await server.createClient(name, scopes: scopes) }
+        }
+        #expect(try await server.store.clients().isEmpty)
+        #expect(try await server.createClient(" Station ", scopes: [.publish]).client.name == "Station")
     }
 }

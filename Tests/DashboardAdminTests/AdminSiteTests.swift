@@ -23,12 +23,12 @@ import Testing
     private let delete: ConfirmDialogProvider.ID = "instance-delete"
     private let text: Core.Textarea.ID = "instance-state", name: Core.Input.ID = "instance-name"
 
-    private func admin(accounts: Accounts? = nil) throws -> AdminSite {
+    private func admin(accounts: Accounts? = nil, clients: OAuthServer? = nil) throws -> AdminSite {
         let size: RadioItems.ID = "size"
         let example = Dashboard("Example") { RadioItems(id: size, options: ["S", "M"], value: "M") }
         return AdminSite(
             of: DashboardMount(try DashboardRegistry(example, Dashboard("Other") { Div("Other") })), state: state,
-            accounts: accounts, logger: logs.logger)
+            accounts: accounts, clients: clients, logger: logs.logger)
     }
 
     private func said(_ page: DashboardPage, _ notice: Div.ID? = nil) -> String {
@@ -154,5 +154,75 @@ import Testing
         try await page.set(delete.submitClicks, to: 1)
         #expect(try await users.accounts().isEmpty)
         #expect(!logs.text.contains("correct horse"))
+    }
+
+    @Test("clients are made, revoked, allowed again, given a new secret and deleted; a secret is shown once")
+    func clients() async throws {
+        let server = OAuthServer(in: InMemoryOAuthStore())
+        let table: DataTable.ID = "client-table", notice: Div.ID = "client-notice"
+        let name: Core.Input.ID = "client-name", scopes: Checklist.ID = "client-scopes"
+        let shown: Div.ID = "client-credentials"
+        let create: Button.ID = "client-create", revoke: Button.ID = "client-revoke", allow: Button.ID = "client-allow"
+        let renew: ConfirmDialogProvider.ID = "client-renew", delete: ConfirmDialogProvider.ID = "client-delete"
+        let page = try await admin(clients: server).dashboard().open(at: "/clients")
+        func secret() throws -> String? {
+            let text = page[shown.children.json]?.serialized() ?? ""
+            return try text.firstMatch(of: Regex("client_secret=([^\"]+)", as: (Substring, Substring).self))
+                .map { String($0.1) }
+        }
+
+        try await page.click(create)
+        #expect(said(page, notice).contains("A client needs a name."))
+        try await page.set(name.value, to: "Station")
+        try await page.click(create)
+        #expect(said(page, notice).contains("at least one scope"))
+        #expect(page[name.value] == "Station", "what was typed stays")
+        try await page.set(scopes.value, to: ["pipe:publish", "dashboard:read"])
+        try await page.click(create)
+        #expect(page[name.value] == "" && page[scopes.value] == [])
+        let client = try #require(try await server.store.clients().first)
+        #expect(client.name == "Station" && client.scopes == [.publish, .readDashboards])
+        let row = try #require(page[table.data]?.first)
+        #expect(row["client"] == .string(client.id) && row["scopes"] == "dashboard:read, pipe:publish")
+        #expect(row["active"] == "yes" && !row.serialized().contains(client.secretHash))
+        let first = try #require(try secret())
+        let token = try await server.issueToken(to: server.client(client.id, secret: first), scope: nil).text
+
+        try await page.click(revoke)
+        #expect(said(page, notice).contains("Choose clients in the table first."))
+        #expect(try secret() == nil, "the secret is not shown again")
+        try await choose([.string(client.id)], in: table, on: page)
+        try await page.click(revoke)
+        #expect(page[table.data]?.first?["active"] == "no")
+        #expect(try await server.caller(ofToken: token) == nil, "its tokens end at once")
+        await #expect(throws: OAuthError.invalidClient) { try await server.client(client.id, secret: first) }
+        try await page.click(allow)
+        #expect(try await server.client(client.id, secret: first).isActive)
+
+        try await page.set(renew.submitClicks, to: 1)
+        let second = try #require(try secret())
+        await #expect(throws: OAuthError.invalidClient) { try await server.client(client.id, secret: first) }
+        #expect(try await server.client(client.id, secret: second).id == client.id)
+        try await page.set(delete.submitClicks, to: 1)
+        #expect(try await server.store.clients().isEmpty)
+        #expect(
+            changes == [
+                "create client", "revoke client", "allow client", "renew secret of client", "delete client",
+            ])
+        #expect(!logs.text.contains(first) && !logs.text.contains(second))
+    }
+
+    @Test("pages of what the server does not have are not there")
+    func absentPages() async throws {
+        let server = OAuthServer(in: InMemoryOAuthStore()), navigation: Nav.ID = "admin-navigation"
+        func links(_ site: AdminSite) async throws -> String {
+            try await site.dashboard().open()[navigation.children.json]?.serialized() ?? ""
+        }
+        let bare = try await links(admin()), full = try await links(admin(clients: server))
+        #expect(bare.contains("Instances") && !bare.contains("Clients") && !bare.contains("Users"))
+        #expect(full.contains("/clients"))
+        let page = try await admin().dashboard().open(at: "/clients")
+        let name: Core.Input.ID = "client-name"
+        #expect(page[name.value] == nil)
     }
 }

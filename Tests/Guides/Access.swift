@@ -1,6 +1,7 @@
 // swift-format-ignore-file: NeverUseForceTry
 
 import DashboardAccess
+import DashboardAdmin
 import DashboardComponents
 import DashboardSQLite
 import DashboardServer

@@ -41,12 +41,18 @@ public struct OAuthServer: Sendable {
     /// Makes a client.
     ///
     /// - Returns: The client and its secret, which is not kept: it is seen now and never again.
-    /// - Throws: ``OAuthError`` for a name without letters, and what the store throws.
+    /// - Throws: ``OAuthError/invalidRequest(_:)`` for a name without letters and for no scope or one that there is not,
+    ///   and what the store throws.
     public func createClient(
         _ name: String, scopes: Set<OAuthScope>
     ) async throws -> (client: OAuthClient, secret: String) {
-        guard name.contains(where: { !$0.isWhitespace }), scopes.isSubset(of: OAuthScope.all) else {
-            throw OAuthError.invalidRequest("A client needs a name, and scopes that there are.")
+        let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard !name.isEmpty else { throw OAuthError.invalidRequest("A client needs a name.") }
+        guard !scopes.isEmpty else {
+            throw OAuthError.invalidRequest("A client needs at least one scope of \(OAuthScope.all.text).")
+        }
+        if let unknown = scopes.subtracting(OAuthScope.all).map(\.rawValue).min() {
+            throw OAuthError.invalidRequest("There is no scope “\(unknown)”; there are \(OAuthScope.all.text).")
         }
         let secret = OAuthSecret.random()
         let client = OAuthClient(
@@ -81,7 +87,7 @@ public struct OAuthServer: Sendable {
     /// The client of an identifier and a secret.
     ///
     /// - Throws: ``OAuthError/invalidClient``, and what the store throws.
-    func client(_ id: String, secret: String) async throws -> OAuthClient {
+    package func client(_ id: String, secret: String) async throws -> OAuthClient {
         let client = try await store.client(id: id)
         // As much work for one that there is not.
         let isRight = OAuthSecret.isSecret(secret, ofHash: client?.secretHash ?? OAuthSecret.hash(of: ""))
@@ -93,7 +99,7 @@ public struct OAuthServer: Sendable {
     ///
     /// - Parameter scope: What it shall be good for, scopes with spaces between; all that the client may unless given.
     /// - Throws: ``OAuthError/invalidScope``, and what the store throws.
-    func issueToken(to client: OAuthClient, scope: String?) async throws -> (text: String, token: OAuthToken) {
+    package func issueToken(to client: OAuthClient, scope: String?) async throws -> (text: String, token: OAuthToken) {
         guard let scopes = scope.map(OAuthScope.parse) ?? client.scopes, !scopes.isEmpty,
             scopes.isSubset(of: client.scopes)
         else { throw OAuthError.invalidScope }
