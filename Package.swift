@@ -111,7 +111,7 @@ let package = Package(
         .target(name: "PlotlyFigures", dependencies: ["OrderedJSON"]),
         .target(
             name: "Dashboards", dependencies: ["OrderedJSON", "SafeMarkup"],
-            resources: ["framed", "frames", "login"].map { .embedInCode("Resources/\($0).js") }),
+            resources: ["framed", "frames", "notices"].map { .embedInCode("Resources/\($0).js") }),
         .target(name: "DashboardComponents", dependencies: ["Dashboards", "PlotlyFigures"]),
         .target(
             name: "GraphComponents", dependencies: ["Dashboards", "SafeMarkup"],
@@ -313,8 +313,8 @@ let package = Package(
         .testTarget(
             name: "DashboardAccessTests",
             dependencies: [
-                "DashboardAccess", "DashboardAdmin", "DashboardComponents", "DashboardServer", "Dashboards",
-                "DriverTestSupport", "MustacheTags", "StencilTags", .hummingbird, .logging, .nioCore, .nioEmbedded,
+                "DashboardAccess", "DashboardAdmin", "DashboardComponents", "DashboardPostgreSQL", "DashboardRedis",
+                "DashboardServer", "Dashboards", "DriverTestSupport", "MustacheTags", "StencilTags", .hummingbird, .logging, .nioCore, .nioEmbedded,
                 .nioPosix,
                 .serviceLifecycle, .httpTypes,
             ]),

@@ -52,7 +52,8 @@ extension RouterMethods where Context: VisitorRequestContext {
     /// Adds what finds out who makes a request, and the pages on which people log in and out. Before the routes that it
     /// is for.
     public func addAccess(_ access: SiteAccess) {
-        _ = add(middleware: SessionMiddleware(in: access.sessionStore, key: access.key, options: access.sessions))
+        _ = add(middleware: AvailabilityMiddleware())
+            .add(middleware: SessionMiddleware(in: access.sessionStore, key: access.key, options: access.sessions))
             .add(middleware: UserMiddleware(access.accounts.store))
             .add(middleware: FormTokenMiddleware(access.formTokens))
         addLogin(access.accounts, key: access.key, options: access.login, sessions: access.sessions)

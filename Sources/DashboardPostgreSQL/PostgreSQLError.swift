@@ -1,3 +1,4 @@
+public import Dashboards
 import DriverSupport
 
 /// Why PostgreSQL did not do what it was asked.
@@ -36,5 +37,15 @@ public enum PostgreSQLError: Error, Sendable, Hashable, CustomStringConvertible 
 extension PostgreSQLError: DriverError {
     package var queueLimit: Int? {
         if case .queueFull(let limit) = self { limit } else { nil }
+    }
+}
+
+extension PostgreSQLError: AvailabilityError {
+    /// Whether the server cannot be reached, or too much waits for it.
+    public var isTemporary: Bool {
+        switch self {
+        case .unavailable, .queueFull: true
+        case .badAddress, .timedOut, .refused, .newer: false
+        }
     }
 }

@@ -1,3 +1,4 @@
+public import Dashboards
 import DriverSupport
 
 /// Why Redis did not do what it was asked.
@@ -27,5 +28,15 @@ public enum RedisError: Error, Sendable, Hashable, CustomStringConvertible {
 extension RedisError: DriverError {
     package var queueLimit: Int? {
         if case .queueFull(let limit) = self { limit } else { nil }
+    }
+}
+
+extension RedisError: AvailabilityError {
+    /// Whether the server cannot be reached, or too much waits for it.
+    public var isTemporary: Bool {
+        switch self {
+        case .unavailable, .queueFull: true
+        case .badAddress, .refused, .damaged: false
+        }
     }
 }

@@ -38,6 +38,8 @@ struct AccessGate: Sendable {
         let decision: AccessDecision
         do {
             decision = try await access.decision(on: accessRequest)
+        } catch where error.isStoreAway {
+            throw error
         } catch {
             context.logger.error(
                 "a guard failed", metadata: ["path": "\(request.uri.path)", "reason": "\(String(reflecting: error))"])

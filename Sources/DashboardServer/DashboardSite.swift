@@ -73,8 +73,8 @@ struct DashboardSite: Sendable {
             settings.assetsPath = "\(mount.path)/\(options.assetsPath)/"
             settings.limit = options.callbackLimit
             settings.stylesheets = folders.flatMap(\.stylesheets)
-            let scripts = [EmbeddingScripts.framed] + (options.access == nil ? [] : [EmbeddingScripts.login])
-            settings.scripts = scripts.map(files.address(of:)) + folders.flatMap(\.scripts)
+            settings.scripts =
+                [EmbeddingScripts.framed, EmbeddingScripts.notices].map(files.address(of:)) + folders.flatMap(\.scripts)
             settings.tokenCookie = options.callbackTokens?.cookieName
             settings.showsErrors = options.showsErrors
             settings.checksProperties = options.checksProperties
@@ -392,9 +392,16 @@ struct DashboardSite: Sendable {
 
     private func log(_ response: DashboardResponse, slug: String, path: String, logger: Logger) {
         guard let problem = response.problem else { return }
+        let (level, message): (Logger.Level, Logger.Message) =
+            if response.isStoreAway {
+                (.warning, "a store is away")
+            } else if response.status >= 500 {
+                (.error, "a callback failed")
+            } else {
+                (.notice, "refused a request")
+            }
         logger.log(
-            level: response.status >= 500 ? .error : .notice,
-            response.status >= 500 ? "a callback failed" : "refused a request",
+            level: level, message,
             metadata: [
                 "dashboard": "\(slug)", "path": "\(path)", "status": "\(response.status)", "reason": "\(problem)",
             ])

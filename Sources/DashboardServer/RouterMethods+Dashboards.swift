@@ -54,6 +54,7 @@ extension RouterMethods {
             mount: mount, options: options, keepsConnections: Context.self is any ChannelRequestContext.Type,
             knowsVisitors: Context.self is any VisitorRequestContext.Type)
         let group = group(RouterPath(path)).add(middleware: UnusedUpgradeMiddleware())
+            .add(middleware: AvailabilityMiddleware())
         for method in [.get, .head, .post, .put, .patch, .delete, .options] as [HTTPRequest.Method] {
             for family in [.app, .instance] as [DashboardDirectory.Family] {
                 for route in ["\(family)/{slug}", "\(family)/{slug}/**"] {

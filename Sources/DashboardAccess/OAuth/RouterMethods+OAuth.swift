@@ -22,7 +22,7 @@ extension RouterMethods where Context: VisitorRequestContext {
         on(RouterPath("\(path)/revoke"), method: .post) { request, context in
             await endpoint.answer(request, context) { try await endpoint.revoke(for: $0, $1) }
         }
-        _ = add(middleware: BearerMiddleware(server))
+        _ = add(middleware: AvailabilityMiddleware()).add(middleware: BearerMiddleware(server))
     }
 }
 
@@ -75,6 +75,11 @@ private struct TokenEndpoint: Sendable {
         } catch let wait as TooManyFailures {
             var response = Self.response(.tooManyRequests, ["error": "invalid_client"])
             response.headers[.retryAfter] = "\(wait.wait.components.seconds)"
+            return response
+        } catch where error.isStoreAway {
+            context.logger.warning("a store is away", metadata: ["reason": "\(error)"])
+            var response = Self.response(.serviceUnavailable, ["error": "temporarily_unavailable"])
+            response.headers[.retryAfter] = "\(StoreAway.retryAfter)"
             return response
         } catch {
             context.logger.error("a token could not be given", metadata: ["reason": "\(String(reflecting: error))"])

@@ -67,7 +67,13 @@ extension RouterMethods {
         limits: MessageLimits = MessageLimits()
     ) {
         let poke = Poke(channels: channels, authorization: authorization, limit: limits.messageSize)
-        on(RouterPath(path), method: .post) { request, context in try await poke.answer(request, context.logger) }
+        on(RouterPath(path), method: .post) { request, context in
+            do {
+                return try await poke.answer(request, context.logger)
+            } catch where error.isStoreAway {
+                return .storeAway(because: error, for: request, context.logger)
+            }
+        }
     }
 
     /// Lets programs send messages where an operator's settings allow it (`http_poke_enabled`), at `poke/` below their
@@ -119,7 +125,10 @@ private struct Poke: Sendable {
             switch error {
             case .badChannelName: return text(.badRequest, "That cannot name a channel.")
             case .tooLarge: return text(.contentTooLarge, error.description)
-            case .unavailable, .queueFull: return text(.serviceUnavailable, "Messages cannot be sent now.")
+            case .unavailable, .queueFull:
+                var response = text(.serviceUnavailable, "Messages cannot be sent now.")
+                response.headers[.retryAfter] = "\(StoreAway.retryAfter)"
+                return response
             }
         }
         return text(.ok, "The message was sent.")

@@ -3,6 +3,7 @@ public import Dashboards
 import Foundation
 import HTTPTypes
 public import Hummingbird
+import Logging
 
 /// Finds the browser's session, and writes what an answer has changed in it.
 ///
@@ -43,7 +44,12 @@ public struct SessionMiddleware<Context: VisitorRequestContext>: RouterMiddlewar
         context.visitor = Visitor(session: session) { Visitor(session: try await session.reloaded()) }
         var response = try await next(request, context)
         if response.status.code < 500 { try await session.commit() }
-        try await session.touch()
+        do {
+            try await session.touch()
+        } catch where error.isStoreAway {
+            // What was asked for has been done; the session lives a little shorter.
+            context.logger.warning("a session’s use was not noted", metadata: ["reason": "\(error)"])
+        }
         if let cookie = cookie(for: session.cookieChange, isSecure: options.isSecure(request)) {
             try response.headers.append(cookie)
             // Nobody else shall be sent it.

@@ -42,7 +42,7 @@ public final class DashboardConversation: Sendable {
     ///   - instance: The slug of the dashboard's instance that the pages show, if it is one.
     ///   - pages: Where to note that the pages are open, if anywhere.
     ///   - admit: Looks, for each callback and now and then, whether the visitor may still be here, and gives the request
-    ///     with who it is now. Where it throws, the conversation ends.
+    ///     with who it is now. Where it throws, the conversation ends; while a store is away, callbacks are refused.
     ///   - report: Is told of answers with a ``DashboardResponse/problem``, for the server's log.
     public init(
         with handler: DashboardHandler, request: DashboardRequest, instance: String? = nil,
@@ -102,7 +102,13 @@ public final class DashboardConversation: Sendable {
             case "get_props_response": answer(members)
             case "heartbeat":
                 try? outgoing.append(Array(#"{"type":"heartbeat_ack"}"#.utf8))
-                calls.addTask { [self] in _ = try await admitted() }
+                calls.addTask { [self] in
+                    do {
+                        _ = try await admitted()
+                    } catch where error.isStoreAway {
+                        // Nobody knows now; the next sign of life asks again.
+                    }
+                }
             // A newer browser side may say more.
             default: break
             }
@@ -128,7 +134,12 @@ public final class DashboardConversation: Sendable {
         calls.addTask { [self] in
             defer { running.withLock { $0 -= 1 } }
             let line = PageLine(renderer: message["rendererId"] ?? .null, outgoing: outgoing, questions: questions)
-            let response = await handler.answer(to: payload, for: try await admitted(), over: line)
+            let response: DashboardResponse
+            do {
+                response = await handler.answer(to: payload, for: try await admitted(), over: line)
+            } catch where error.isStoreAway {
+                response = .storeAway(because: error)
+            }
             if response.problem != nil { report(response) }
             respond(to: message, with: response)
         }
@@ -137,6 +148,8 @@ public final class DashboardConversation: Sendable {
     private func admitted() async throws -> DashboardRequest {
         do {
             return try await admit(request)
+        } catch where error.isStoreAway {
+            throw error
         } catch {
             // The browser is gone already.
             try Task.checkCancellation()
@@ -159,6 +172,10 @@ public final class DashboardConversation: Sendable {
         switch response.status {
         case 200: respond(to: message, payload: #"{"status":"ok","data":"#.utf8, response.body, "}".utf8)
         case 204: respond(to: message, payload: #"{"status":"prevent_update"}"#.utf8)
+        case _ where response.isStoreAway:
+            // The renderer looks at the first two, our own script at the third.
+            let payload: JSON = ["status": "error", "message": .string(StoreAway.sentence), "away": true]
+            respond(to: message, payload: payload.serializedBytes())
         default:
             respond(
                 to: message, status: "error", member: "message", text: String(decoding: response.body, as: UTF8.self))

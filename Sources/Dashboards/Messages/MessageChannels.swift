@@ -83,6 +83,15 @@ public enum MessageError: Error, Sendable, Hashable, CustomStringConvertible {
     }
 }
 
+extension MessageError: AvailabilityError {
+    public var isTemporary: Bool {
+        switch self {
+        case .unavailable, .queueFull: true
+        case .badChannelName, .tooLarge: false
+        }
+    }
+}
+
 extension String {
     /// - Throws: ``MessageError/badChannelName(_:)``.
     package func checkChannelName() throws(MessageError) {

@@ -214,6 +214,8 @@ public final class DashboardHandler: Sendable {
             layout = try dashboard.layout(LayoutRequest(request)).pageJSON
         } catch let error as LaunchParameterError {
             return .refusal(400, error.description)
+        } catch where error.isStoreAway {
+            return .storeAway(because: error)
         } catch {
             var response = DashboardResponse.refusal(
                 500, settings.showsErrors ? "The layout failed: \(error)" : "The layout failed.")
@@ -278,7 +280,7 @@ public final class DashboardHandler: Sendable {
     ) async -> DashboardResponse {
         guard let observer = settings.observer else { return await answer() }
         let work = DashboardWork(kind, of: dashboard.name, callback: callback?.key)
-        return await observer.observe(work, outcome: { DashboardWork.Outcome(status: $0.status) }, answer)
+        return await observer.observe(work, outcome: { DashboardWork.Outcome(of: $0) }, answer)
     }
 
     private func respond(_ answer: () async throws -> DashboardResponse) async -> DashboardResponse {
@@ -300,6 +302,8 @@ public final class DashboardHandler: Sendable {
             return .refusal(499, "The client went away before its callback ended.")
         } catch is DeadlineExceeded {
             return .refusal(504, "The callback took longer than allowed.")
+        } catch where error.isStoreAway {
+            return .storeAway(because: error)
         } catch {
             var response = DashboardResponse.refusal(
                 500, settings.showsErrors ? "The callback failed: \(error)" : "The callback failed.")

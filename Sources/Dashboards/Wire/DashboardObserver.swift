@@ -34,6 +34,8 @@ public struct DashboardWork: Sendable, Hashable {
         case refused
         /// There were too many already.
         case busy
+        /// A store could not be reached.
+        case away
         /// It took longer than it may.
         case timeout
         /// Nobody waits for it any more.
@@ -52,6 +54,11 @@ public struct DashboardWork: Sendable, Hashable {
                 case 400...: .refused
                 default: .done
                 }
+        }
+
+        /// By an answer: an outcome that its status alone does not tell from others, or that of the status.
+        init(of response: DashboardResponse) {
+            self = response.isStoreAway ? .away : Self(status: response.status)
         }
     }
 

@@ -8,6 +8,8 @@ public struct DashboardResponse: Sendable {
     public var body: [UInt8]
     /// What went wrong, for the server's log; the body may say less.
     public var problem: String?
+    /// Whether it says that a store is away, and nothing is broken.
+    package var isStoreAway = false
 
     public init(
         status: Int = 200, headers: [(name: String, value: String)] = [], body: [UInt8] = [], problem: String? = nil
