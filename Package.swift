@@ -38,6 +38,7 @@ let package = Package(
         .library(name: "DashboardPostgreSQL", targets: ["DashboardPostgreSQL"]),
         .library(name: "DashboardRedis", targets: ["DashboardRedis"]),
         .library(name: "GraphResponses", targets: ["GraphResponses"]),
+        .library(name: "GraphvizOperations", targets: ["GraphvizOperations"]),
         .library(name: "StencilTags", targets: ["StencilTags"]),
         .library(name: "MustacheTags", targets: ["MustacheTags"]),
         .executable(name: "graph", targets: ["graph"]),
@@ -152,7 +153,7 @@ let package = Package(
                 .serviceLifecycle, .argumentParser,
             ]),
         .target(name: "DashboardSQLite", dependencies: ["Dashboards", .grdb]),
-        .target(name: "DriverSupport", dependencies: ["Dashboards", .logging]),
+        .target(name: "DriverSupport", dependencies: ["Dashboards", .coreMetrics, .logging]),
         .systemLibrary(
             name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
         .target(
@@ -165,6 +166,7 @@ let package = Package(
             name: "DashboardRedis",
             dependencies: ["CHiredis", "Dashboards", "DriverSupport", .logging, .serviceLifecycle]),
         .target(name: "GraphResponses", dependencies: ["GraphDrawing", .hummingbird]),
+        .target(name: "GraphvizOperations", dependencies: ["GraphvizRendering", .coreMetrics, .metrics]),
         .target(name: "TemplateSupport", dependencies: ["Dashboards"]),
         .target(name: "StencilTags", dependencies: ["TemplateSupport", "Dashboards", .stencil]),
         .target(name: "MustacheTags", dependencies: ["TemplateSupport", "Dashboards", .mustache]),
@@ -292,9 +294,9 @@ let package = Package(
         .testTarget(
             name: "DashboardServerTests",
             dependencies: [
-                "CZlib", "DashboardServer", "DashboardComponents", "DashboardSQLite", "DashboardTestSupport",
-                "MessageComponents", "OrderedJSON", "PlotlyFigures",
-                .hummingbird, .logging, .nioCore, .nioEmbedded, .nioPosix, .serviceLifecycle, .httpTypes,
+                "CZlib", "DashboardServer", "DashboardComponents", "DashboardOperations", "DashboardSQLite",
+                "DashboardTestSupport", "MessageComponents", "OrderedJSON", "PlotlyFigures",
+                .hummingbird, .logging, .metrics, .nioCore, .nioEmbedded, .nioPosix, .serviceLifecycle, .httpTypes,
             ]),
         .testTarget(
             name: "DashboardStateTests",
@@ -321,7 +323,9 @@ let package = Package(
         .testTarget(
             name: "DashboardOperationsTests",
             dependencies: [
-                "DashboardComponents", "DashboardOperations", "DashboardServer", "Dashboards", "OrderedJSON",
+                "DashboardComponents", "DashboardOperations", "DashboardPostgreSQL", "DashboardRedis",
+                "DashboardServer", "Dashboards", "DriverTestSupport", "GraphGenerators", "GraphvizOperations",
+                "GraphvizRendering", "OrderedJSON",
                 .coreMetrics, .hummingbird, .httpTypes, .inMemoryTracing, .logging, .metrics, .nioCore,
                 .serviceLifecycle, .tracing,
             ]),

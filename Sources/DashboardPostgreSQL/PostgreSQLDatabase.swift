@@ -29,6 +29,8 @@ public final class PostgreSQLDatabase: Service {
         public var connectTimeout: Duration = .seconds(3)
         /// How many transactions may wait for a connection; further ones fail.
         public var maximumWaiting = 10_000
+        /// What the connections are called among the figures of swift-metrics, as their label `store`.
+        public var name = "postgresql"
 
         public init() {}
     }
@@ -177,6 +179,7 @@ private final class Pool: Sendable {
     private let address: PostgreSQLAddress
     private let limit: Int
     private let logger: Logger
+    private let measures: ConnectionMeasures
     private let workers: [ServerThread<Void>]
     private let state = Mutex(State())
 
@@ -184,6 +187,7 @@ private final class Pool: Sendable {
         self.address = address
         self.logger = logger
         limit = max(1, options.maximumWaiting)
+        measures = ConnectionMeasures(store: options.name)
         workers = (0..<max(1, options.maximumConnections)).map { _ in ServerThread(()) }
     }
 
@@ -200,6 +204,7 @@ private final class Pool: Sendable {
             }
             guard state.waiting.count - state.first < limit else { return .fail(.queueFull(limit: limit)) }
             state.waiting.append(job)
+            measures.waiting(changesBy: 1)
             if let worker = state.idle.popLast() { return .wake(worker) }
             guard state.started < workers.count else { return .nothing }
             state.started += 1
@@ -228,13 +233,16 @@ private final class Pool: Sendable {
     }
 
     private func lose(_ worker: Int, _ reason: String) {
-        let abandoned = state.withLock { state in
-            state.connected.remove(worker)
+        let (wasConnected, abandoned) = state.withLock { state -> (Bool, [Job]) in
+            let wasConnected = state.connected.remove(worker) != nil
             state.connecting.remove(worker)
             state.idle.removeAll { $0 == worker }
             state.reason = reason
-            return state.connected.isEmpty && state.connecting.isEmpty ? state.takeAll() : []
+            let isAway = state.connected.isEmpty && state.connecting.isEmpty
+            return (wasConnected, isAway ? state.takeAll() : [])
         }
+        if wasConnected { measures.connections(changeBy: -1) }
+        measures.waiting(changesBy: -abandoned.count)
         for job in abandoned { job.fail(.unavailable(reason: reason)) }
     }
 
@@ -245,6 +253,7 @@ private final class Pool: Sendable {
             state.connecting.remove(worker)
             state.connected.insert(worker)
         }
+        measures.connections(changeBy: 1)
         while true {
             let job = state.withLock { state in
                 let job = state.take()
@@ -252,7 +261,10 @@ private final class Pool: Sendable {
                 return job
             }
             if let job {
+                measures.waiting(changesBy: -1)
+                measures.busy(changesBy: 1)
                 job.perform(connection)
+                measures.busy(changesBy: -1)
                 guard connection.isGood else { throw PostgreSQLError.away("the connection was lost") }
             } else if thread.isClosing {
                 return

@@ -18,6 +18,7 @@ public final class RedisClient: Service {
     private let maximumWaiting: Int
     private let logger: Logger
     private let thread = ServerThread(Work())
+    private let measures: ConnectionMeasures
 
     struct Work: Sendable {
         var waiting: [Entry] = []
@@ -35,13 +36,15 @@ public final class RedisClient: Service {
     /// - Parameters:
     ///   - server: The server. The first command connects to it.
     ///   - maximumWaiting: How many commands may wait for the server at once; further ones fail.
+    ///   - name: What the connection is called among the figures of swift-metrics, as its label `store`.
     ///   - logger: Is told when the server is lost and found.
     public init(
-        _ server: RedisServer = RedisServer(), maximumWaiting: Int = 10_000,
+        _ server: RedisServer = RedisServer(), maximumWaiting: Int = 10_000, name: String = "redis",
         logger: Logger = Logger(label: "DashboardRedis")
     ) {
         self.server = server
         self.maximumWaiting = max(1, maximumWaiting)
+        measures = ConnectionMeasures(store: name)
         self.logger = logger
     }
 
@@ -87,7 +90,7 @@ public final class RedisClient: Service {
     private func enqueue(_ command: RedisCommand, keeping limit: Int?) async throws(RedisError) -> RedisReply? {
         start()
         let result: Result<RedisReply?, RedisError> = await withCheckedContinuation { continuation in
-            let answer = thread.withState { state -> Result<RedisReply?, RedisError>? in
+            let answer = thread.withState { [measures] state -> Result<RedisReply?, RedisError>? in
                 var entry = Entry(command: command, isKept: limit != nil)
                 switch state.status {
                 case .closed: return .failure(Self.closed)
@@ -95,6 +98,7 @@ public final class RedisClient: Service {
                     guard let limit else { return .failure(.unavailable(reason: reason)) }
                     guard state.work.waiting.count < limit else { return .failure(.queueFull(limit: limit)) }
                     state.work.waiting.append(entry)
+                    measures.waiting(changesBy: 1)
                     return .success(nil)
                 case .connecting, .connected:
                     guard state.work.waiting.count < maximumWaiting else {
@@ -102,6 +106,7 @@ public final class RedisClient: Service {
                     }
                     entry.end = { continuation.resume(returning: $0) }
                     state.work.waiting.append(entry)
+                    measures.waiting(changesBy: 1)
                     return nil
                 }
             }
@@ -115,15 +120,15 @@ public final class RedisClient: Service {
     // MARK: The thread
 
     private func start() {
-        let thread = thread, server = server, logger = logger
+        let thread = thread, server = server, logger = logger, measures = measures
         thread.start(
-            serve: { try Self.serve(server, $0, logger) },
+            serve: { try Self.serve(server, $0, measures, logger) },
             whenAway: { reason, wasConnected in
                 logger.log(level: wasConnected ? .warning : .debug, "\(reason)")
-                Self.giveUp(thread, .unavailable(reason: reason), keepsMore: true)
+                Self.giveUp(thread, .unavailable(reason: reason), keepsMore: true, measures)
             },
             whenClosed: {
-                let count = Self.giveUp(thread, Self.closed, keepsMore: false)
+                let count = Self.giveUp(thread, Self.closed, keepsMore: false, measures)
                 if count > 0 { logger.warning("\(count) commands for Redis at \(server) were not sent.") }
             })
     }
@@ -132,10 +137,13 @@ public final class RedisClient: Service {
     ///
     /// - Returns: How many commands will never be sent that nobody waits for.
     @discardableResult
-    private static func giveUp(_ thread: ServerThread<Work>, _ error: RedisError, keepsMore: Bool) -> Int {
+    private static func giveUp(
+        _ thread: ServerThread<Work>, _ error: RedisError, keepsMore: Bool, _ measures: ConnectionMeasures
+    ) -> Int {
         let entries = thread.withState { state in
             let entries = state.work.waiting
             state.work.waiting = keepsMore ? entries.filter(\.isKept) : []
+            measures.waiting(changesBy: state.work.waiting.count - entries.count)
             for index in state.work.waiting.indices { state.work.waiting[index].end = nil }
             return entries
         }
@@ -144,17 +152,22 @@ public final class RedisClient: Service {
     }
 
     private static func serve(
-        _ server: RedisServer, _ state: ServerThread<Work>.Connection, _ logger: Logger
+        _ server: RedisServer, _ state: ServerThread<Work>.Connection, _ measures: ConnectionMeasures, _ logger: Logger
     ) throws(RedisError) {
         let connection = try RedisConnection(server)
         logger.log(level: state.isThere() ? .notice : .debug, "Connected to Redis at \(server).")
+        measures.connections(changeBy: 1)
+        defer { measures.connections(changeBy: -1) }
         while true {
             let (batch, isClosing) = state.withState { state in
                 let batch = Array(state.work.waiting.prefix(maximumBatch))
                 state.work.waiting.removeFirst(batch.count)
+                measures.waiting(changesBy: -batch.count)
                 return (batch, state.isClosing)
             }
             if !batch.isEmpty {
+                measures.busy(changesBy: batch.count)
+                defer { measures.busy(changesBy: -batch.count) }
                 try perform(batch, on: connection)
             } else if isClosing {
                 return

@@ -1,4 +1,5 @@
 public import Dashboards
+package import Metrics
 
 /// How dashboards are served.
 public struct DashboardServerOptions: Sendable {
@@ -90,6 +91,8 @@ public struct DashboardServerOptions: Sendable {
     /// How often pages ask whether an asset has changed or the program was started again, to reload by themselves; never
     /// unless given. For developers.
     public var reloadInterval: Duration?
+    /// What counts WebSockets, where it is not what `MetricsSystem.bootstrap` has chosen: for tests.
+    package var metrics: (any MetricsFactory)?
 
     public init() {}
 

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// Processes that draw, lent to one drawing at a time, in the order in which they are asked for.
 actor GraphvizWorkerPool {
     private let limits: GraphvizWorkerLimits
@@ -10,6 +12,7 @@ actor GraphvizWorkerPool {
     private var waiting: [(id: Int, continuation: CheckedContinuation<GraphvizWorker?, Never>)] = []
     private var nextID = 0
     private var engines: Set<GraphvizEngine> = [.dot]
+    nonisolated let observer = Mutex<(any GraphvizObserver)?>(nil)
 
     init(count: Int, limits: GraphvizWorkerLimits, queueLimit: Int) {
         self.count = max(count, 1)
@@ -69,7 +72,12 @@ actor GraphvizWorkerPool {
             do { try await Task.sleep(for: limits.deadline) } catch { return }
             self.giveUp(id)
         }
-        defer { patience.cancel() }
+        let observer = observer.withLock { $0 }
+        observer?.waiting(changesBy: 1)
+        defer {
+            patience.cancel()
+            observer?.waiting(changesBy: -1)
+        }
         let worker: GraphvizWorker? = await withTaskCancellationHandler { () async -> GraphvizWorker? in
             await withCheckedContinuation { (continuation: CheckedContinuation<GraphvizWorker?, Never>) in
                 if Task.isCancelled {

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 #if canImport(Darwin)
     internal import Darwin
 #elseif canImport(Glibc)
@@ -56,8 +58,32 @@ public struct IsolatedGraphvizRenderer: GraphvizRenderer {
         try await pool.warmUp(Set(engines))
     }
 
+    /// Has an observer see the drawings that begin from now on, in place of the one before.
+    ///
+    /// - Parameter observer: Sees them; nil for nobody.
+    public func observe(by observer: (any GraphvizObserver)?) { pool.observer.withLock { $0 = observer } }
+
     public func render(
         _ drawing: GraphvizDrawing, format: GraphvizFormat
+    ) async throws(GraphvizError) -> GraphvizOutput {
+        guard let observer = pool.observer.withLock({ $0 }) else { return try await draw(drawing, format) }
+        let start = ContinuousClock.now
+        func ended(_ outcome: GraphvizRender.Outcome) {
+            observer.ended(
+                GraphvizRender(engine: drawing.engine, outcome: outcome, duration: start.duration(to: .now)))
+        }
+        do throws(GraphvizError) {
+            let output = try await draw(drawing, format)
+            ended(.done)
+            return output
+        } catch {
+            ended(.init(of: error))
+            throw error
+        }
+    }
+
+    private func draw(
+        _ drawing: GraphvizDrawing, _ format: GraphvizFormat
     ) async throws(GraphvizError) -> GraphvizOutput {
         if drawing.options.quota == nil, let quota { try drawing.check(quota) }
         let result = try await result(
@@ -70,11 +96,14 @@ public struct IsolatedGraphvizRenderer: GraphvizRenderer {
     /// What came of a request, whatever it was.
     func result(of request: GraphvizRequest) async throws(GraphvizError) -> GraphvizResult {
         let worker = try await pool.borrow()
+        let observer = pool.observer.withLock { $0 }
+        observer?.drawing(changesBy: 1)
         let (outcome, isReady) = await withTaskCancellationHandler {
             await worker.perform(request)
         } onCancel: {
             worker.stop()
         }
+        observer?.drawing(changesBy: -1)
         if isReady {
             await pool.lend(worker)
         } else {

@@ -16,7 +16,7 @@ import Testing
 import Tracing
 
 /// The back ends of this process, which can be chosen once.
-private enum BackEnds {
+enum BackEnds {
     static let registry = PrometheusRegistry()
     static let tracer = InMemoryTracer()
     static let chosen: Void = {

@@ -9,6 +9,8 @@ import DashboardRedis
 import DashboardSQLite
 import DashboardServer
 import Dashboards
+import GraphvizOperations
+import GraphvizRendering
 import Hummingbird
 import Logging
 import Metrics

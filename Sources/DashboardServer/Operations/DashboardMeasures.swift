@@ -122,12 +122,24 @@ extension DashboardWork.Kind {
 /// What WebSockets are for, in the figures.
 enum SocketKind: String {
     case page, messages
+}
+
+/// Counts WebSockets.
+struct SocketMeasures: Sendable {
+    /// What counts; what the program has chosen where there is none.
+    let factory: (any MetricsFactory)?
 
     /// How many are open.
-    var open: Meter { Meter(label: "dashboard_sockets_open", dimensions: [("kind", rawValue)]) }
+    func open(_ kind: SocketKind) -> Meter {
+        Meter(
+            label: "dashboard_sockets_open", dimensions: [("kind", kind.rawValue)],
+            factory: factory ?? MetricsSystem.factory)
+    }
 
     /// How many were refused.
-    func refused(because reason: String) -> Counter {
-        Counter(label: "dashboard_sockets_refused", dimensions: [("kind", rawValue), ("reason", reason)])
+    func refused(_ kind: SocketKind, because reason: String) -> Counter {
+        Counter(
+            label: "dashboard_sockets_refused", dimensions: [("kind", kind.rawValue), ("reason", reason)],
+            factory: factory ?? MetricsSystem.factory)
     }
 }

@@ -12,12 +12,14 @@ final class SocketGate: Sendable {
     private let origin: RequestOrigin
     private let limits: WebSocketLimits
     private let maximum: Int
+    private let measures: SocketMeasures
     private let count = Mutex(0)
 
     init(options: DashboardServerOptions) {
         origin = RequestOrigin(allowed: options.allowedOrigins)
         limits = options.webSocketLimits
         maximum = options.maximumWebSockets
+        measures = SocketMeasures(factory: options.metrics)
     }
 
     /// Opens a WebSocket.
@@ -34,16 +36,16 @@ final class SocketGate: Sendable {
             logger.notice(
                 "refused a WebSocket",
                 metadata: ["path": "\(request.uri.path)", "origin": "\(request.headers[.origin] ?? "none")"])
-            kind.refused(because: "origin").increment()
+            measures.refused(kind, because: "origin").increment()
             return Self.refusal(.forbidden, "WebSockets are for the pages of this server.")
         }
         guard count.withLock({ $0 }) < maximum else {
-            kind.refused(because: "limit").increment()
+            measures.refused(kind, because: "limit").increment()
             return Self.refusal(.serviceUnavailable, "Too many WebSockets are open.")
         }
         prepare()
         return await Response.webSocket(for: request, on: channel, limits: limits) { [self] socket in
-            let open = kind.open
+            let open = measures.open(kind)
             count.withLock { $0 += 1 }
             open.increment()
             defer {

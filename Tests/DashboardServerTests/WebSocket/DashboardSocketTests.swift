@@ -1,4 +1,5 @@
 import DashboardComponents
+import DashboardOperations
 import DashboardServer
 import Dashboards
 import Hummingbird
@@ -246,6 +247,82 @@ struct DashboardSocketTests {
                 ])
         }
         #expect(pages.count(of: .everybody) == 0)
+    }
+
+    @Test("while a store is away callbacks say so, the socket stays open, and goes on")
+    func storeAway() async throws {
+        struct Away: AvailabilityError { let isTemporary = true }
+        let isAway = Mutex(false)
+        try await withSocket {
+            $0.access = DashboardGuard { _ in
+                if isAway.withLock({ $0 }) { throw Away() }
+                return .allowed
+            }
+        } _: { head, reader, socket in
+            #expect(head.hasPrefix("HTTP/1.1 101 "))
+            isAway.withLock { $0 = true }
+            try await socket.send(frame: #"{"type":"heartbeat"}"#)
+            #expect(try await reader.frame()?.text == #"{"type":"heartbeat_ack"}"#)
+            try await socket.send(frame: Self.request("Ada", id: "1"))
+            let refusal = try JSON(parsing: Array(try #require(try await reader.frame()).payload))
+            let answer = refusal.arrayValue?.first ?? refusal
+            #expect(answer["requestId"] == "1")
+            #expect(
+                answer["payload"] == [
+                    "status": "error", "message": "The site cannot reach its data now. Try again in a moment.",
+                    "away": true,
+                ])
+            isAway.withLock { $0 = false }
+            try await socket.send(frame: Self.request("Ada", id: "2"))
+            var messages: [JSON] = []
+            while messages.count < 2 {
+                let message = try JSON(parsing: Array(try #require(try await reader.frame()).payload))
+                messages += message.arrayValue ?? [message]
+            }
+            #expect(messages[1]["payload"]?["status"] == "ok")
+        }
+    }
+
+    @Test("open sockets of pages are counted up and down, refused ones by reason")
+    func measures() async throws {
+        let registry = PrometheusRegistry()
+        @Sendable func value(_ series: String) -> String? {
+            registry.text().split(separator: "\n").first { $0.hasPrefix(series + " ") }
+                .map { String($0.dropFirst(series.count + 1)) }
+        }
+        let open = #"dashboard_sockets_open{kind="page"}"#
+        let path = "/dash/app/Live/_dash-ws-callback"
+        var options = try testOptions()
+        options.metrics = registry
+        options.maximumWebSockets = 2
+        let router = Router(context: DashboardRequestContext.self)
+        try router.addDashboards([Self.dashboard()], at: "dash", options: options)
+        try await LiveServer.run(router) { server in
+            try await RawSocket.connect(port: server.port) { reader, socket in
+                let head = try await socket.open(path, origin: "http://localhost", reader: &reader)
+                #expect(head.hasPrefix("HTTP/1.1 101 "))
+                // A socket is counted once it is served, which the answer's head does not wait for.
+                while value(open) != "1" { await Task.yield() }
+                try await RawSocket.connect(port: server.port) { reader, socket in
+                    _ = try await socket.open(path, origin: "http://localhost", reader: &reader)
+                    while value(open) != "2" { await Task.yield() }
+                    try await RawSocket.connect(port: server.port) { reader, socket in
+                        let head = try await socket.open(path, origin: "http://localhost", reader: &reader)
+                        #expect(head.hasPrefix("HTTP/1.1 503 "))
+                    }
+                    try await RawSocket.connect(port: server.port) { reader, socket in
+                        let head = try await socket.open(path, origin: "http://evil.example", reader: &reader)
+                        #expect(head.hasPrefix("HTTP/1.1 403 "))
+                    }
+                    #expect(value(open) == "2")
+                }
+                while value(open) != "1" { await Task.yield() }
+            }
+            while value(open) != "0" { await Task.yield() }
+        }
+        for reason in ["limit", "origin"] {
+            #expect(value(#"dashboard_sockets_refused_total{kind="page",reason="\#(reason)"}"#) == "1")
+        }
     }
 }
 
