@@ -316,7 +316,8 @@ let package = Package(
             name: "DashboardAccessTests",
             dependencies: [
                 "DashboardAccess", "DashboardAdmin", "DashboardComponents", "DashboardPostgreSQL", "DashboardRedis",
-                "DashboardServer", "Dashboards", "DriverTestSupport", "MustacheTags", "StencilTags", .hummingbird, .logging, .nioCore, .nioEmbedded,
+                "DashboardServer", "Dashboards", "DriverTestSupport", "MustacheTags", "StencilTags", .hummingbird,
+                .logging, .nioCore, .nioEmbedded,
                 .nioPosix,
                 .serviceLifecycle, .httpTypes,
             ]),

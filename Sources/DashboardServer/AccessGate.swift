@@ -38,7 +38,7 @@ struct AccessGate: Sendable {
         let decision: AccessDecision
         do {
             decision = try await access.decision(on: accessRequest)
-        } catch where error.isStoreAway {
+        } catch  where error.isStoreAway {
             throw error
         } catch {
             context.logger.error(

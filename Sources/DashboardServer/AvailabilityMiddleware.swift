@@ -18,7 +18,7 @@ public struct AvailabilityMiddleware<Context: RequestContext>: RouterMiddleware 
     ) async throws -> Response {
         do {
             return try await next(request, context)
-        } catch where error.isStoreAway {
+        } catch  where error.isStoreAway {
             return .storeAway(because: error, for: request, context.logger)
         }
     }
@@ -53,7 +53,8 @@ extension Response {
         let refresh: HTML = "<meta http-equiv=\"refresh\" content=\"\(StoreAway.retryAfter)\">"
         let advice =
             triesAgain
-            ? "This page tries again by itself." : "What you sent was not taken. Go back, and send it again in a moment."
+            ? "This page tries again by itself."
+            : "What you sent was not taken. Go back, and send it again in a moment."
         return """
             <!DOCTYPE html>
             <html lang="en">

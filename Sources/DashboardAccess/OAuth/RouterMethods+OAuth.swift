@@ -76,7 +76,7 @@ private struct TokenEndpoint: Sendable {
             var response = Self.response(.tooManyRequests, ["error": "invalid_client"])
             response.headers[.retryAfter] = "\(wait.wait.components.seconds)"
             return response
-        } catch where error.isStoreAway {
+        } catch  where error.isStoreAway {
             context.logger.warning("a store is away", metadata: ["reason": "\(error)"])
             var response = Self.response(.serviceUnavailable, ["error": "temporarily_unavailable"])
             response.headers[.retryAfter] = "\(StoreAway.retryAfter)"

@@ -70,7 +70,7 @@ extension RouterMethods {
         on(RouterPath(path), method: .post) { request, context in
             do {
                 return try await poke.answer(request, context.logger)
-            } catch where error.isStoreAway {
+            } catch  where error.isStoreAway {
                 return .storeAway(because: error, for: request, context.logger)
             }
         }

@@ -46,7 +46,7 @@ public struct SessionMiddleware<Context: VisitorRequestContext>: RouterMiddlewar
         if response.status.code < 500 { try await session.commit() }
         do {
             try await session.touch()
-        } catch where error.isStoreAway {
+        } catch  where error.isStoreAway {
             // What was asked for has been done; the session lives a little shorter.
             context.logger.warning("a session’s use was not noted", metadata: ["reason": "\(error)"])
         }

@@ -105,7 +105,7 @@ public final class DashboardConversation: Sendable {
                 calls.addTask { [self] in
                     do {
                         _ = try await admitted()
-                    } catch where error.isStoreAway {
+                    } catch  where error.isStoreAway {
                         // Nobody knows now; the next sign of life asks again.
                     }
                 }
@@ -137,7 +137,7 @@ public final class DashboardConversation: Sendable {
             let response: DashboardResponse
             do {
                 response = await handler.answer(to: payload, for: try await admitted(), over: line)
-            } catch where error.isStoreAway {
+            } catch  where error.isStoreAway {
                 response = .storeAway(because: error)
             }
             if response.problem != nil { report(response) }
@@ -148,7 +148,7 @@ public final class DashboardConversation: Sendable {
     private func admitted() async throws -> DashboardRequest {
         do {
             return try await admit(request)
-        } catch where error.isStoreAway {
+        } catch  where error.isStoreAway {
             throw error
         } catch {
             // The browser is gone already.

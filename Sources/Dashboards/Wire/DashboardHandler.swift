@@ -214,7 +214,7 @@ public final class DashboardHandler: Sendable {
             layout = try dashboard.layout(LayoutRequest(request)).pageJSON
         } catch let error as LaunchParameterError {
             return .refusal(400, error.description)
-        } catch where error.isStoreAway {
+        } catch  where error.isStoreAway {
             return .storeAway(because: error)
         } catch {
             var response = DashboardResponse.refusal(
@@ -302,7 +302,7 @@ public final class DashboardHandler: Sendable {
             return .refusal(499, "The client went away before its callback ended.")
         } catch is DeadlineExceeded {
             return .refusal(504, "The callback took longer than allowed.")
-        } catch where error.isStoreAway {
+        } catch  where error.isStoreAway {
             return .storeAway(because: error)
         } catch {
             var response = DashboardResponse.refusal(
