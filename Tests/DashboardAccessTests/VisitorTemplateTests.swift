@@ -87,6 +87,7 @@ import Testing
         router.addAccess(access)
         var settings = DashboardSettings()
         try settings.read(["cache_arguments": false])
+        settings.argumentLifetime = .seconds(3_600)
         var options = try DashboardServerOptions(settings)
         options.frontEnd = try Site.frontEnd()
         let size: RadioItems.ID = "size"

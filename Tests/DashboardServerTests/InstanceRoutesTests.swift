@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct InstanceRoutesTests {
     private let store = InMemoryStateStore()
-    private let cache = InMemoryArgumentCache()
+    private let cache = InMemoryArgumentCache(lifetime: .seconds(3_600))
 
     /// A server with the greeter, and an instance of it that says “Grace”.
     private func client(loader: DashboardRegistry.Loader? = nil) throws -> TestClient {

@@ -34,6 +34,7 @@ func testOptions() throws -> DashboardServerOptions {
     var options = DashboardServerOptions()
     options.frontEnd = try FrontEndFiles(directory: root.appending(path: ".frontend").path)
     options.callbackDeadline = nil
+    options.argumentCache = InMemoryArgumentCache(lifetime: .seconds(3_600))
     return options
 }
 

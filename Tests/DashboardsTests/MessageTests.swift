@@ -51,9 +51,7 @@ struct MessageTests {
         }
     }
 
-    @Test(
-        "a connection over which nothing can be sent is given up, though its browser says no more",
-        .timeLimit(.minutes(1)))
+    @Test("a connection over which nothing can be sent is given up, though its browser says no more")
     func brokenConnection() async throws {
         struct Broken: Error {}
         let conversation = MessageConversation(
@@ -65,7 +63,7 @@ struct MessageTests {
         input.finish()
     }
 
-    @Test("a browser that does not read is given up, and keeps nobody else waiting", .timeLimit(.minutes(1)))
+    @Test("a browser that does not read is given up, and keeps nobody else waiting")
     func slowReader() async throws {
         let channels = InMemoryMessageChannels()
         var limits = MessageLimits()

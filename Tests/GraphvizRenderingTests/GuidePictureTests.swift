@@ -52,6 +52,6 @@ import Testing
                     }))
             graph.addEdge("person", "address", .tailPort(.field("name", .east)))
         }
-        return try await graph.svg(options: options)
+        return try await graph.svg(options: options, renderer: .patient)
     }
 }

@@ -53,7 +53,7 @@ import Testing
     func imagesAreInTheSVG(name: String) async throws {
         let folder = try Folder()
         let options = GraphvizOptions(images: GraphvizImages(folder: folder.path))
-        for renderer in [InProcessGraphvizRenderer.inProcess, IsolatedGraphvizRenderer.isolated]
+        for renderer in [InProcessGraphvizRenderer.inProcess, IsolatedGraphvizRenderer.patient]
             as [any GraphvizRenderer]
         {
             let svg = try await Self.graph(name).svg(options: options, renderer: renderer)
@@ -66,24 +66,25 @@ import Testing
     @Test func imagesAreInBitmapsAndInCells() async throws {
         let folder = try Folder(), images = GraphvizImages(folder: folder.path)
         let options = GraphvizOptions(images: images)
-        let with = try await Self.graph("dot.png").png(options: options)
-        let without = try await Self.graph("dot.png").png()
+        let with = try await Self.graph("dot.png").png(options: options, renderer: .patient)
+        let without = try await Self.graph("dot.png").png(renderer: .patient)
         #expect(with != without)
         var graph = DiGraph<String>(nodes: ["a"])
         graph.nodes["a"] = [.label(html: "<TABLE><TR><TD><IMG SRC=\"dot.png\" SCALE=\"BOTH\"/></TD></TR></TABLE>")]
-        #expect(try await graph.svg(options: options).markup.contains("data:image/png;base64,"))
-        let error = await #expect(throws: GraphvizError.self) { try await graph.svg() }
+        #expect(try await graph.svg(options: options, renderer: .patient).markup.contains("data:image/png;base64,"))
+        let error = await #expect(throws: GraphvizError.self) { try await graph.svg(renderer: .patient) }
         #expect(error?.kind == .invalidAttribute)
     }
 
     @Test func aPageCanFindThemElsewhere() async throws {
         let folder = try Folder()
         let images = GraphvizImages(folder: folder.path) { "/icons/\($0)" }
-        let svg = try await Self.graph("inner/dot.png").svg(options: GraphvizOptions(images: images))
+        let svg = try await Self.graph("inner/dot.png").svg(
+            options: GraphvizOptions(images: images), renderer: .patient)
         #expect(svg.markup.contains("href=\"/icons/inner/dot.png\""))
         let hostile = GraphvizImages(folder: folder.path) { _ in "javascript:alert(1)" }
         let error = await #expect(throws: GraphvizError.self) {
-            try await Self.graph("dot.png").svg(options: GraphvizOptions(images: hostile))
+            try await Self.graph("dot.png").svg(options: GraphvizOptions(images: hostile), renderer: .patient)
         }
         #expect(error?.kind == .unsafePicture)
     }
@@ -99,17 +100,19 @@ import Testing
         let options = GraphvizOptions(images: GraphvizImages(folder: folder.path))
         if name.isEmpty {
             // As everywhere in DOT, nothing is said by it.
-            #expect(try await !Self.graph(name).svg(options: options).markup.contains("<image"))
+            #expect(try await !Self.graph(name).svg(options: options, renderer: .patient).markup.contains("<image"))
             return
         }
-        let error = await #expect(throws: GraphvizError.self) { try await Self.graph(name).svg(options: options) }
+        let error = await #expect(throws: GraphvizError.self) {
+            try await Self.graph(name).svg(options: options, renderer: .patient)
+        }
         #expect(error?.kind == .invalidAttribute && error?.attribute == "image")
         #expect(error?.message.contains("it takes the path of a PNG, JPEG or GIF file in the folder of images") == true)
     }
 
     @Test func withoutAFolderThereAreNone() async throws {
         let folder = try Folder()
-        let svg = try await Self.graph(folder.path + "/dot.png").svg()
+        let svg = try await Self.graph(folder.path + "/dot.png").svg(renderer: .patient)
         #expect(!svg.markup.contains("<image"))
         let options = GraphvizOptions(images: GraphvizImages(folder: folder.path))
         for (name, drawn) in [
@@ -118,12 +121,16 @@ import Testing
         ] {
             var graph = Self.graph("dot.png")
             if drawn == .graph { graph.attributes[name] = "dot.png" } else { graph.nodes["a"]?[name] = "dot.png" }
-            let error = await #expect(throws: GraphvizError.self) { try await graph.svg(options: options) }
+            let error = await #expect(throws: GraphvizError.self) {
+                try await graph.svg(options: options, renderer: .patient)
+            }
             #expect(error?.kind == .refusedAttribute, "\(name)")
         }
         var graph = Self.graph("dot.png")
         graph.nodes["a"]?["shape"] = "epsf"
-        let error = await #expect(throws: GraphvizError.self) { try await graph.svg(options: options) }
+        let error = await #expect(throws: GraphvizError.self) {
+            try await graph.svg(options: options, renderer: .patient)
+        }
         #expect(error?.kind == .invalidAttribute)
     }
 

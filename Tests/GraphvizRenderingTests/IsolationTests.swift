@@ -66,17 +66,17 @@ import Testing
     @Test(arguments: GraphvizEngine.placing.filter { $0 != .fdp })
     func picturesAreThoseOfThisProcess(engine: GraphvizEngine) async throws {
         let graph = DiGraph<Int>(Graph<Int>.petersen), options = GraphvizOptions(engine: engine)
-        let isolated = try await graph.svg(options: options, renderer: .isolated)
+        let isolated = try await graph.svg(options: options, renderer: .patient)
         #expect(try await graph.svg(options: options, renderer: .inProcess) == isolated)
     }
 
     @Test func bitmapsDocumentsAndPositionsAsWell() async throws {
         let drawing = try GraphvizDrawing(Graph<Int>.petersen, options: GraphvizOptions(engine: .neato))
         for format in [GraphvizFormat.png(resolution: 96), .positions] {
-            let output = try await IsolatedGraphvizRenderer.isolated.render(drawing, format: format)
+            let output = try await IsolatedGraphvizRenderer.patient.render(drawing, format: format)
             #expect(try await InProcessGraphvizRenderer().render(drawing, format: format).bytes == output.bytes)
         }
-        let document = try await IsolatedGraphvizRenderer.isolated.render(drawing, format: .pdf)
+        let document = try await IsolatedGraphvizRenderer.patient.render(drawing, format: .pdf)
         #expect(document.bytes.starts(with: Array("%PDF".utf8)))
     }
 
@@ -91,7 +91,7 @@ import Testing
     }
 
     @Test func whatTakesTooMuchMemoryIsStopped() async throws {
-        let renderer = IsolatedGraphvizRenderer(workers: 1, memory: 256 << 20)
+        let renderer = IsolatedGraphvizRenderer(workers: 1, deadline: .seconds(600), memory: 256 << 20)
         for request in [
             Self.hostile(.dot, edge: [("minlen", "60000")]), Self.hostile(.dot, node: [("peripheries", "100000000")]),
         ] {
@@ -102,7 +102,7 @@ import Testing
 
     @Test func aCancelledDrawingIsStopped() async throws {
         let drawing = try #require(Self.endless)
-        let renderer = IsolatedGraphvizRenderer(workers: 1, deadline: .seconds(60))
+        let renderer = IsolatedGraphvizRenderer(workers: 1, deadline: .seconds(600))
         try await renderer.warmUp()
         let task = Task { try await renderer.render(drawing, format: .svg) }
         try await Task.sleep(for: .milliseconds(200))
@@ -217,15 +217,17 @@ import Testing
         let renderer = IsolatedGraphvizRenderer(workers: 3, deadline: .seconds(2), memory: 512 << 20)
         try await renderer.warmUp([.dot, .neato])
         let drawing = try GraphvizDrawing(Graph<Int>.petersen, options: GraphvizOptions(engine: .neato))
-        let expected = try await renderer.render(drawing, format: .svg)
+        let expected = try await IsolatedGraphvizRenderer.patient.render(drawing, format: .svg)
         var answers: [String: Answer] = [:]
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<50 {
                 group.addTask {
-                    // The queue is long while processes are replaced.
+                    // The queue is long while processes are replaced, and a busy machine slow.
                     for attempt in 0..<100 {
                         let outcome = await Result { try await renderer.render(drawing, format: .svg) }
-                        if case .failure(let error as GraphvizError) = outcome, error.kind == .busy, attempt < 99 {
+                        if case .failure(let error as GraphvizError) = outcome, attempt < 99,
+                            error.kind == .busy || error.kind == .deadlineExceeded
+                        {
                             continue
                         }
                         #expect((try? outcome.get()) == expected)
@@ -234,13 +236,18 @@ import Testing
                 }
             }
             answers = await withTaskGroup(of: (String, Answer).self) { hostile in
-                for (name, request, _) in Self.hostileRequests {
+                for (name, request, answers) in Self.hostileRequests {
                     hostile.addTask {
+                        var delays = 0
                         while true {
                             do throws(GraphvizError) {
                                 return (name, Answer(try await renderer.result(of: request)))
                             } catch {
-                                if error.kind != .busy { return (name, Answer(error.kind)) }
+                                let answer = Answer(error.kind)
+                                // What should be quick is late on a busy machine.
+                                let isDelayed = answer == .late && !answers.contains(.late) && delays < 20
+                                if isDelayed { delays += 1 }
+                                if error.kind != .busy && !isDelayed { return (name, answer) }
                             }
                         }
                     }
@@ -256,11 +263,11 @@ import Testing
             let isEnded = answer == .crashed && (expected.contains(.late) || expected.contains(.tooMuchMemory))
             #expect(expected.contains(answer) || isEnded, "\(name): \(answer)")
         }
-        #expect(try await renderer.render(drawing, format: .svg) == expected)
+        #expect(try await Self.isDrawn(by: renderer))
     }
 
     @Test func twoGibibytesAreTooMuch() async throws {
-        let renderer = IsolatedGraphvizRenderer(workers: 1, deadline: .seconds(60))
+        let renderer = IsolatedGraphvizRenderer(workers: 1, deadline: .seconds(600))
         let request = Self.hostile(.dot, node: [("shape", "polygon"), ("sides", "100000000")])
         let error = await #expect(throws: GraphvizError.self) { try await renderer.result(of: request) }
         #expect(error?.kind == .memoryExceeded)
@@ -270,7 +277,7 @@ import Testing
     /// Once by accident is tried again; twice is an error, and says so.
     @Test func aDrawingWhoseProcessIsKilledTwice() async throws {
         let drawing = try #require(Self.endless)
-        let renderer = IsolatedGraphvizRenderer(workers: 1, deadline: .seconds(60))
+        let renderer = IsolatedGraphvizRenderer(workers: 1, deadline: .seconds(600))
         let task = Task { try await renderer.render(drawing, format: .svg) }
         var killed: Set<Int32> = []
         for _ in 0..<2 {
@@ -311,7 +318,7 @@ import Testing
     }
 
     @Test func aProcessThatWasKilledIsReplaced() async throws {
-        let renderer = IsolatedGraphvizRenderer(workers: 1)
+        let renderer = IsolatedGraphvizRenderer(workers: 1, deadline: .seconds(600))
         try await renderer.warmUp()
         let first = try #require(await renderer.idleProcessIDs.first)
         kill(first, SIGKILL)
@@ -321,7 +328,7 @@ import Testing
     }
 
     @Test func aSpentProcessIsReplaced() async throws {
-        let renderer = IsolatedGraphvizRenderer(workers: 1, drawings: 5)
+        let renderer = IsolatedGraphvizRenderer(workers: 1, deadline: .seconds(600), drawings: 5)
         var processes: Set<Int32> = []
         for _ in 0..<20 {
             _ = try await Graph<Int>.petersen.svg(engine: .neato, renderer: renderer)
@@ -351,7 +358,7 @@ import Testing
         setenv("GRAPH_TEST_SECRET", "hidden", 1)
         let file = open("/etc/hostname", O_RDONLY)
         defer { close(file) }
-        let renderer = IsolatedGraphvizRenderer(workers: 1)
+        let renderer = IsolatedGraphvizRenderer(workers: 1, deadline: .seconds(600))
         try await renderer.warmUp()
         let process = try #require(await renderer.idleProcessIDs.first)
         let environment = try Data(contentsOf: URL(filePath: "/proc/\(process)/environ"))
@@ -371,9 +378,9 @@ import Testing
     /// `RENDERS=10000` makes this the long run.
     @Test func nothingIsLeftBehind() async throws {
         let count = ProcessInfo.processInfo.environment["RENDERS"].flatMap { Int($0) } ?? 1000
-        let before = Self.children
+        var workers: Set<Int32> = []
         do {
-            let renderer = IsolatedGraphvizRenderer(workers: 2, drawings: 200)
+            let renderer = IsolatedGraphvizRenderer(workers: 2, deadline: .seconds(600), drawings: 200)
             let drawings = try [GraphvizEngine.dot, .neato, .twopi].map { engine in
                 try GraphvizDrawing(Graph<Int>.petersen, options: GraphvizOptions(engine: engine))
             }
@@ -383,6 +390,7 @@ import Testing
             let start = Self.resident
             for number in 0..<count {
                 _ = try drawings[number % 3].svg(await renderer.render(drawings[number % 3], format: .svg))
+                workers.formUnion(await renderer.idleProcessIDs)
             }
             let growth = Self.resident - start
             if count > 1000 { print("\(count) drawings: \(growth >> 10) KiB more") }
@@ -391,8 +399,11 @@ import Testing
             #expect(await renderer.idleProcessIDs.count <= 2)
         }
         // Processes end with the last reference to them, which a task that replaces one may hold for a moment.
-        for _ in 0..<100 where !Self.children.isSubset(of: before) { try await Task.sleep(for: .milliseconds(20)) }
-        #expect(Self.children.isSubset(of: before))
+        for _ in 0..<1_000 where !Self.children.isDisjoint(with: workers) {
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        #expect(workers.count >= count / 200)
+        #expect(Self.children.isDisjoint(with: workers))
     }
 }
 

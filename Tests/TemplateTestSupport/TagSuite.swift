@@ -40,7 +40,7 @@ public enum TagSuite: String, CaseIterable, Sendable, CustomTestStringConvertibl
     public struct Site: Sendable {
         public let mount: DashboardMount
         let instance: DashApp
-        let cache = InMemoryArgumentCache()
+        let cache = InMemoryArgumentCache(lifetime: .seconds(3_600))
 
         init() throws {
             let store = InMemoryStateStore()
