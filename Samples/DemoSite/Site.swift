@@ -46,6 +46,8 @@ struct Site: Sendable {
         options.messages = MessageSettings(channels, permissions: .everybodyListens(to: ["presses"]))
         options.state = store
         options.callbackTokens = access.formTokens
+        // For a guard that the environment's settings name.
+        options.loginPath = access.login.loginPath
 
         router.add(middleware: UnusedUpgradeMiddleware())
         router.add(middleware: LogRequestsMiddleware(.debug))

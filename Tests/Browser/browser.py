@@ -52,26 +52,39 @@ def demo_url():
 def start_demo():
     folder = tempfile.TemporaryDirectory(prefix="demo-")
     atexit.register(folder.cleanup)
-    executable = Path(os.environ.get("DEMO_EXECUTABLE", ROOT / ".build" / "debug" / "demo"))
-    return start_server(executable, "--database", f"{folder.name}/demo.sqlite")
+    return start_server(demo_executable(), "--database", f"{folder.name}/demo.sqlite")
+
+
+def demo_executable():
+    return Path(os.environ.get("DEMO_EXECUTABLE", ROOT / ".build" / "debug" / "demo"))
 
 
 @functools.cache
 def admin_password():
     """What the demo has printed when it was first started."""
     url = demo_url()
-    log = os.environ.get("DEMO_LOG") or LOGS[url].name
+    return password_in(os.environ.get("DEMO_LOG") or LOGS[url].name)
+
+
+def password_in(log):
+    """The password of the admin, which a demo prints when it is first started."""
     return re.search(r"as admin with the password (\w+)", Path(log).read_text()).group(1)
 
 
-LOGS = {}  # the files, by the address of the server that this process has started
+# By the address of a server that this process has started.
+LOGS = {}
+SERVERS = {}
 
 
-def start_server(executable, *arguments):
-    """Starts a program that takes --port and --frontend on a free port, and returns its address when it answers."""
+def free_port():
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
-        port = listener.getsockname()[1]
+        return listener.getsockname()[1]
+
+
+def start_server(executable, *arguments, port=None, environment={}):
+    """Starts a program that takes --port and --frontend, on a free port unless given, and returns its address when it answers."""
+    port = port or free_port()
     name = executable.name
     frontend = os.environ.get("FRONTEND", ROOT / ".frontend")
     log = tempfile.NamedTemporaryFile(prefix=f"{name}-", suffix=".log")
@@ -80,6 +93,7 @@ def start_server(executable, *arguments):
         stdin=subprocess.DEVNULL,
         stdout=log,
         stderr=log,
+        env=os.environ | environment,
     )
     atexit.register(stop, server)
     url = f"http://127.0.0.1:{port}"
@@ -96,6 +110,7 @@ def start_server(executable, *arguments):
 
     wait(answers, f"{name} to answer")
     LOGS[url] = log
+    SERVERS[url] = server
     return url
 
 

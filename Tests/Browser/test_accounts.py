@@ -1,8 +1,10 @@
 """The site as it is for people who have logged in, and for those whose session has ended meanwhile."""
 
+import tempfile
+
 from browser import (
-    NAMES, BrowserTestCase, admin_password, all_of, browser, demo_url, emulate, one, run, new_browser, text_of, wait,
-    wait_for_dashboard, wait_for_text,
+    LOGS, NAMES, SERVERS, BrowserTestCase, admin_password, all_of, browser, demo_executable, demo_url, emulate, one,
+    new_browser, password_in, run, start_server, stop, text_of, wait, wait_for_dashboard, wait_for_text,
 )
 from selenium.webdriver.common.by import By
 
@@ -66,6 +68,44 @@ class Accounts(BrowserTestCase):
             "the other browser to have its own count",
         )
 
+    def log_in_by_notice(self, password, path):
+        """Logs in in the window that the notice's link opens, and comes back to the page, which asks by itself."""
+        page = browser().current_window_handle
+        one("#_dashboard-notice a").click()
+        wait(lambda _: len(browser().window_handles) == 2, "a window to log in")
+        browser().switch_to.window(next(handle for handle in browser().window_handles if handle != page))
+        one("#name").send_keys("admin")
+        one("#password").send_keys(password)
+        one("main button").click()
+        wait(lambda _: browser().current_url.endswith(path), "the log-in")
+        browser().close()
+        browser().switch_to.window(page)
+
+    def test_a_session_that_has_ended_is_told_of_where_the_server_speaks_first(self):
+        # A page over a WebSocket asks for nothing: only the worker that has the socket hears that it was closed.
+        folder = tempfile.TemporaryDirectory(prefix="guarded-demo-")
+        self.addCleanup(folder.cleanup)
+        demo = [demo_executable(), "--database", f"{folder.name}/demo.sqlite"]
+        guarded = {"PLOTLY_DASH_VIEW_DECORATOR": "login_required"}
+        url = start_server(*demo, environment=guarded)
+        password = password_in(LOGS[url].name)
+        self.addCleanup(lambda: browser().delete_all_cookies())
+        browser().get(f"{url}/login/?next=/dash/app/Walk/")
+        one("#name").send_keys("admin")
+        one("#password").send_keys(password)
+        one("main button").click()
+        wait(lambda _: "Step by step" in text_of("#position"), "the walk")
+        browser().delete_cookie("dashboards-session")
+        stop(SERVERS[url])
+        start_server(*demo, port=int(url.rsplit(":", 1)[1]), environment=guarded)
+        self.addCleanup(lambda: stop(SERVERS[url]))
+        wait(lambda _: "You are not logged in any more." in text_of("#_dashboard-notice"), "the notice")
+        self.log_in_by_notice(password, "/dash/app/Walk/")
+        wait_for_text("#_dashboard-notice", "You are logged in again. Please repeat what you did last.")
+        wait(lambda _: not all_of("#_dashboard-notice"), "the notice to go by itself")
+        browser().get("about:blank")
+        self.take_errors()
+
     def test_a_session_that_has_ended_is_told_of(self):
         self.log_in("admin", admin_password(), to="/admin/app/admin/users")
         wait_for_dashboard()
@@ -77,17 +117,7 @@ class Accounts(BrowserTestCase):
         self.assertTrue(any("401" in error for error in self.take_errors()))
         link = one("#_dashboard-notice a")
         self.assertEqual(link.get_dom_attribute("href"), "/login/?next=%2Fadmin%2Fapp%2Fadmin%2Fusers")
-        page = browser().current_window_handle
-        link.click()
-        wait(lambda _: len(browser().window_handles) == 2, "a window to log in")
-        browser().switch_to.window(next(handle for handle in browser().window_handles if handle != page))
-        one("#name").send_keys("admin")
-        one("#password").send_keys(admin_password())
-        one("main button").click()
-        wait(lambda _: browser().current_url.endswith("/users"), "the log-in")
-        browser().close()
-        browser().switch_to.window(page)
-        run("window.dispatchEvent(new Event('focus'))")  # a window without a screen may not get it
+        self.log_in_by_notice(admin_password(), "/users")
         wait_for_text("#_dashboard-notice", "You are logged in again. Please repeat what you did last.")
         one("#user-create").click()
         wait(lambda _: "A user's name must have" in text_of("#user-notice"), "the answer")

@@ -207,7 +207,7 @@ import Testing
         }
         app.callback(
             updating: out.text, from: run.clicks, State(name.value), preventInitialCall: true,
-            options: [.background(), .cached(for: .seconds(60), ignoring: [run.clicks.reference])]
+            options: [.background(), .cached(for: .seconds(3_600), ignoring: [run.clicks.reference])]
         ) { _, name in
             try await gate.wait()
             return "Hello, \(name)!"

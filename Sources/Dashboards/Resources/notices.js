@@ -9,6 +9,8 @@
     const LONG = 5 * 60 * 1000;
     // How long a notice stays at least that the next answer may take away.
     const READING = 4000;
+    // How often to ask whether the visitor has logged in, once they are about to.
+    const ASKING = 2000;
     const send = window.fetch;
     let prefix = null;
     let notice = null;
@@ -16,6 +18,7 @@
     let problem = null;
     let shownAt = 0;
     let isChecking = false;
+    let asking = null;
     // What the page needs, and has.
     const loaded = new Set();
     let hiddenSince = 0;
@@ -60,7 +63,7 @@
 
     function away(error, response) {
         const needed = neededPath(response);
-        if (!needed) return show("away", `What you did last was not done. ${error}`);
+        if (!needed) return show("away", `What you did last may not have been done. ${error}`);
         // The page is there, and this was only a question whether the visitor may be.
         if (loaded.has(needed)) return;
         show("away", "The site cannot reach its data now. This page tries again by itself.");
@@ -80,6 +83,7 @@
         link.target = "_blank";
         link.textContent = "Log in";
         link.style.cssText = "color: inherit; font-weight: 600";
+        link.addEventListener("click", () => (asking ??= setInterval(check, ASKING)));
         show(
             "access",
             "You are not logged in any more. What you did last was not done. ",
@@ -118,6 +122,8 @@
         notice?.remove();
         notice = null;
         problem = null;
+        clearInterval(asking);
+        asking = null;
     }
 
     /** Asks whether the visitor may be here. */
@@ -130,6 +136,8 @@
             else if (problem === "access") {
                 show(null, "You are logged in again. Please repeat what you did last.");
                 notice.style.background = "#14532d";
+                const shown = notice;
+                setTimeout(() => shown === notice && hide(), 3 * READING);
             }
         } catch {
             // The server cannot be reached, which is another matter.
