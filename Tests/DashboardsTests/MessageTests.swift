@@ -35,6 +35,30 @@ struct MessageTests {
         }
     }
 
+    @Test("while a store is away that knows who may listen, the browser is sent away to come again, and not refused")
+    func storeAway() async throws {
+        struct Away: AvailabilityError { let isTemporary = true }
+        struct Broken: Error {}
+        let permissions = ChannelPermissions { action, channel, _ in
+            if channel == "broken" { throw Broken() }
+            throw Away()
+        }
+        try await withBrowser(InMemoryMessageChannels(), permissions: permissions) { browser in
+            browser.register("a", "broken")
+            #expect(await browser.hear()?["reason"] == "this visitor may not listen to it")
+            browser.say(#"{"channel_name":"ch"}"#)
+            #expect(
+                await browser.hear()?["reason"] == "whether this visitor may send to it cannot be found out now")
+        }
+        #expect(await permissions.allows(.listen, on: "ch", for: DashboardRequest()) == false, "closed all the same")
+        let conversation = MessageConversation(
+            over: InMemoryMessageChannels(), permissions: permissions, request: DashboardRequest())
+        let (incoming, input) = AsyncStream.makeStream(of: [UInt8].self)
+        input.yield(Array(#"{"type":"connection_triplet","uid":1,"channel_name":"ch"}"#.utf8))
+        await #expect(throws: ConversationError.storeAway) { try await conversation.run(incoming) { _ in } }
+        input.finish()
+    }
+
     @Test("limits: channels, components, size, rate")
     func limits() async throws {
         var limits = MessageLimits()

@@ -56,10 +56,11 @@ final class SocketGate: Sendable {
                 try await serve(socket)
             } catch let error as ConversationError {
                 logger.notice("closed a WebSocket", metadata: ["reason": "\(error)"])
-                if case .malformed = error {
-                    socket.close(.dataInconsistentWithMessage)
-                } else {
-                    socket.close(.policyViolation)
+                switch error {
+                case .malformed: socket.close(.dataInconsistentWithMessage)
+                // “Try again later”, as registered for RFC 6455.
+                case .storeAway: socket.close(.unknown(1013))
+                case .tooSlow, .refused: socket.close(.policyViolation)
                 }
             } catch {
                 // The connection is gone already.

@@ -15,13 +15,22 @@ public struct ChannelPermissions: Sendable {
             -> Bool
     ) { decide = isAllowed }
 
-    /// Whether an action is allowed.
+    /// Whether an action is allowed; also not where that cannot be found out.
     public func allows(_ action: Action, on channel: String, for request: DashboardRequest) async -> Bool {
+        (try? await decision(about: action, on: channel, for: request)) ?? false
+    }
+
+    /// Whether an action is allowed.
+    ///
+    /// - Throws: An ``AvailabilityError`` where that cannot be found out now, because a store is away.
+    func decision(about action: Action, on channel: String, for request: DashboardRequest) async throws -> Bool {
         do {
             // The WebSocket may have been open for a while.
             var request = request
             request.visitor = try await request.visitor.current()
             return try await decide(action, channel, request)
+        } catch  where error.isStoreAway {
+            throw error
         } catch {
             return false
         }

@@ -52,7 +52,8 @@ public final class MessageConversation: Sendable {
     /// - Parameters:
     ///   - messages: What the browser sends.
     ///   - send: Sends a message, and returns when it has left.
-    /// - Throws: ``ConversationError/tooSlow`` where the browser does not read, and what `send` throws.
+    /// - Throws: ``ConversationError/tooSlow`` where the browser does not read, ``ConversationError/storeAway``, and what
+    ///   `send` throws.
     public func run<Messages: AsyncSequence & Sendable>(
         _ messages: Messages, send: @escaping @Sendable ([UInt8]) async throws -> Void
     ) async throws where Messages.Element == [UInt8] {
@@ -90,8 +91,11 @@ public final class MessageConversation: Sendable {
         guard listeners.componentCount < limits.components, listeners.channelCount < limits.channels else {
             return refuse(channel, "too many channels or components are registered")
         }
-        guard await allows(.listen, on: channel) else {
-            return refuse(channel, "this visitor may not listen to it")
+        switch await allows(.listen, on: channel) {
+        case true?: break
+        case false?: return refuse(channel, "this visitor may not listen to it")
+        // A refusal would be for good: the browser opens the socket again, and registers then.
+        case nil: return outgoing.fail(ConversationError.storeAway)
         }
         do {
             let subscription = try await channels.subscribe(to: channel) { [weak self] message in
@@ -106,8 +110,10 @@ public final class MessageConversation: Sendable {
 
     private func publish(_ message: JSON.Object, _ allowance: inout PublicationAllowance) async {
         let channel = message["channel_name"]?.stringValue ?? Self.defaultChannel
-        guard await allows(.publish, on: channel) else {
-            return refuse(channel, "this visitor may not send to it")
+        switch await allows(.publish, on: channel) {
+        case true?: break
+        case false?: return refuse(channel, "this visitor may not send to it")
+        case nil: return refuse(channel, "whether this visitor may send to it cannot be found out now")
         }
         guard allowance.take() else { return refuse(channel, "messages come too fast") }
         do {
@@ -120,9 +126,10 @@ public final class MessageConversation: Sendable {
         }
     }
 
-    private func allows(_ action: ChannelPermissions.Action, on channel: String) async -> Bool {
+    /// Whether the visitor may do something; `nil` where a store is away that knows it.
+    private func allows(_ action: ChannelPermissions.Action, on channel: String) async -> Bool? {
         guard !channel.hasPrefix(Self.reservedPrefix) else { return false }
-        return await permissions.allows(action, on: channel, for: request)
+        return try? await permissions.decision(about: action, on: channel, for: request)
     }
 
     private func refuse(_ channel: String?, _ reason: String) {
