@@ -216,9 +216,8 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 "NetworkGraphs", "GraphvizRendering", "CairoRendering", "SafeMarkup", "DashboardComponents",
-                "DashboardRedis", "DashboardSQLite", "DashboardServer", "Dashboards", "MustacheTags", "PlotlyFigures",
-                "StencilTags", .hummingbird,
-                .argumentParser,
+                "DashboardOperations", "DashboardPostgreSQL", "DashboardRedis", "DashboardSQLite", "DashboardServer",
+                "Dashboards", "MustacheTags", "PlotlyFigures", "StencilTags", .hummingbird, .argumentParser, .metrics,
             ],
             path: "Benchmarks/Sources"),
 

@@ -1,14 +1,42 @@
 """SimpleExample as an instance whose state is saved, in django-plotly-dash. For gunicorn: saving_site:application
 
-Set up as kindly as it can be: SQLite in WAL mode, sessions in signed cookies, no other middleware than it needs. The
-database is the file in the environment's SAVING_SITE; `python saving_site.py` makes it.
+Set up as kindly as it can be: SQLite in WAL mode or PostgreSQL with connections that stay open, neither waiting for the
+disk; sessions in signed cookies; no other middleware than it needs. The database is the file or the address
+(postgres://…) in the environment's SAVING_SITE; `python saving_site.py` makes its tables.
 """
 
 import os
+from urllib.parse import urlsplit
 
 import django
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
+
+
+
+def database(place):
+    if not place.startswith("postgres://"):
+        return {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": place,
+            "CONN_MAX_AGE": None,
+            "OPTIONS": {
+                "timeout": 20,
+                "transaction_mode": "IMMEDIATE",
+                "init_command": "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL",
+            },
+        }
+    address = urlsplit(place)
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": address.path[1:],
+        "USER": address.username,
+        "HOST": address.hostname,
+        "PORT": address.port,
+        "CONN_MAX_AGE": None,
+        "OPTIONS": {"options": "-c synchronous_commit=off"},
+    }
+
 
 settings.configure(
     SECRET_KEY="benchmark",
@@ -25,18 +53,7 @@ settings.configure(
         "django.contrib.auth.middleware.AuthenticationMiddleware",
     ],
     SESSION_ENGINE="django.contrib.sessions.backends.signed_cookies",
-    DATABASES={
-        "default": {
-            "ENGINE": "django.db.backends.sqlite3",
-            "NAME": os.environ["SAVING_SITE"],
-            "CONN_MAX_AGE": None,
-            "OPTIONS": {
-                "timeout": 20,
-                "transaction_mode": "IMMEDIATE",
-                "init_command": "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL",
-            },
-        }
-    },
+    DATABASES={"default": database(os.environ["SAVING_SITE"])},
     DEFAULT_AUTO_FIELD="django.db.models.AutoField",
     TEMPLATES=[{"BACKEND": "django.template.backends.django.DjangoTemplates"}],
     STATIC_URL="/static/",

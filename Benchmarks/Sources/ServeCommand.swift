@@ -1,9 +1,12 @@
 import ArgumentParser
+import DashboardOperations
+import DashboardPostgreSQL
 import DashboardSQLite
 import DashboardServer
 import Dashboards
 import Foundation
 import Hummingbird
+import Metrics
 import Synchronization
 
 /// Serves dashboards, and beside them, in the same process, the least that could be served in their place.
@@ -17,14 +20,29 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The folder of the browser side's files.")
     var frontend: String
 
-    @Option(help: "The file of an instance that saves what callbacks change; none unless given.")
+    @Option(help: "The file, or the postgres:// address, of an instance that saves; none unless given.")
     var state: String?
+
+    @Option(help: "What looks at callbacks: none, usual, or prometheus, which keeps figures of them.")
+    var measures = Measures.usual
+
+    enum Measures: String, ExpressibleByArgument { case none, usual, prometheus }
 
     func run() async throws {
         var options = DashboardServerOptions()
+        switch measures {
+        case .none: options.observer = nil
+        case .usual: break
+        case .prometheus: MetricsSystem.bootstrap(PrometheusRegistry())
+        }
         options.frontEnd = try FrontEndFiles(directory: frontend)
         if let state {
-            let store = try SQLiteStateStore(path: state)
+            let store: any StateStore =
+                if state.hasPrefix("postgres://") {
+                    try await PostgreSQLStateStore(PostgreSQLDatabase(state))
+                } else {
+                    try SQLiteStateStore(path: state)
+                }
             let values = try InstanceState(parsing: Self.savedState)
             try await store.insert(
                 DashApp.Draft(app: "SimpleExample", baseState: values, savesOnChange: true), at: Date())

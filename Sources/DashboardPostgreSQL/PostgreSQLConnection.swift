@@ -15,6 +15,8 @@ final class PostgreSQLConnection {
     private let statementTimeout: Duration
     /// The names of prepared statements by their text.
     private var statements: [String: String] = [:]
+    /// Rows that it has seen.
+    var instances = KnownInstances()
     /// How many transactions are open, the outermost and savepoints in it.
     private var depth = 0
 

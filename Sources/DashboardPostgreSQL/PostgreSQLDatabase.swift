@@ -89,6 +89,24 @@ public final class PostgreSQLDatabase: Service {
         }
     }
 
+    /// Does something with a connection, for callers who are told by the functions themselves.
+    ///
+    /// - Parameters:
+    ///   - perform: Uses the connection, on its thread.
+    ///   - fail: Is called in its place where there is no connection.
+    func add(
+        perform: @escaping @Sendable (PostgreSQLConnection) -> Void, fail: @escaping @Sendable (PostgreSQLError) -> Void
+    ) {
+        pool.add(Pool.Job(perform: perform, fail: fail))
+    }
+
+    /// Does something more, for one who is on the thread of a connection now: after what waits already.
+    func addNext(
+        perform: @escaping @Sendable (PostgreSQLConnection) -> Void, fail: @escaping @Sendable (PostgreSQLError) -> Void
+    ) {
+        pool.addNext(Pool.Job(perform: perform, fail: fail))
+    }
+
     /// Does all of something or nothing.
     ///
     /// - Throws: What the function throws, and ``PostgreSQLError``.
@@ -219,6 +237,13 @@ private final class Pool: Sendable {
         }
     }
 
+    /// Adds a job from within one. Nobody is woken for it: this worker looks for the next as soon as it is done with that,
+    /// and ends with the connections only when there is none.
+    func addNext(_ job: Job) {
+        state.withLock { $0.waiting.append(job) }
+        measures.waiting(changesBy: 1)
+    }
+
     private static let closed = PostgreSQLError.unavailable(reason: "The connections to PostgreSQL have been closed.")
 
     /// The threads keep the pool until they are told to end.
@@ -233,17 +258,19 @@ private final class Pool: Sendable {
     }
 
     private func lose(_ worker: Int, _ reason: String) {
-        let (wasConnected, abandoned) = state.withLock { state -> (Bool, [Job]) in
+        let (wasConnected, abandoned, next) = state.withLock { state -> (Bool, [Job], Int?) in
             let wasConnected = state.connected.remove(worker) != nil
             state.connecting.remove(worker)
             state.idle.removeAll { $0 == worker }
             state.reason = reason
-            let isAway = state.connected.isEmpty && state.connecting.isEmpty
-            return (wasConnected, isAway ? state.takeAll() : [])
+            if state.connected.isEmpty, state.connecting.isEmpty { return (wasConnected, state.takeAll(), nil) }
+            // What it would have done is for another.
+            return (wasConnected, [], state.first < state.waiting.count ? state.idle.popLast() : nil)
         }
         if wasConnected { measures.connections(changeBy: -1) }
         measures.waiting(changesBy: -abandoned.count)
         for job in abandoned { job.fail(.unavailable(reason: reason)) }
+        if let next { workers[next].wake() }
     }
 
     private func serve(_ worker: Int, _ thread: ServerThread<Void>.Connection) throws {

@@ -4,10 +4,12 @@ public import Foundation
 /// Instances of dashboards in PostgreSQL, which any number of processes share.
 public struct PostgreSQLStateStore: StateStore {
     private let database: PostgreSQLDatabase
+    private let batches: InstanceBatches
 
     /// - Throws: ``PostgreSQLError``.
     public init(_ database: PostgreSQLDatabase) async throws(PostgreSQLError) {
         self.database = database
+        batches = InstanceBatches(database)
         try await database.migrate(
             "state",
             [
@@ -124,11 +126,7 @@ public struct PostgreSQLStateStore: StateStore {
         }
     }
 
-    public func instance(slug: String) async throws -> DashApp? {
-        try await database.run { connection in
-            try connection.query("\(DashApp.selection) WHERE slug = $1", [slug]).first.map(DashApp.init)
-        }
-    }
+    public func instance(slug: String) async throws -> DashApp? { try await batches.instance(slug: slug) }
 
     public func instance(id: Int) async throws -> DashApp? {
         try await database.run { connection in
@@ -200,18 +198,7 @@ public struct PostgreSQLStateStore: StateStore {
 
     @discardableResult
     public func apply(_ changes: [StateChange], toInstance id: Int, at time: Date) async throws -> DashApp? {
-        try await database.transaction { connection in
-            guard var instance = try DashApp.fetchToChange(id: id, connection) else { return nil }
-            if instance.apply(changes, at: time) {
-                try connection.query(
-                    "UPDATE dashboard_dash_app SET version = $2, base_state = $3, update = $4 WHERE id = $1",
-                    [
-                        "\(id)", "\(instance.version)", instance.baseState.json.serialized(),
-                        "\(instance.update.millisecondsSince1970)",
-                    ])
-            }
-            return instance
-        }
+        try await batches.apply(changes, toInstance: id, at: time)
     }
 
     public func removeInstance(id: Int) async throws {
@@ -229,11 +216,12 @@ extension StatelessApp {
 }
 
 extension DashApp {
-    fileprivate static let selection = """
-        SELECT id, version, app, name, slug, base_state, saves_on_change, creation, update FROM dashboard_dash_app
+    /// With the transaction that has written the row at the end.
+    static let selection = """
+        SELECT id, version, app, name, slug, base_state, saves_on_change, creation, update, xmin FROM dashboard_dash_app
         """
 
-    fileprivate init(row: PostgreSQLRow) throws {
+    init(row: PostgreSQLRow) throws {
         let state: InstanceState
         do {
             state = try InstanceState(parsing: row.text(5))
@@ -247,7 +235,7 @@ extension DashApp {
     }
 
     /// An instance that nobody else changes until the transaction ends.
-    fileprivate static func fetchToChange(id: Int, _ connection: PostgreSQLConnection) throws -> DashApp? {
+    static func fetchToChange(id: Int, _ connection: PostgreSQLConnection) throws -> DashApp? {
         try connection.query("\(selection) WHERE id = $1 FOR UPDATE", ["\(id)"]).first.map(DashApp.init)
     }
 }

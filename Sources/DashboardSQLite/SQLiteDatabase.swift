@@ -17,6 +17,8 @@ public final class SQLiteDatabase: Sendable {
     public let path: String
     /// The connections. Stores read by ``read(_:)`` and write by ``write(_:)``.
     package let pool: DatabasePool
+    /// One more connection, for ``readNow(_:)``.
+    private let nearby: DatabaseQueue
     private let writes: GroupCommit
 
     /// How a file is used.
@@ -67,6 +69,9 @@ public final class SQLiteDatabase: Sendable {
                     try database.execute(sql: "PRAGMA max_page_count = \(max(1, pages))")
                 }
             }
+            configuration.readonly = true
+            configuration.busyMode = .immediateError
+            nearby = try DatabaseQueue(path: path, configuration: configuration)
         } catch {
             throw SQLiteError(error, opening: path)
         }
@@ -127,6 +132,31 @@ public final class SQLiteDatabase: Sendable {
         }
     }
 
+    /// Reads a row or two on the thread of the caller: to go to another one and back takes longer than that. What was
+    /// committed before, by whichever process, is seen.
+    ///
+    /// Who reads never waits for who writes. Where the file cannot be read at once, as while a process that was killed is
+    /// being cleared up after, it is read by ``read(_:)``.
+    ///
+    /// - Parameter body: Makes one statement.
+    /// - Throws: What the function throws, SQLite's errors as ``SQLiteError``.
+    package func readNow<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws -> Value {
+        do {
+            return try onThisThread(body)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            return try await read(body)
+        } catch let error as DatabaseError {
+            throw SQLiteError(error, path: path)
+        }
+    }
+
+    /// The queue's function of this name that does not go to another thread.
+    private func onThisThread<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try nearby.unsafeRead(body)
+    }
+
     /// Writes, with everybody else who wants to write now. Returns when it is committed.
     ///
     /// - Parameter body: Reads and writes, and does nothing else: it runs once more where the others' writes fail. An
@@ -145,6 +175,7 @@ public final class SQLiteDatabase: Sendable {
     /// - Throws: ``SQLiteError``.
     public func close() throws(SQLiteError) {
         do {
+            try nearby.close()
             try pool.close()
         } catch {
             throw SQLiteError(error, path: path)

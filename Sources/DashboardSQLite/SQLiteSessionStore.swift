@@ -33,7 +33,7 @@ public struct SQLiteSessionStore: SessionStore {
     public init(path: String) throws(SQLiteError) { try self.init(SQLiteDatabase(path: path)) }
 
     public func session(_ key: String, at time: Date) async throws -> SessionRecord? {
-        try await database.read { try SessionRecord.fetch(key, at: time, in: $0) }
+        try await database.readNow { try SessionRecord.fetch(key, at: time, in: $0) }
     }
 
     public func insert(_ record: SessionRecord, as key: String) async throws {

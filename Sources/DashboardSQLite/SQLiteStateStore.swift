@@ -5,6 +5,7 @@ import GRDB
 /// Instances of dashboards in a SQLite file.
 public struct SQLiteStateStore: StateStore {
     private let database: SQLiteDatabase
+    private let states = ParsedStates()
 
     /// - Throws: ``SQLiteError``.
     public init(_ database: SQLiteDatabase) throws(SQLiteError) {
@@ -49,11 +50,11 @@ public struct SQLiteStateStore: StateStore {
     }
 
     public func app(named name: String) async throws -> StatelessApp? {
-        try await database.read { try StatelessApp.fetch(named: name, in: $0) }
+        try await database.readNow { try StatelessApp.fetch(named: name, in: $0) }
     }
 
     public func app(slug: String) async throws -> StatelessApp? {
-        try await database.read {
+        try await database.readNow {
             try Row.fetchOne(
                 $0.cached("SELECT name, slug FROM statelessApp WHERE slug = ?"), arguments: [slug]
             ).map(StatelessApp.init)
@@ -111,20 +112,22 @@ public struct SQLiteStateStore: StateStore {
     // MARK: Instances
 
     public func instances(of app: String?) async throws -> [DashApp] {
-        try await database.read { database in
-            try DashApp.fetchAll(
-                database.cached("\(DashApp.selection) WHERE app = ?1 OR ?1 IS NULL ORDER BY id"), arguments: [app])
+        let rows = try await database.read { database in
+            try InstanceRow.fetchAll(
+                database.cached("\(InstanceRow.selection) WHERE app = ?1 OR ?1 IS NULL ORDER BY id"), arguments: [app])
         }
+        return try rows.map { try $0.instance(states) }
     }
 
     public func instance(slug: String) async throws -> DashApp? {
-        try await database.read { database in
-            try DashApp.fetchOne(database.cached("\(DashApp.selection) WHERE slug = ?"), arguments: [slug])
+        let row = try await database.readNow { database in
+            try InstanceRow.fetchOne(database.cached("\(InstanceRow.selection) WHERE slug = ?"), arguments: [slug])
         }
+        return try row?.instance(states)
     }
 
     public func instance(id: Int) async throws -> DashApp? {
-        try await database.read { try DashApp.fetch(id: id, in: $0) }
+        try await database.readNow { try InstanceRow.fetch(id: id, in: $0) }?.instance(states)
     }
 
     @discardableResult
@@ -167,8 +170,8 @@ public struct SQLiteStateStore: StateStore {
 
     @discardableResult
     public func update(_ instance: DashApp, at time: Date) async throws -> DashApp {
-        try await database.write { database in
-            guard let current = try DashApp.fetch(id: instance.id, in: database) else {
+        try await database.write { [states] database in
+            guard let current = try InstanceRow.fetch(id: instance.id, in: database)?.instance(states) else {
                 throw StateStoreError.unknown("instance “\(instance.name)” any more")
             }
             guard current.version == instance.version else { throw StateStoreError.conflict(current) }
@@ -181,16 +184,14 @@ public struct SQLiteStateStore: StateStore {
 
     @discardableResult
     public func apply(_ changes: [StateChange], toInstance id: Int, at time: Date) async throws -> DashApp? {
-        try await database.write { database in
-            guard var instance = try DashApp.fetch(id: id, in: database) else { return nil }
+        try await database.write { [states] database in
+            guard var instance = try InstanceRow.fetch(id: id, in: database)?.instance(states) else { return nil }
             if instance.apply(changes, at: time) {
+                let text = instance.baseState.json.serialized()
                 try database.cached(
                     "UPDATE dashApp SET version = ?, baseState = ?, \"update\" = ? WHERE id = ?"
-                ).execute(
-                    arguments: [
-                        instance.version, instance.baseState.json.serialized(), instance.update.millisecondsSince1970,
-                        id,
-                    ])
+                ).execute(arguments: [instance.version, text, instance.update.millisecondsSince1970, id])
+                states.keep(instance.baseState, parsedFrom: text, ofInstance: id)
             }
             return instance
         }
@@ -215,37 +216,53 @@ extension StatelessApp {
     }
 }
 
-extension DashApp {
-    fileprivate static let selection = """
+/// An instance as it is in the file, with its state not parsed.
+private struct InstanceRow: FetchableRecord, Sendable {
+    static let selection = """
         SELECT id, version, app, name, slug, baseState, savesOnChange, creation, "update" FROM dashApp
         """
 
-    fileprivate init(row: Row) throws {
-        let text: String = row[5]
-        let state: InstanceState
-        do {
-            state = try InstanceState(parsing: text)
-        } catch {
-            throw StateStoreError.invalid("The state of the instance “\(row[3] as String)” is damaged: \(error)")
-        }
-        self.init(
-            id: row[0], version: row[1], app: row[2], name: row[3], slug: row[4], baseState: state,
-            savesOnChange: row[6], creation: Date(millisecondsSince1970: row[7]),
-            update: Date(millisecondsSince1970: row[8]))
+    private let id: Int
+    private let version: Int
+    private let app: String
+    private let name: String
+    private let slug: String
+    private let state: String
+    private let savesOnChange: Bool
+    private let creation: Int
+    private let update: Int
+
+    init(row: Row) {
+        id = row[0]
+        version = row[1]
+        app = row[2]
+        name = row[3]
+        slug = row[4]
+        state = row[5]
+        savesOnChange = row[6]
+        creation = row[7]
+        update = row[8]
     }
 
-    fileprivate static func fetch(id: Int, in database: Database) throws -> DashApp? {
+    static func fetch(id: Int, in database: Database) throws -> InstanceRow? {
         try fetchOne(database.cached("\(selection) WHERE id = ?"), arguments: [id])
     }
 
-    fileprivate static func fetchOne(_ statement: Statement, arguments: StatementArguments) throws -> DashApp? {
-        try Row.fetchOne(statement, arguments: arguments).map { try DashApp(row: $0) }
+    func instance(_ states: ParsedStates) throws -> DashApp {
+        let state: InstanceState
+        do {
+            state = try states.state(self.state, ofInstance: id)
+        } catch {
+            throw StateStoreError.invalid("The state of the instance “\(name)” is damaged: \(error)")
+        }
+        return DashApp(
+            id: id, version: version, app: app, name: name, slug: slug, baseState: state,
+            savesOnChange: savesOnChange, creation: Date(millisecondsSince1970: creation),
+            update: Date(millisecondsSince1970: update))
     }
+}
 
-    fileprivate static func fetchAll(_ statement: Statement, arguments: StatementArguments) throws -> [DashApp] {
-        try Row.fetchAll(statement, arguments: arguments).map { try DashApp(row: $0) }
-    }
-
+extension DashApp {
     fileprivate func write(to database: Database) throws {
         let values: StatementArguments = [
             version, app, name, slug, baseState.json.serialized(), savesOnChange, update.millisecondsSince1970, id,

@@ -42,12 +42,12 @@ public struct SQLiteUserStore: UserStore {
     }
 
     public func account(id: String) async throws -> UserAccount? {
-        try await database.read { try Self.account("id", id, in: $0) }
+        try await database.readNow { try Self.account("id", id, in: $0) }
     }
 
     public func account(named name: String) async throws -> UserAccount? {
         let key = UserAccount.key(ofName: name)
-        return try await database.read { try Self.account("key", key, in: $0) }
+        return try await database.readNow { try Self.account("key", key, in: $0) }
     }
 
     public func insert(_ account: UserAccount) async throws {

@@ -15,6 +15,81 @@ struct PostgreSQLConformanceTests {
         try await withDatabase { try await check(try await PostgreSQLStateStore($0)) }
     }
 
+    @Test(arguments: SharedStateSuite.allCases)
+    func sharedState(_ check: SharedStateSuite) async throws {
+        try await withDatabase { database in
+            let other = try PostgreSQLDatabase(database.address.text)
+            try await check(try await PostgreSQLStateStore(database), try await PostgreSQLStateStore(other))
+            await other.close()
+        }
+    }
+
+    @Test("what somebody else writes into a row, with another version or not, is neither passed over nor written over")
+    func foreignStatements() async throws {
+        try await withDatabase { database in
+            let store = try await PostgreSQLStateStore(database)
+            let state = try InstanceState(json: ["a": ["value": 1], "b": ["value": 1]])
+            let row = try await store.insert(DashApp.Draft(app: "X", baseState: state), at: Date())
+            let a = PropertyReference(component: "a", name: "value")
+            let b = PropertyReference(component: "b", name: "value")
+            for number in 2...5 {
+                try await store.apply([.set(a, to: .int(number))], toInstance: row.id, at: Date())
+                #expect(try await store.instance(slug: row.slug)?.baseState[a] == .int(number))
+                try await database.run { connection in
+                    _ = try connection.query(
+                        "UPDATE dashboard_dash_app SET base_state = $1",
+                        [#"{"a": {"value": \#(number)}, "b": {"value": \#(number * 10)}}"#])
+                }
+                #expect(try await store.instance(slug: row.slug)?.baseState[b] == .int(number * 10))
+                let saved = try await store.apply([.set(a, to: 0)], toInstance: row.id, at: Date())
+                #expect(saved?.baseState.json == ["a": ["value": 0], "b": ["value": .int(number * 10)]])
+            }
+        }
+    }
+
+    @Test("many who ask and save at once each get their own answer, also those who ask for what cannot be")
+    func manyAtOnce() async throws {
+        try await withDatabase { database in
+            let store = try await PostgreSQLStateStore(database)
+            let a = PropertyReference(component: "a", name: "value")
+            var rows: [DashApp] = []
+            for _ in 0..<5 {
+                let state = try InstanceState(json: ["a": ["value": 0]])
+                rows.append(try await store.insert(DashApp.Draft(app: "X", baseState: state), at: Date()))
+            }
+            let damaged = try await store.insert(DashApp.Draft(app: "X", slug: "damaged"), at: Date())
+            try await database.run { connection in
+                _ = try connection.query(
+                    "UPDATE dashboard_dash_app SET base_state = '[' WHERE id = $1", ["\(damaged.id)"])
+            }
+            try await withThrowingTaskGroup(of: Void.self) { [rows] group in
+                for number in 0..<200 {
+                    let row = rows[number % rows.count]
+                    group.addTask {
+                        let found = try await store.instance(slug: row.slug)
+                        #expect(found?.id == row.id)
+                    }
+                    group.addTask {
+                        let saved = try await store.apply([.set(a, to: .int(number))], toInstance: row.id, at: Date())
+                        #expect(saved?.baseState[a] == .int(number))
+                    }
+                    group.addTask {
+                        let slug = ["x-1\u{0}", #"x-1","x-2"#, #"\"#, "{}", "x-1}", "NULL", ""][number % 7]
+                        let found = try await store.instance(slug: slug)
+                        #expect(found == nil)
+                    }
+                    if number % 10 == 0 {
+                        group.addTask {
+                            await #expect(throws: StateStoreError.self) { try await store.instance(slug: "damaged") }
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            for row in rows { #expect(try await store.instance(slug: row.slug)?.version ?? 0 > 1) }
+        }
+    }
+
     @Test(arguments: SessionStoreSuite.allCases)
     func sessions(_ check: SessionStoreSuite) async throws {
         try await withDatabase { try await check(try await PostgreSQLSessionStore($0)) }

@@ -24,10 +24,11 @@ import Testing
 
     /// Lets another process save, and kills it after so many saves were acknowledged.
     ///
+    /// - Parameter whenSaved: Is called for each that was.
     /// - Returns: Its lines, all of them where it was not killed.
     private static func runWriter(
         _ path: String, properties: Int = Self.properties, saves: Int, killedAfter limit: Int? = nil,
-        pages: Int? = nil
+        pages: Int? = nil, whenSaved: (_ property: String, _ number: Int) async throws -> Void = { _, _ in }
     ) async throws -> [String] {
         let process = Process()
         process.executableURL = program(named: "store-writer")
@@ -41,8 +42,11 @@ import Testing
         while let data = try output.fileHandleForReading.read(upToCount: 4096), !data.isEmpty {
             rest += data
             while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
-                lines.append(String(decoding: rest[..<end], as: UTF8.self))
+                let line = String(decoding: rest[..<end], as: UTF8.self)
+                lines.append(line)
                 rest = Data(rest[(end + 1)...])
+                let parts = line.split(separator: " ")
+                if parts.count == 2, let number = Int(parts[1]) { try await whenSaved(String(parts[0]), number) }
             }
             if let limit, lines.count >= limit, process.isRunning { kill(process.processIdentifier, SIGKILL) }
         }
@@ -109,6 +113,24 @@ import Testing
                 #expect(instance.baseState.values["c\(property)"]?["value"] == 10)
             }
             #expect(!lines.contains { $0.hasPrefix("failed") })
+        }
+    }
+
+    @Test("what another process has acknowledged is read at once, and a value that it has changed is saved again")
+    func twoProcessesSeeEachOther() async throws {
+        try await withTemporaryFolder { folder in
+            let path = "\(folder)/state.sqlite"
+            let store = try await Self.store(at: path, properties: 2)
+            let mine = PropertyReference(component: "c0", name: "value")
+            var isNewer = true, isKept = true
+            let lines = try await Self.runWriter(path, properties: 2, saves: 200) { property, number in
+                let value = try await store.instance(slug: "x-1")?.baseState.values["c\(property)"]?["value"]?.intValue
+                // Below zero is what was saved here.
+                if let value, value < number, value >= 0 { isNewer = false }
+                let saved = try await store.apply([.set(mine, to: .int(-number))], toInstance: 1, at: Date())
+                isKept = isKept && saved?.baseState[mine] == .int(-number)
+            }
+            #expect(lines.last == "done" && lines.count == 201 && isNewer && isKept)
         }
     }
 

@@ -1,4 +1,5 @@
 import DashboardComponents
+import DashboardSQLite
 import DashboardServer
 import DashboardTestSupport
 import Dashboards
@@ -120,6 +121,45 @@ import Testing
         #expect(store.instance(slug: "greeter-1")?.version == 1)
         #expect(try await client.post("/dash/instance/greeter-1/_dash-update-component", json: body).status == 200)
         #expect(store.instance(slug: "greeter-1")?.baseState.values["name"]?["value"] == "Edsger")
+    }
+
+    @Test("two servers of one file: each shows what the other has saved, and saves what its own page has over it")
+    func twoServers() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "servers-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var clients: [TestClient] = [], stores: [SQLiteStateStore] = []
+        for _ in 0..<2 {
+            var options = try testOptions()
+            let store = try SQLiteStateStore(path: folder.appending(path: "state.sqlite").path)
+            options.state = store
+            let router = Router()
+            try router.addDashboards([greeter()], options: options)
+            clients.append(TestClient(router))
+            stores.append(store)
+        }
+        let state = try InstanceState(json: ["name": ["value": "Grace"]])
+        try await stores[0].insert(
+            DashApp.Draft(app: "Greeter", slug: "shared", baseState: state, savesOnChange: true), at: .now)
+        let address = "/dash/instance/shared/"
+        func call(_ client: TestClient, _ value: String) async throws {
+            let body = greetingRequest(#""\#(value)""#)
+            #expect(try await client.post(address + "_dash-update-component", json: body).status == 200)
+            for other in clients { #expect(try await name(other, address)?["value"] == .string(value)) }
+        }
+        for round in 0..<10 {
+            // The second call of the first server says what it said before; the other's has come between.
+            try await call(clients[0], "Ada \(round)")
+            try await call(clients[1], "Alan \(round)")
+            try await call(clients[0], "Ada \(round)")
+        }
+        // What does not change is not written.
+        let version = try await stores[1].instance(slug: "shared")?.version
+        #expect(version == 31)
+        for client in clients { try await call(client, "Ada 9") }
+        #expect(try await stores[0].instance(slug: "shared")?.version == version)
+        try await stores[1].removeInstance(id: 1)
+        for client in clients { #expect(try await client.get(address).status == 404) }
     }
 
     @Test("T49, T51, T52: initial arguments are over saved values, and these over the layout's, each by itself")

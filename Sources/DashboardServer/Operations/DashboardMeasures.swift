@@ -46,7 +46,22 @@ public final class DashboardMeasures: DashboardObserver {
         running?.increment()
         defer { running?.decrement() }
         let start = ContinuousClock.now
+        let (result, end) = await traced(work, outcome, perform)
+        let measure = ended(Key(kind: work.kind, dashboard: work.dashboard, outcome: end))
+        measure.counter.increment()
+        let (seconds, attoseconds) = start.duration(to: .now).components
+        measure.timer.recordNanoseconds(seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
+        return result
+    }
+
+    private func traced<Result: Sendable>(
+        _ work: DashboardWork, _ outcome: (Result) -> DashboardWork.Outcome, _ perform: () async -> Result
+    ) async -> (Result, DashboardWork.Outcome) {
         let span = startSpan(work.kind.spanName, ofKind: .internal)
+        if span is NoOpTracer.NoOpSpan {
+            let result = await perform()
+            return (result, outcome(result))
+        }
         defer { span.end() }
         span.updateAttributes { attributes in
             attributes["dashboard.name"] = work.dashboard
@@ -56,10 +71,7 @@ public final class DashboardMeasures: DashboardObserver {
         let end = outcome(result)
         span.attributes["dashboard.outcome"] = end.rawValue
         if end == .failed || end == .timeout { span.setStatus(SpanStatus(code: .error)) }
-        let measure = ended(Key(kind: work.kind, dashboard: work.dashboard, outcome: end))
-        measure.counter.increment()
-        measure.timer.recordNanoseconds(Int64(start.duration(to: .now) / .nanoseconds(1)))
-        return result
+        return (result, end)
     }
 
     public func waiting(_ dashboard: String, changesBy difference: Int) {
