@@ -20,7 +20,7 @@ package func networkWalk() -> Dashboard {
     app.callback(from: Context(\.page), options: [.webSocket, .persistent]) { page in
         let club = Graph<Int>.karateClub
         // The places are found once: whatever changes, everybody stays where he is.
-        let places = try club.positions(layout: .stress())
+        let places = try Visits.places(of: club)
         var walk = Visits(to: club, start: 0)
         while true {
             try page.set(view.graph, to: DrawnGraph(try walk.drawing(at: places), description: "Zachary’s karate club"))
@@ -42,6 +42,19 @@ private struct Visits {
     private var counts: [Int: Int]
     private var steps = 0
 
+    /// Members of many friends are larger.
+    private static func diameter(degree: Int) -> Double { 18 + Double(degree) }
+    private static let pointsPerUnit = 90.0
+
+    /// Places at which nobody lies on anybody.
+    static func places(of graph: Graph<Int>) throws -> NodeMap<Int, SIMD2<Double>> {
+        var sizes: [Int: SIMD2<Double>] = [:]
+        for node in graph.nodes {
+            sizes[node] = SIMD2(repeating: diameter(degree: try graph.degree(of: node)) / pointsPerUnit)
+        }
+        return try graph.positions(layout: .stress().withoutOverlaps(sizes: sizes, gap: 6 / pointsPerUnit))
+    }
+
     init(to graph: Graph<Int>, start: Int) {
         self.graph = graph
         place = start
@@ -59,8 +72,12 @@ private struct Visits {
     func drawing(at places: NodeMap<Int, SIMD2<Double>>) throws -> SVG {
         var style = GraphStyle<Int>()
         let counts = counts, total = Double(steps + 1), place = place, previous = previous
-        style.node.size = .each { 18 + Double($0.degree) }
-        style.node.fill = .color(title: "share of visits", scale: NumberScale(domain: 0...0.12)) {
+        // In the long run nobody has more than 11 % of the visits; at first the few who were met share them all.
+        let most = Double(counts.values.max() ?? 0) / total
+        let top = [0.15, 0.3, 0.6].first { $0 >= most } ?? 1
+        style.pointsPerUnit = Self.pointsPerUnit
+        style.node.size = .each { Self.diameter(degree: $0.degree) }
+        style.node.fill = .color(title: "share of visits", scale: NumberScale(domain: 0...top)) {
             Double(counts[$0.node] ?? 0) / total
         }
         style.node.stroke = .each { $0.node == place ? .crimson : .white }
