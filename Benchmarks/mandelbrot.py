@@ -1,17 +1,17 @@
-"""The Mandelbrot set of Samples/MicroServer: over HTTP, and by numpy with the same operations, pixel for pixel."""
+"""The Mandelbrot set over HTTP: Samples/MicroServer, and Django with numpy by the same operations, pixel for pixel."""
 
+import contextlib
 import io
-import resource
-import subprocess
 import sys
+import tempfile
 import time
-import urllib.error
-import urllib.request
+from pathlib import Path
 
 import numpy
 from PIL import Image
 
-from report import median, number, verdict
+from callbacks import Server, cpu_seconds, free_port
+from report import median, number, times, verdict
 
 SIZES = ((800, 600), (1200, 1024))
 STEPS = 128
@@ -52,51 +52,68 @@ def png(pixels):
     return file.getvalue()
 
 
-def cpu(process):
-    """Seconds of processor time that a process has taken."""
-    with open(f"/proc/{process.pid}/stat") as file:
-        fields = file.read().rsplit(")", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) / 100
+def fetch(server, width, height):
+    status, body = server.send("GET", f"/generate/{width}/{height}")
+    if status != 200:
+        raise SystemExit(f"mandelbrot: {server.process.args[0]} answers {status} {body[:300]!r}.")
+    return body
 
 
-def fetch(url):
-    with urllib.request.urlopen(url, timeout=30) as answer:
-        return answer.read()
+class Contender:
+    """A server, and what a picture costs it."""
+
+    def __init__(self, name, folder, stack, *command):
+        port = free_port()
+        command = [str(part).replace("{port}", str(port)) for part in command]
+        self.server = Server(command, port, folder / f"{name}.log")
+        stack.callback(self.server.stop)
+        self.server.wait()
+        self.latencies, self.costs = [], []
+
+    def ask(self, size, count):
+        """Asks for a picture so often that the clock of a process, which counts hundredths of a second, says something."""
+        before = cpu_seconds(self.server.process.pid)
+        for _ in range(count):
+            start = time.perf_counter()
+            fetch(self.server, *size)
+            self.latencies.append((time.perf_counter() - start) * 1e3)
+        self.costs.append((cpu_seconds(self.server.process.pid) - before) / count * 1e3)
 
 
 def compare(report, executable, rounds=ROUNDS):
+    rows = []
+    with contextlib.ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="bench-")))
+        ours = Contender("ours", folder, stack, executable, "serve", "--port", "{port}")
+        peer = Contender(
+            "gunicorn", folder, stack, sys.executable, "-B", "-m", "gunicorn", "--no-control-socket", "--workers", 2,
+            "--bind", "127.0.0.1:{port}", "mandelbrot_site:application",
+        )  # fmt: skip
+        for size in SIZES:
+            pictures = [
+                numpy.asarray(Image.open(io.BytesIO(fetch(each.server, *size))).convert("RGB")) for each in (ours, peer)
+            ]
+            if not numpy.array_equal(*pictures):
+                raise SystemExit(f"mandelbrot: the pictures of {size[0]} by {size[1]} differ.")
+            for each in (ours, peer):
+                each.latencies, each.costs = [], []
+            for _ in range(rounds):
+                ours.ask(size, 20)
+                peer.ask(size, 2)
+            spent, took = ([median(getattr(each, figure)) for each in (ours, peer)] for figure in ("costs", "latencies"))
+            ratio = spent[1] / spent[0]
+            rows.append(
+                [
+                    f"{size[0]} × {size[1]}", *map(number, spent), times(ratio), times(AIM), verdict(ratio >= AIM),
+                    *map(number, took), times(took[1] / took[0]),
+                ]
+            )  # fmt: skip
     report.write("## The Mandelbrot set")
     report.write()
-    report.write("A picture from `Samples/MicroServer`, asked for over HTTP, and from numpy with Pillow: milliseconds of processor")
-    report.write("time from the request to the file, medians; the pixels are compared, and equal.")
+    report.write("A picture as PNG over HTTP, one request after the other: from `Samples/MicroServer`, and from Django under")
+    report.write("gunicorn, with numpy and Pillow (zlib's level 1, as ours). Milliseconds of the servers' processor time, and of")
+    report.write("the client's until it has the file, medians. The pixels are compared, and equal.")
     report.write()
-    port = 8765
-    server = subprocess.Popen([executable, "serve", "--port", str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    rows = []
-    try:
-        for _ in range(100):
-            try:
-                fetch(f"http://127.0.0.1:{port}/")
-                break
-            except (urllib.error.URLError, ConnectionError):
-                time.sleep(0.1)
-        for width, height in SIZES:
-            url, theirs = f"http://127.0.0.1:{port}/generate/{width}/{height}", []
-            ours = Image.open(io.BytesIO(fetch(url))).convert("RGB")
-            if not numpy.array_equal(numpy.asarray(ours), picture(width, height)):
-                sys.exit(f"mandelbrot.py: the pictures of {width} by {height} differ")
-            # The clock of a process counts hundredths of a second.
-            before, count = cpu(server), 20 * rounds
-            for _ in range(count):
-                fetch(url)
-            mine = (cpu(server) - before) / count
-            for _ in range(rounds):
-                start = resource.getrusage(resource.RUSAGE_SELF).ru_utime
-                png(picture(width, height))
-                theirs.append(resource.getrusage(resource.RUSAGE_SELF).ru_utime - start)
-            ratio = median(theirs) / mine
-            rows.append([f"{width} × {height}", number(mine * 1000), number(median(theirs) * 1000), f"{ratio:.1f} ×", f"{AIM} ×", verdict(ratio >= AIM)])
-    finally:
-        server.terminate()
-        server.wait()
-    report.table(["", "ours", "numpy", "numpy : ours", "aim", ""], rows)
+    report.table(
+        ["", "ours", "numpy", "numpy : ours", "aim", "", "client, ours", "client, numpy", "numpy : ours"], rows
+    )
