@@ -44,18 +44,62 @@ def frame(text):
     return bytes([0x81, 0x80 | len(payload)]) + bytes(4) + payload
 
 
-def open_socket(port, number):
+def open_socket(port, path, number):
     """A WebSocket from one of several addresses of this machine, as a port is a client's only once for each."""
     client = socket.create_connection(("127.0.0.1", port), timeout=30, source_address=(f"127.0.0.{2 + number % 8}", 0))
     client.sendall(
-        b"GET /dash/app/SimpleExample/_dash-ws-callback HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nOrigin: http://127.0.0.1:%d\r\n"
+        b"GET %b HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nOrigin: http://127.0.0.1:%d\r\n"
         b"Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-        b"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n" % (port, port)
+        b"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n" % (path, port, port)
     )
     head = client.recv(4096)
     if not head.startswith(b"HTTP/1.1 101 ") or MARK.lower() not in head.lower():
         raise SystemExit(f"serving: WebSocket {number} was refused: {head[:200]!r}")
     return client
+
+
+class IdlePages:
+    """The sockets over which pages call back."""
+
+    name = "of pages"
+    path = b"/dash/app/SimpleExample/_dash-ws-callback"
+
+    @staticmethod
+    def start(executable, frontend, folder):
+        return start(executable, frontend, folder)
+
+    @staticmethod
+    def prepare(client):
+        """What a page says first is an answer of the socket's whole way: later ones take no more memory."""
+        if not is_alive(client):
+            raise SystemExit("serving: a WebSocket does not answer a heartbeat.")
+
+    @staticmethod
+    def answers(server, clients):
+        alive = sum(is_alive(client) for client in clients)
+        status, _ = server.send("POST", f"/dash/app/SimpleExample{UPDATE}", CALLBACKS[0].body)
+        return alive if status == 200 else 0
+
+
+class IdlePipes:
+    """The sockets over which pages hear messages, with a component that listens to a channel."""
+
+    name = "of pipes"
+    path = b"/dpd/ws/channel"
+
+    @staticmethod
+    def start(executable, _, folder):
+        port = free_port()
+        return Server([executable, "messages", "--port", str(port)], port, Path(folder, "pipes.log"))
+
+    @staticmethod
+    def prepare(client):
+        client.sendall(frame('{"type":"connection_triplet","uid":"1","label":"L","channel_name":"bench"}'))
+
+    @staticmethod
+    def answers(server, clients):
+        server.send("POST", "/send?n=1")
+        return sum(b"pipe.value" in client.recv(4096) for client in clients)
 
 
 def is_alive(client):
@@ -67,37 +111,45 @@ def compare_sockets(report, executable, frontend):
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
     count = min(SOCKETS, hard - 200)
-    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-        server = start(executable, frontend, folder)
-        clients = []
-        try:
-            server.wait("/dash/health")
-            # What the first ones bring into memory is not theirs.
-            clients = [open_socket(server.port, number) for number in range(100)]
-            before = memory(server.process.pid)
-            begin = time.monotonic()
-            clients += [open_socket(server.port, number) for number in range(len(clients), count)]
-            seconds = time.monotonic() - begin
-            time.sleep(1)
-            each = (memory(server.process.pid) - before) / (count - 100)
-            alive = sum(is_alive(client) for client in clients)
-            status, _ = server.send("POST", f"/dash/app/SimpleExample{UPDATE}", CALLBACKS[0].body)
-        finally:
-            for client in clients:
-                client.close()
-            server.stop()
+    rows = []
+    for kind in (IdlePages, IdlePipes):
+        with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+            server = kind.start(executable, frontend, folder)
+            clients = []
+
+            def open_to(count):
+                for number in range(len(clients), count):
+                    client = open_socket(server.port, kind.path, number)
+                    kind.prepare(client)
+                    clients.append(client)
+
+            try:
+                server.wait("/dash/health")
+                # What the first ones bring into memory is not theirs.
+                open_to(100)
+                before = memory(server.process.pid)
+                begin = time.monotonic()
+                open_to(count)
+                seconds = time.monotonic() - begin
+                time.sleep(1)
+                each = (memory(server.process.pid) - before) / (count - 100)
+                answers = kind.answers(server, clients)
+            finally:
+                for client in clients:
+                    client.close()
+                server.stop()
+        rows.append(
+            [
+                kind.name, f"{count:,}", f"{answers:,}", verdict(count >= SOCKETS and answers == count), f"{each:,.0f}",
+                f"{SOCKET_AIM:,}", verdict(each < SOCKET_AIM), number((count - 100) / seconds),
+            ]
+        )  # fmt: skip
     report.write("## Idle WebSockets")
     report.write()
-    report.table(
-        ["", "", "aim", ""],
-        [
-            ["open at once in one process", f"{count:,}", f"{SOCKETS:,}", verdict(count >= SOCKETS)],
-            ["of them answered a heartbeat", f"{alive:,}", f"{count:,}", verdict(alive == count)],
-            ["status of a callback meanwhile", f"{status}", "200", verdict(status == 200)],
-            ["bytes of memory for each", f"{each:,.0f}", f"{SOCKET_AIM:,}", verdict(each < SOCKET_AIM)],
-            ["opened a second, one after the other", number((count - 100) / seconds), "", ""],
-        ],
-    )
+    report.write(f"Of one process; aim: {SOCKETS:,} at once. Those of pages each answer a heartbeat at the end, while a callback is")
+    report.write("answered; those of pipes each listen to a channel, and hear a message at the end.")
+    report.write()
+    report.table(["", "open", "answered", "", "bytes each", "aim", "", "opened a second"], rows)
 
 
 # The start
