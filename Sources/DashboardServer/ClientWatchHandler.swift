@@ -6,7 +6,7 @@ import NIOCore
 ///
 /// It comes into the pipeline when a callback has run for a while: most end sooner, and need none. Whether the client went
 /// before is asked of TCP; of other connections it cannot be asked later, and they have the handler from the beginning.
-final class ClientWatchHandler: ChannelInboundHandler {
+final class ClientWatchHandler: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = NIOAny
 
     private var hasGone = false
@@ -42,6 +42,25 @@ final class ClientWatchHandler: ChannelInboundHandler {
             }
             if channel.isTCP { Task { await noticeEarlierEnd(of: channel) } }
         }
+    }
+
+    /// Watches a connection from now on, and notices a client that went before.
+    static func watchClosely(_ channel: any Channel) async {
+        try? await channel.eventLoop.submit { _ = handler(in: channel) }.get()
+        await noticeEarlierEnd(of: channel)
+    }
+
+    /// Watches a connection no longer.
+    ///
+    /// - Returns: Whether its client has gone.
+    static func stopWatching(_ channel: any Channel) async -> Bool {
+        let hasGone = try? await channel.eventLoop.submit {
+            let pipeline = channel.pipeline.syncOperations
+            let context = try pipeline.context(handlerType: ClientWatchHandler.self)
+            pipeline.removeHandler(context: context, promise: nil)
+            return (context.handler as? ClientWatchHandler)?.hasGone ?? false
+        }.get()
+        return hasGone ?? true
     }
 
     /// Notices a client that went before its connection was watched. What it sent before it went may be waiting still, and

@@ -294,10 +294,11 @@ struct DashboardSite: Sendable {
         if path == WebSocketSettings.path, let sockets, let channel = context.channel {
             var dashboardRequest = DashboardRequest(request, path: path, body: [], visitor: entrance.visitor)
             dashboardRequest.launch = try await launch(of: place, by: launchPath, entrance, dashboardRequest)
+            // What the socket keeps as long as it is open is small.
+            let logger = context.logger
             return await sockets.open(
-                request, as: dashboardRequest, on: channel, handler: handler, logger: context.logger,
-                admit: entrance.admit
-            ) { log($0, slug: slug, path: path, logger: context.logger) }
+                request, as: dashboardRequest, on: channel, handler: handler, logger: logger, admit: entrance.admit
+            ) { Self.log($0, slug: slug, path: path, logger: logger) }
         }
         if path.hasPrefix(Self.assets), request.method == .get || request.method == .head {
             let file = String(path.dropFirst(Self.assets.count))
@@ -351,7 +352,7 @@ struct DashboardSite: Sendable {
             dashboardRequest.connection = ClientWatchHandler.watch(channel)
         }
         let response = await handler.respond(to: dashboardRequest)
-        log(response, slug: slug, path: path, logger: context.logger)
+        Self.log(response, slug: slug, path: path, logger: context.logger)
         var answer = Response(response, isHead: request.method == .head, embedding: embedding)
         if action == .main, let tokens {
             for cookie in tokens.cookies(for: request) {
@@ -390,7 +391,7 @@ struct DashboardSite: Sendable {
         return DashboardRequest(request, path: path, body: body, visitor: visitor)
     }
 
-    private func log(_ response: DashboardResponse, slug: String, path: String, logger: Logger) {
+    private static func log(_ response: DashboardResponse, slug: String, path: String, logger: Logger) {
         guard let problem = response.problem else { return }
         let (level, message): (Logger.Level, Logger.Message) =
             if response.isStoreAway {

@@ -1,29 +1,27 @@
 import NIOCore
+import NIOHTTP1
 
 /// Keeps what a client sends between the answer 101 and the exchange of the connection's handlers.
 ///
 /// A client may send its first frame as soon as it has the answer. The HTTP decoder, which is still there for a moment,
-/// would lose it.
-final class EarlyBytesHandler: ChannelInboundHandler, RemovableChannelHandler {
+/// would lose it. Where the answer is another one, which middleware has put in place of 101, there is no exchange.
+///
+/// Its place is between the HTTP encoder and the HTTP decoder.
+final class EarlyBytesHandler: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer
+    typealias OutboundIn = HTTPServerResponsePart
+    typealias OutboundOut = HTTPServerResponsePart
 
     private var buffers: [ByteBuffer] = []
     private var size = 0
     private var context: ChannelHandlerContext?
     private let limit: Int
 
-    /// How long the exchange may take. Where middleware has put another answer in place of 101 there is none.
-    private static let patience = TimeAmount.seconds(10)
-
     /// - Parameter limit: How many bytes are kept; a client that sends more is not waited for.
     init(limit: Int) { self.limit = limit }
 
-    func handlerAdded(context: ChannelHandlerContext) {
-        self.context = context
-        let handler = NIOLoopBound(self, eventLoop: context.eventLoop)
-        context.eventLoop.assumeIsolated().scheduleTask(in: Self.patience) { handler.value.release() }
-    }
+    func handlerAdded(context: ChannelHandlerContext) { self.context = context }
 
     func handlerRemoved(context: ChannelHandlerContext) { self.context = nil }
 
@@ -32,6 +30,11 @@ final class EarlyBytesHandler: ChannelInboundHandler, RemovableChannelHandler {
         size += buffer.readableBytes
         guard size <= limit else { return context.close(promise: nil) }
         buffers.append(buffer)
+    }
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        context.write(data, promise: promise)
+        if case .head(let head) = Self.unwrapOutboundIn(data), head.status != .switchingProtocols { release() }
     }
 
     /// Hands on what was kept, and leaves.

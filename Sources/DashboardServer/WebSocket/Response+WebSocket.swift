@@ -9,15 +9,17 @@ extension Response {
     /// Opens a WebSocket on a request's own connection, from an ordinary route (RFC 6455, section 4.2).
     ///
     /// The answer is 101; while its body would be written, the connection's HTTP handlers are exchanged for those of a
-    /// WebSocket. Middleware applies as to every route, and any request of a connection can open one.
+    /// WebSocket. Middleware applies as to every route, and any request of a connection can open one. The connection's own
+    /// task ends with that: it leaves by an error, which is Hummingbird's way to be done with a connection.
     ///
     /// - Parameters:
     ///   - request: The request.
     ///   - channel: Its connection.
+    ///   - tasks: Where the socket is served.
     ///   - serve: Runs as long as the socket is open; the socket is closed when it returns.
     /// - Returns: 101, or 426 for an ordinary request, or 400 for a broken handshake.
     static func webSocket(
-        for request: Request, on channel: any Channel, limits: WebSocketLimits,
+        for request: Request, on channel: any Channel, limits: WebSocketLimits, in tasks: SocketTasks,
         serve: @escaping @Sendable (WebSocket) async -> Void
     ) async -> Response {
         guard request.method == .get, (request.headers[.upgrade] ?? "").lowercased() == "websocket" else {
@@ -35,8 +37,7 @@ extension Response {
         }
         var headers: HTTPFields = [.upgrade: "websocket", .connection: "upgrade"]
         headers[.secWebSocketAccept] = accept.first(name: "Sec-WebSocket-Accept")
-        let client = ClientWatchHandler.watch(channel)
-        await ClientWatchHandler.noticeEarlierEnd(of: channel)
+        await ClientWatchHandler.watchClosely(channel)
         // Where the connection has no such handlers, the exchange says so.
         try? await channel.eventLoop.submit {
             let pipeline = channel.pipeline.syncOperations
@@ -45,16 +46,18 @@ extension Response {
         }.get()
         return Response(
             status: .switchingProtocols, headers: headers,
-            body: ResponseBody { writer in
+            body: ResponseBody { _ in
                 let socket = try await channel.eventLoop.submit {
                     try WebSocket(takingOver: channel, limits: limits)
                 }.get()
                 // One that went while the handlers were exchanged has told nobody else.
-                client.whenClosed { channel.close(promise: nil) }
-                await serve(socket)
-                socket.close()
-                try await channel.closeFuture.get()
-                try await writer.finish(nil)
+                if await ClientWatchHandler.stopWatching(channel) { socket.abandon() }
+                await tasks.run(beside: channel) {
+                    await serve(socket)
+                    socket.close(Task.isCancelled ? .goingAway : .normalClosure)
+                    try? await channel.closeFuture.get()
+                }
+                throw ConnectionTakenOver()
             })
     }
 
@@ -97,3 +100,6 @@ extension WebSocket {
         pipeline.removeHandler(decoder, promise: isRemoved)
     }
 }
+
+/// A connection serves no more requests, because it has become a WebSocket.
+struct ConnectionTakenOver: Error {}

@@ -14,6 +14,7 @@ final class SocketGate: Sendable {
     private let maximum: Int
     private let measures: SocketMeasures
     private let count = Mutex(0)
+    private let tasks = SocketTasks()
 
     init(options: DashboardServerOptions) {
         origin = RequestOrigin(allowed: options.allowedOrigins)
@@ -44,7 +45,7 @@ final class SocketGate: Sendable {
             return Self.refusal(.serviceUnavailable, "Too many WebSockets are open.")
         }
         prepare()
-        return await Response.webSocket(for: request, on: channel, limits: limits) { [self] socket in
+        return await Response.webSocket(for: request, on: channel, limits: limits, in: tasks) { [self] socket in
             let open = measures.open(kind)
             count.withLock { $0 += 1 }
             open.increment()

@@ -36,4 +36,9 @@ struct WebSocket: Sendable {
     func close(_ code: WebSocketErrorCode = .normalClosure) {
         eventLoop.execute { [handler] in handler.value.close(code) }
     }
+
+    /// Ends the connection of a client that has gone.
+    func abandon() {
+        eventLoop.execute { [handler] in handler.value.abandon() }
+    }
 }

@@ -23,7 +23,7 @@ final class WebSocketHandler: ChannelDuplexHandler {
     private var waitingBytes = 0
     private var phase = Phase.open
     private var hasHeard = true
-    private var silenceTask: RepeatedTask?
+    private var silenceTimer: NIOScheduledCallback?
 
     private enum Phase { case open, closing, closed }
 
@@ -44,11 +44,8 @@ final class WebSocketHandler: ChannelDuplexHandler {
 
     func handlerAdded(context: ChannelHandlerContext) {
         self.context = context
-        let silence = TimeAmount(limits.silence)
-        let handler = NIOLoopBound(self, eventLoop: context.eventLoop)
-        silenceTask = context.eventLoop.scheduleRepeatedTask(initialDelay: silence, delay: silence) { _ in
-            handler.value.checkSilence()
-        }
+        waitForSilence()
+        read()
     }
 
     func handlerRemoved(context: ChannelHandlerContext) { end() }
@@ -68,28 +65,37 @@ final class WebSocketHandler: ChannelDuplexHandler {
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         switch error {
-        case NIOWebSocketError.invalidFrameLength: close(.messageTooLarge)
-        case is NIOWebSocketError: close(.protocolError)
+        case NIOWebSocketError.invalidFrameLength: fail(.messageTooLarge)
+        case is NIOWebSocketError: fail(.protocolError)
+        // The decoder has given up; what still comes is dropped, as an end at once would take our close from the client.
+        case ByteToMessageDecoderError.dataReceivedInErrorState: break
         default: context.close(promise: nil)
         }
     }
 
-    func read(context: ChannelHandlerContext) {
-        if isPaused { hasPendingRead = true } else { context.read() }
+    func read(context: ChannelHandlerContext) { read() }
+
+    /// What is left of the HTTP pipeline, which lets reads through from behind, does so no more when its task has ended.
+    func channelReadComplete(context: ChannelHandlerContext) {
+        context.fireChannelReadComplete()
+        read()
+    }
+
+    private func read() {
+        if isPaused { hasPendingRead = true } else { context?.read() }
     }
 
     /// The HTTP handlers still end their response, long after it has become something else.
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) { promise?.succeed() }
 
+    /// What is left behind believes to be done with a connection that is no longer its own. Only its server's end counts.
     func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
-        switch mode {
-        case .all: context.close(promise: promise)
-        case .input:
-            close(.goingAway)
-            promise?.succeed()
-        case .output: promise?.succeed()
-        }
+        if mode == .input { close(.goingAway) }
+        promise?.succeed()
     }
+
+    /// Ends the connection, of which the client is gone.
+    func abandon() { context?.close(promise: nil) }
 
     // MARK: Receiving
 
@@ -142,7 +148,7 @@ final class WebSocketHandler: ChannelDuplexHandler {
         isPaused = false
         guard hasPendingRead else { return }
         hasPendingRead = false
-        context?.read()
+        read()
     }
 
     // MARK: Sending
@@ -167,14 +173,19 @@ final class WebSocketHandler: ChannelDuplexHandler {
     }
 
     /// Begins to close; the connection ends with the other side's answer, or without it after a while.
-    func close(_ code: WebSocketErrorCode) {
+    func close(_ code: WebSocketErrorCode) { close(code) { _ in } }
+
+    /// Closes where the other side's answer cannot be read any more: by the end of what is sent to it.
+    private func fail(_ code: WebSocketErrorCode) { close(code) { $0.close(mode: .output, promise: nil) } }
+
+    private func close(_ code: WebSocketErrorCode, then next: @escaping (ChannelHandlerContext) -> Void) {
         guard phase == .open, let context else { return }
         phase = .closing
         parts = nil
         source?.finish()
         // What the other side still sends is read, down to its answer, and dropped.
         resume()
-        sendClose(code) { _ in }
+        sendClose(code, then: next)
         let handler = NIOLoopBound(self, eventLoop: context.eventLoop)
         context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(limits.closing)) {
             handler.value.context?.close(promise: nil)
@@ -194,23 +205,31 @@ final class WebSocketHandler: ChannelDuplexHandler {
         write(WebSocketFrame(fin: true, opcode: .connectionClose, data: data), promise: promise)
     }
 
-    private func checkSilence() {
-        guard phase == .open, !isPaused else { return }
-        guard hasHeard else {
-            context?.close(promise: nil)
-            return
-        }
-        hasHeard = false
-        write(WebSocketFrame(fin: true, opcode: .ping, data: ByteBuffer()), promise: nil)
+    private func waitForSilence() {
+        // There is one for every socket, and a repeated task of the loop's takes half a kilobyte.
+        silenceTimer = try? context?.eventLoop.assumeIsolated().scheduleCallback(
+            in: TimeAmount(limits.silence), handler: self)
     }
 
     private func end() {
         phase = .closed
-        silenceTask?.cancel()
-        silenceTask = nil
+        silenceTimer?.cancel()
+        silenceTimer = nil
         source?.finish()
         source = nil
         context = nil
+    }
+}
+
+extension WebSocketHandler: NIOScheduledCallbackHandler {
+    func handleScheduledCallback(eventLoop: some EventLoop) {
+        guard phase == .open else { return }
+        if !isPaused {
+            guard hasHeard else { return abandon() }
+            hasHeard = false
+            write(WebSocketFrame(fin: true, opcode: .ping, data: ByteBuffer()), promise: nil)
+        }
+        waitForSilence()
     }
 }
 

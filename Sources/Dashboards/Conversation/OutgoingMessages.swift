@@ -4,8 +4,6 @@ internal import Synchronization
 final class OutgoingMessages: Sendable {
     private let limit: Int
     private let state = Mutex(State())
-    /// Why the conversation ends before the browser ends it.
-    private let failures = AsyncStream.makeStream(of: ConversationError.self)
 
     /// How messages that wait together are sent.
     enum Packing {
@@ -19,7 +17,14 @@ final class OutgoingMessages: Sendable {
         var waiting: [[UInt8]] = []
         var bytes = 0
         var end: End?
-        var reader: CheckedContinuation<[[UInt8]]?, Never>?
+        /// Why the conversation ends before the browser ends it.
+        var failure: (any Error)?
+        var isSending = false
+        /// Waits for something to do.
+        var turn: CheckedContinuation<Void, Never>?
+
+        /// Whether nothing is to be done at present.
+        var isIdle: Bool { failure == nil && (isSending || waiting.isEmpty && end == nil) }
     }
 
     private enum End { case finished, overfull }
@@ -31,22 +36,23 @@ final class OutgoingMessages: Sendable {
     ///
     /// - Throws: ``PageGone`` where nothing is sent any more.
     func append(_ message: [UInt8]) throws(PageGone) {
-        let (isOpen, reader) = state.withLock { state in
-            guard state.end == nil else { return (false, nil as CheckedContinuation<[[UInt8]]?, Never>?) }
+        let isOpen = change { state in
+            guard state.end == nil else { return false }
             guard state.bytes + message.count <= limit || state.waiting.isEmpty else {
                 state.end = .overfull
-                fail(.tooSlow)
-                return (false, state.reader.take())
+                state.failure = ConversationError.tooSlow
+                return false
             }
             state.waiting.append(message)
             state.bytes += message.count
-            return (true, state.reader.take())
+            return true
         }
-        reader?.resume(returning: isOpen ? takeAll() : nil)
         guard isOpen else { throw PageGone() }
     }
 
     /// Holds a conversation: sends what comes while somebody listens to the browser, and then what still waits.
+    ///
+    /// Who sends is there only while there is something to send: most browsers hear nothing most of the time.
     ///
     /// - Throws: The first error of sending and listening, or of ``fail(_:)``, which ends the others at once; then
     ///   ``ConversationError/tooSlow`` where more waits than may.
@@ -54,67 +60,89 @@ final class OutgoingMessages: Sendable {
         _ packing: Packing, through send: @escaping @Sendable ([UInt8]) async throws -> Void,
         while listen: @escaping @Sendable () async throws -> Void
     ) async throws {
-        try await withThrowingTaskGroup(of: Void.self) { group in
+        try await withThrowingDiscardingTaskGroup { group in
             group.addTask { [self] in
-                defer { finish() }
-                while let messages = await next() {
-                    switch packing {
-                    case .together: try await send(Self.joined(messages))
-                    case .oneByOne: for message in messages { try await send(message) }
+                await failing { try await listen() }
+                finish()
+            }
+            while try await hasMore() {
+                group.addTask { [self] in
+                    await failing {
+                        while let messages = takeAll() {
+                            switch packing {
+                            case .together: try await send(Self.joined(messages))
+                            case .oneByOne: for message in messages { try await send(message) }
+                            }
+                        }
                     }
                 }
             }
-            // Beside the others, which wait for the browser: that it reads, and that it says more.
-            group.addTask { [failures] in for await failure in failures.stream { throw failure } }
-            group.addTask { [self] in
-                defer { finish() }
-                try await listen()
-            }
-            // The first error cancels the others; `waitForAll` would wait for their ends.
-            for try await _ in group {}
         }
     }
 
     /// Ends the conversation.
-    func fail(_ error: ConversationError) { failures.continuation.yield(error) }
+    func fail(_ error: any Error) { change { state in state.failure = state.failure ?? error } }
 
     /// Nothing more comes; what waits is still sent.
-    func finish() {
-        let reader = state.withLock { state in
-            if state.end == nil { state.end = .finished }
-            return state.waiting.isEmpty ? state.reader.take() : nil
-        }
-        reader?.resume(returning: nil)
-        failures.continuation.finish()
-    }
+    func finish() { change { state in state.end = state.end ?? .finished } }
 
-    private func next() async -> [[UInt8]]? {
-        if let messages = takeAll() { return messages }
-        return await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                let answer: [[UInt8]]?? = state.withLock { state in
-                    if !state.waiting.isEmpty { return .some(Self.takeAll(of: &state)) }
-                    if state.end != nil || Task.isCancelled { return .some(nil) }
-                    state.reader = continuation
-                    return nil
-                }
-                if let answer { continuation.resume(returning: answer) }
-            }
-        } onCancel: {
+    /// Does a part of the conversation, which ends with an error of it.
+    private func failing(_ part: () async throws -> Void) async {
+        do {
+            try await part()
+        } catch {
+            fail(error)
             finish()
         }
     }
 
-    /// Everything that waits; `nil` for nothing.
-    private func takeAll() -> [[UInt8]]? { state.withLock { Self.takeAll(of: &$0) } }
-
-    private static func takeAll(of state: inout State) -> [[UInt8]]? {
-        guard !state.waiting.isEmpty, state.end != .overfull else { return nil }
-        defer {
-            state.waiting = []
-            state.bytes = 0
+    /// Changes what is to be done, and tells who waits for it.
+    @discardableResult
+    private func change<Result: Sendable>(_ body: (inout State) -> Result) -> Result {
+        let (result, turn) = state.withLock { state in
+            let result = body(&state)
+            return (result, state.isIdle ? nil : state.turn.take())
         }
-        return state.waiting
+        turn?.resume()
+        return result
+    }
+
+    /// Waits until something is to be sent that nobody sends; `false` where nothing will be.
+    private func hasMore() async throws -> Bool {
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let isReady = state.withLock { state in
+                    guard state.isIdle, !Task.isCancelled else { return true }
+                    state.turn = continuation
+                    return false
+                }
+                if isReady { continuation.resume() }
+            }
+        } onCancel: {
+            finish()
+            state.withLock { $0.turn.take() }?.resume()
+        }
+        return try state.withLock { state in
+            if let failure = state.failure { throw failure }
+            guard !state.isSending, !state.waiting.isEmpty else { return false }
+            state.isSending = true
+            return true
+        }
+    }
+
+    /// Everything that waits; `nil` for nothing, and the one who sends ends.
+    private func takeAll() -> [[UInt8]]? {
+        change { state in
+            guard !state.waiting.isEmpty, state.end != .overfull else {
+                state.isSending = false
+                return nil
+            }
+            defer {
+                state.waiting = []
+                state.bytes = 0
+            }
+            return state.waiting
+        }
     }
 
     /// One message as it is, several as an array.

@@ -12,9 +12,10 @@ struct WebSocketTests {
         limits: WebSocketLimits = WebSocketLimits(),
         _ test: @Sendable (inout RawSocket.Reader, RawSocket, LiveServer) async throws -> Void
     ) async throws {
+        let tasks = SocketTasks()
         let router = Router(context: DashboardRequestContext.self)
         router.get("echo") { request, context in
-            await Response.webSocket(for: request, on: context.channel, limits: limits) { socket in
+            await Response.webSocket(for: request, on: context.channel, limits: limits, in: tasks) { socket in
                 for await message in socket.messages {
                     let text = String(decoding: message, as: UTF8.self)
                     guard (try? await socket.send(Array(text.uppercased().utf8))) != nil else { return }
@@ -24,7 +25,7 @@ struct WebSocketTests {
         router.get("hello") { _, _ in "hello" }
         router.get("afterwards") { request, context in
             while await !context.channel.isFinishedByClient() { try await Task.sleep(for: .milliseconds(1)) }
-            return await Response.webSocket(for: request, on: context.channel, limits: limits) { socket in
+            return await Response.webSocket(for: request, on: context.channel, limits: limits, in: tasks) { socket in
                 for await _ in socket.messages {}
             }
         }
@@ -45,7 +46,8 @@ struct WebSocketTests {
     @Test func textsComeBack() async throws {
         try await withEcho { reader, socket, _ in
             _ = try await socket.open("/echo", origin: nil, reader: &reader)
-            for text in ["a", "ünïcode", String(repeating: "x", count: 70_000)] {
+            let numbers = (1...100).map { "\($0)" }
+            for text in ["a", "ünïcode", String(repeating: "x", count: 70_000)] + numbers {
                 try await socket.send(frame: text)
                 #expect(try await reader.frame()?.text == text.uppercased())
             }
@@ -143,7 +145,8 @@ struct WebSocketTests {
             _ = try await socket.open("/echo", origin: nil, reader: &reader)
             try await violation.commit(on: socket)
             #expect(try await reader.frame()?.code == violation.code)
-            try await socket.send(frame: [0x03, 0xE8], opcode: 8)
+            // Where nothing can be read of it any more the server has ended already, and this connection with it.
+            try? await socket.send(frame: [0x03, 0xE8], opcode: 8)
             #expect(try await reader.isAtEnd())
         }
     }
@@ -157,6 +160,31 @@ struct WebSocketTests {
             await server.stop()
             #expect(try await reader.frame()?.code == 1001)
             #expect(try await reader.isAtEnd())
+        }
+    }
+
+    @Test("which of several sockets is closed first is nothing to the others, and a server that stops tells them all")
+    func severalSockets() async throws {
+        try await withEcho { first, socket, server in
+            _ = try await socket.open("/echo", origin: nil, reader: &first)
+            try await RawSocket.connect(port: server.port) { second, secondSocket in
+                _ = try await secondSocket.open("/echo", origin: nil, reader: &second)
+                try await socket.send(frame: [0x03, 0xE8], opcode: 8)
+                try await RawSocket.connect(port: server.port) { third, thirdSocket in
+                    _ = try await thirdSocket.open("/echo", origin: nil, reader: &third)
+                    try await thirdSocket.send(frame: "c")
+                    #expect(try await third.frame()?.text == "C")
+                    try await thirdSocket.send(frame: [0x03, 0xE8], opcode: 8)
+                    #expect(try await third.frame()?.code == 1000)
+                    #expect(try await third.isAtEnd())
+                }
+                try await secondSocket.send(frame: "b")
+                #expect(try await second.frame()?.text == "B")
+                await server.stop()
+                #expect(try await second.frame()?.code == 1001)
+                try await secondSocket.send(frame: [0x03, 0xE9], opcode: 8)
+                #expect(try await second.isAtEnd())
+            }
         }
     }
 
@@ -204,12 +232,13 @@ struct WebSocketTests {
 
     @Test("who sends faster than is taken is read no further; nothing is lost")
     func backPressure() async throws {
+        let tasks = SocketTasks()
         let router = Router(context: DashboardRequestContext.self)
         let (takings, take) = AsyncStream.makeStream(of: Void.self)
         var limits = WebSocketLimits()
         limits.waitingMessages = 2
         router.get("slow") { [limits] request, context in
-            await Response.webSocket(for: request, on: context.channel, limits: limits) { socket in
+            await Response.webSocket(for: request, on: context.channel, limits: limits, in: tasks) { socket in
                 var sum = 0
                 for await _ in takings { break }
                 for await message in socket.messages {
