@@ -16,6 +16,7 @@ final class EarlyBytesHandler: ChannelDuplexHandler, RemovableChannelHandler {
     private var buffers: [ByteBuffer] = []
     private var size = 0
     private var context: ChannelHandlerContext?
+    private var isAnswered = false
     private let limit: Int
 
     /// - Parameter limit: How many bytes are kept; a client that sends more is not waited for.
@@ -34,7 +35,10 @@ final class EarlyBytesHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         context.write(data, promise: promise)
-        if case .head(let head) = Self.unwrapOutboundIn(data), head.status != .switchingProtocols { release() }
+        // What follows 101 are frames: the client's first may be answered before this handler has left.
+        guard !isAnswered, case .head(let head) = Self.unwrapOutboundIn(data) else { return }
+        isAnswered = true
+        if head.status != .switchingProtocols { release() }
     }
 
     /// Hands on what was kept, and leaves.
