@@ -117,6 +117,7 @@ class Pipes(unittest.TestCase):
             wait(lambda _: page.presses() == count, f"page {number} to show {count} presses {purpose}")
 
     def test_every_page_hears_every_press_also_after_a_restart(self):
+        """T105: pages connect again by themselves, and register as soon as the socket is open."""
         self.wait_for_presses(0, "at first")
         # Registered when the charts were drawn, or soon after: the first press that all hear begins the count.
         self.press_until_all_hear(self.pages[0], "teal")
