@@ -86,18 +86,16 @@ extension AdminSite {
         _ chosen: [String], _ action: ClientAction, in clients: OAuthServer, by user: User?
     ) async throws -> String {
         guard !chosen.isEmpty else { throw AdminRefusal("Choose clients in the table first.") }
-        var names: [String] = []
-        for id in chosen {
-            guard let client = try await clients.store.client(id: id) else { continue }
+        return try await each(chosen) { id in
+            guard let client = try await clients.store.client(id: id) else { return nil }
             if action == .delete {
                 try await clients.store.removeClient(id: id)
             } else {
                 try await clients.setActive(action == .allow, client: id)
             }
             note(action.rawValue, client.name, by: user)
-            names.append("“\(client.name)”")
+            return client.name
         }
-        return names.isEmpty ? "None of them is there any more." : "Done for \(names.joined(separator: ", "))."
     }
 
     /// The scopes by name, in alphabetical order.

@@ -80,6 +80,4 @@ extension AdminSite {
         }
         return "Deleted \(Self.list(chosen))."
     }
-
-    private static func list(_ names: [String]) -> String { names.map { "“\($0)”" }.joined(separator: ", ") }
 }

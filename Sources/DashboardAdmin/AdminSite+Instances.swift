@@ -95,37 +95,35 @@ extension AdminSite {
     }
 
     private func populate(_ chosen: [Int], by user: User?) async throws -> String {
-        try await each(chosen, "Populated") { instance in
+        try await eachInstance(chosen, "Populated") { instance in
             _ = try await state.populate(slug: instance.slug, from: mount.registry)
             note("populate instance", instance.name, by: user)
         }
     }
 
     private func clone(_ chosen: [Int], by user: User?) async throws -> String {
-        try await each(chosen, "Cloned") { instance in
+        try await eachInstance(chosen, "Cloned") { instance in
             let clone = try await state.clone(instance)
             note("clone instance", "\(instance.name) as \(clone.name)", by: user)
         }
     }
 
     private func delete(_ chosen: [Int], by user: User?) async throws -> String {
-        try await each(chosen, "Deleted") { instance in
+        try await eachInstance(chosen, "Deleted") { instance in
             try await state.removeInstance(id: instance.id)
             note("delete instance", instance.name, by: user)
         }
     }
 
     /// Does something with each instance that is still there.
-    private func each(
+    private func eachInstance(
         _ chosen: [Int], _ verb: String, _ action: (DashApp) async throws -> Void
     ) async throws -> String {
-        var names: [String] = []
-        for id in chosen {
-            guard let instance = try await state.instance(id: id) else { continue }
+        try await each(chosen, verb) { id in
+            guard let instance = try await state.instance(id: id) else { return nil }
             try await action(instance)
-            names.append("“\(instance.name)”")
+            return instance.name
         }
-        return names.isEmpty ? "None of them is there any more." : "\(verb) \(names.joined(separator: ", "))."
     }
 
     private func addEditor(_ parts: InstanceParts, to app: inout Dashboard) {

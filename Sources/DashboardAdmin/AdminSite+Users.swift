@@ -86,9 +86,8 @@ extension AdminSite {
         if [.makeOther, .forbid, .delete].contains(action), let user, chosen.contains(user.id) {
             throw AdminRefusal("You cannot do this to yourself; somebody else of the staff can.")
         }
-        var names: [String] = []
-        for id in chosen {
-            guard let account = try await accounts.store.account(id: id) else { continue }
+        return try await each(chosen) { id in
+            guard let account = try await accounts.store.account(id: id) else { return nil }
             switch action {
             case .setPassword: try await accounts.setPassword(password, ofUser: id)
             case .setGroups: try await accounts.update(id) { $0.user.groups = groups }
@@ -99,9 +98,8 @@ extension AdminSite {
             case .create, .delete: try await accounts.remove(id)
             }
             note(action.rawValue, account.user.name, by: user)
-            names.append("“\(account.user.name)”")
+            return account.user.name
         }
-        return names.isEmpty ? "None of them is there any more." : "Done for \(names.joined(separator: ", "))."
     }
 }
 

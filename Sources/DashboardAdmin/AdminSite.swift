@@ -71,4 +71,22 @@ public struct AdminSite: Sendable {
             "administration",
             metadata: ["change": "\(change)", "subject": "\(subject)", "user": "\(user?.name ?? "nobody")"])
     }
+
+    /// Does something with each of what was chosen, and says with which.
+    ///
+    /// - Parameters:
+    ///   - verb: How what is said begins.
+    ///   - action: Returns the name of what it was done with; `nil` where that is not there any more.
+    func each<ID>(
+        _ chosen: [ID], _ verb: String = "Done for", _ action: (ID) async throws -> String?
+    ) async throws -> String {
+        var names: [String] = []
+        for id in chosen {
+            if let name = try await action(id) { names.append(name) }
+        }
+        return names.isEmpty ? "None of them is there any more." : "\(verb) \(Self.list(names))."
+    }
+
+    /// Names in quotation marks.
+    static func list(_ names: [String]) -> String { names.map { "“\($0)”" }.joined(separator: ", ") }
 }
